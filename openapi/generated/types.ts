@@ -174,7 +174,7 @@ export interface components {
         };
         /**
          * @description Eight random symbols and a check symbol, in digits and capital letters without I, L, O and U.
-         * @example 7K3F-92XQ-6
+         * @example 7K3F-92XQ-R
          */
         ComplaintNumber: string;
         /** @description A page of complaints. */
@@ -672,8 +672,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "number": "7K3F-92XQ-6",
-                 *       "secret": "3q2-7wAAAAAAAAAAAAAAAA"
+                 *       "number": "7K3F-92XQ-R",
+                 *       "secret": "mB4tq0c7Xz9J_u2sVYh3Lw"
                  *     }
                  */
                 "application/json": components["schemas"]["Receipt"];

@@ -1,0 +1,102 @@
+import type { OperationId } from "@otklik/openapi";
+import ky, { isHTTPError, isTimeoutError, type Options, type RetryOptions } from "ky";
+import { isRecord, mediaType, Problem, problemOfAnswer, timedOut } from "../problem.ts";
+import type { Fetch } from "../token.ts";
+import { exactJson, jsonOf } from "./exact-json.ts";
+import { requestOf } from "./request-of.ts";
+
+/** How one call is made. */
+export type CallOptions = {
+  /** Ends the call; it then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Names the one effect of this call over reloads (8–255 visible ASCII); random where it is not given. */
+  idempotencyKey?: string | undefined;
+};
+
+/** Where calls go and how patient they are. */
+export type CallSettings = {
+  url: string;
+  fetch: Fetch;
+  timeout: number;
+  retries: number;
+  backoff: number;
+};
+
+/** Flat input in, checked answer out. Rejects with Problem, or with the reason of an aborted signal. */
+export type Call = (id: OperationId, input: object, options: CallOptions) => Promise<unknown>;
+
+const passingStatuses = [429, 500, 502, 503, 504];
+const longestWait = 10;
+const statusesOfFailure = Array.from({ length: 200 }, (_, index) => 400 + index);
+
+/** Makes the one call that every operation goes through. */
+export function createCall({ url, fetch, timeout, retries, backoff }: CallSettings): Call {
+  const http = ky.create({
+    prefix: url,
+    fetch: (request) => fetch(request as Request),
+    timeout,
+    credentials: "omit",
+    stringifyJson: exactJson,
+    parseJson: jsonOf,
+  });
+
+  return async (id, input, options) => {
+    const { signal, idempotencyKey = randomKey() } = options;
+    const { method, path, body } = requestOf(id, input);
+    const request: Options = { method, retry: retryOptions(retries, backoff), signal: signal ?? null };
+    if (body) request.json = body;
+    if (method === "POST") request.headers = { "idempotency-key": idempotencyKey };
+    try {
+      return await contentOf(await http(path, request));
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw problemOf(error);
+    }
+  };
+}
+
+function retryOptions(limit: number, backoff: number): RetryOptions {
+  return {
+    limit,
+    methods: ["get", "post", "put", "patch", "delete"],
+    // `shouldRetry` decides; the lists only let ky read Retry-After whatever the status.
+    statusCodes: statusesOfFailure,
+    afterStatusCodes: statusesOfFailure,
+    maxRetryAfter: longestWait * 1000,
+    delay: (attempt) => backoff * 2 ** (attempt - 1),
+    backoffLimit: longestWait * 1000,
+    jitter: true,
+    shouldRetry: ({ error }) => {
+      const problem = problemOf(error);
+      if (!(problem instanceof Problem) || !passesSoon(problem)) return false;
+      return isHTTPError(error) ? undefined : true;
+    },
+  };
+}
+
+function passesSoon({ status, code, retryable, retryAfter }: Problem): boolean {
+  if (retryAfter !== null && retryAfter > longestWait) return false;
+  if (code === "answer-unexpected" || code === "token-unavailable") return passingStatuses.includes(status);
+  return retryable || passingStatuses.includes(status);
+}
+
+function problemOf(error: unknown): unknown {
+  if (isHTTPError(error)) return problemOfAnswer(error.response, error.data);
+  return isTimeoutError(error) ? timedOut() : error;
+}
+
+/** A success is 200 or 201 with a JSON object; the 200 of a captive portal is none. */
+async function contentOf(response: Response): Promise<unknown> {
+  const expected =
+    (response.status === 200 || response.status === 201) &&
+    mediaType(response.headers) === "application/json";
+  const content = expected ? jsonOf(await response.text()) : undefined;
+  if (!isRecord(content)) throw problemOfAnswer(response, undefined);
+  return content;
+}
+
+/** Not randomUUID: it is missing where the page came over plain http. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,27 @@
+import { routes, type OperationId } from "@otklik/openapi";
+import { Problem } from "../problem.ts";
+
+type RequestParts = { method: string; path: string; body: Record<string, unknown> | undefined };
+
+/** Splits flat input into path, query and body. Throws Problem `input-invalid` where no path comes of it. */
+export function requestOf(id: OperationId, input: object): RequestParts {
+  const [method, template] = routes[id];
+  const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const segment = segmentOf(name, rest.get(name));
+    rest.delete(name);
+    return segment;
+  });
+  if (rest.size === 0) return { method, path, body: undefined };
+  if (method !== "GET") return { method, path, body: Object.fromEntries(rest) };
+  const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)]));
+  return { method, path: `${path}?${query.toString()}`, body: undefined };
+}
+
+/** A URL swallows an empty or dotted segment, even an encoded one, and would name something else. */
+function segmentOf(name: string, value: unknown): string {
+  const segment = typeof value === "number" ? String(value) : value;
+  if (typeof segment === "string" && !/^\.{0,2}$/.test(segment)) return encodeURIComponent(segment);
+  const errors = [{ pointer: `/${name}`, code: "required", detail: `${name} cannot stand in a path` }];
+  throw new Problem({ code: "input-invalid", title: "The input is not valid", errors });
+}

@@ -1,0 +1,6 @@
+export { createClient, type Client, type ClientOptions } from "./client.ts";
+export { type CallOptions } from "./calls/call.ts";
+export { pages } from "./calls/pages.ts";
+export { type LiveOptions } from "./live/live-events.ts";
+export { Problem, type ProblemFacts } from "./problem.ts";
+export { type GetToken } from "./token.ts";

@@ -1,0 +1,75 @@
+import type { Schemas } from "@otklik/openapi";
+import type { Handlers } from "./bind-operation.ts";
+import type { Caller } from "./mock-token.ts";
+
+type LiveEvent = Schemas["LiveEvent"];
+
+export const everyoneHandlers: Pick<Handlers, "getSettings" | "getMe" | "streamEvents"> = {
+  getSettings: ({ input, operator }) => operator.settings(input.language),
+  getMe: ({ caller }) => ({
+    subject: caller.subject ?? "",
+    name: caller.name,
+    roles: [...caller.roles],
+    tier: caller.tier,
+  }),
+  streamEvents: ({ operator, caller, lastEventId, signal }) =>
+    operator.events.follow(caller, lastEventId, signal),
+};
+
+interface LoggedEvent extends LiveEvent {
+  mayHear: (caller: Caller) => boolean;
+}
+
+/** All live events of one site, in order; a reader follows it from now on or from an event that it knows. */
+export class EventLog {
+  readonly #events: LoggedEvent[] = [];
+  readonly #start = newEventId();
+  #change = Promise.withResolvers<undefined>();
+  #ended = false;
+
+  publish(event: Omit<LoggedEvent, "id">): void {
+    this.#events.push({ id: newEventId(), ...event });
+    this.#wake();
+  }
+
+  /** What this caller may hear after `lastEventId`, or from now on; begins with `resync` where that id is unknown. */
+  follow(caller: Caller, lastEventId: string | null, signal: AbortSignal): AsyncIterable<LiveEvent> {
+    const ids = [this.#start, ...this.#events.map(({ id }) => id)];
+    const seen = lastEventId === null ? this.#events.length : ids.indexOf(lastEventId);
+    if (seen >= 0) return this.#read(seen, caller, signal);
+    const resync = { id: ids.at(-1) ?? this.#start, type: "resync", at: new Date().toISOString() };
+    return concatenate(resync, this.#read(this.#events.length, caller, signal));
+  }
+
+  /** Ends every stream that follows this log. */
+  end(): void {
+    this.#ended = true;
+    this.#wake();
+  }
+
+  async *#read(from: number, caller: Caller, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+    const left = new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    for (let position = from; !signal.aborted && !this.#ended;) {
+      const logged = this.#events[position];
+      if (logged) {
+        position += 1;
+        const { mayHear, ...event } = logged;
+        if (mayHear(caller)) yield event;
+      } else await Promise.race([left, this.#change.promise]);
+    }
+  }
+
+  #wake(): void {
+    this.#change.resolve(undefined);
+    this.#change = Promise.withResolvers();
+  }
+}
+
+async function* concatenate(first: LiveEvent, rest: AsyncIterable<LiveEvent>): AsyncGenerator<LiveEvent> {
+  yield first;
+  yield* rest;
+}
+
+function newEventId(): string {
+  return `event_${crypto.randomUUID()}`;
+}

@@ -1,0 +1,74 @@
+/** Who a mock token speaks for; without `roles` a customer, without `site` good at every site. */
+export interface MockPerson {
+  subject: string;
+  name?: string;
+  roles?: readonly string[];
+  tier?: string;
+  site?: string;
+}
+
+/** The demo's people, ready for `mockToken`. */
+export const mockPeople = {
+  anna: { subject: "anna", name: "Анна" },
+  viktor: { subject: "viktor", name: "Виктор", tier: "vip" },
+  elena: { subject: "elena", name: "Елена", roles: ["employee"] },
+  artem: { subject: "artem", name: "Артём", roles: ["employee", "agent"] },
+  marina: { subject: "marina", name: "Марина", roles: ["employee", "agent", "manager"] },
+} as const satisfies Record<string, MockPerson>;
+
+/** Whoever sends a request: a person with a token, the holder of a receipt, or nobody known. */
+export interface Caller {
+  subject: string | null;
+  name: string | null;
+  roles: readonly string[];
+  tier: string | null;
+  /** The number of the one complaint that a receipt session opens. */
+  receipt: string | null;
+}
+
+export const nobody: Caller = { subject: null, name: null, roles: [], tier: null, receipt: null };
+
+/** Whether the caller answers customers or runs the desk. */
+export function isStaff(caller: Caller): boolean {
+  return caller.roles.includes("agent") || caller.roles.includes("manager");
+}
+
+const prefix = "mock.";
+
+/** A bearer token that the mocks take for the operator's JWT of this person; it proves nothing elsewhere. */
+export function mockToken(person: MockPerson): string {
+  return prefix + opaque(person);
+}
+
+/** Reads a mock token as the site would; null for any other text and for another site's token. */
+export function readMockToken(token: string, site: string): Caller | null {
+  if (!token.startsWith(prefix)) return null;
+  const person = readOpaque(token.slice(prefix.length));
+  if (!isPerson(person)) return null;
+  const { subject, name = null, roles = ["customer"], tier = null } = person;
+  return person.site === undefined || person.site === site ? { ...nobody, subject, name, roles, tier } : null;
+}
+
+function isPerson(value: unknown): value is MockPerson {
+  return typeof value === "object" && value !== null && "subject" in value;
+}
+
+/** Packs a JSON value into text that nobody is meant to read. */
+export function opaque(value: unknown): string {
+  return base64url(new TextEncoder().encode(JSON.stringify(value)));
+}
+
+/** Unpacks what `opaque` packed; null for any other text. */
+export function readOpaque(text: string): unknown {
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    return JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (symbol) => symbol.charCodeAt(0))));
+  } catch {
+    return null;
+  }
+}
+
+export function base64url(bytes: Uint8Array): string {
+  const text = btoa(String.fromCharCode(...bytes));
+  return text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}

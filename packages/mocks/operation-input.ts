@@ -1,0 +1,141 @@
+import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
+import { faultCode } from "@otklik/openapi/input-faults.js";
+import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import type { Schemas } from "@otklik/openapi";
+import { Problem } from "./problem.ts";
+
+type Fault = Schemas["InputError"];
+type Members = Record<string, unknown>;
+
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+}
+
+/** What the contract says of one operation, as far as the mocks need it. */
+export interface Operation {
+  security: Record<string, string[]>[];
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { content: { "application/json": { schema: Schema; example?: unknown } } };
+  responses: Record<string, { headers?: Record<string, unknown> }>;
+}
+
+/** Finds an operation of the contract by its route. */
+export function findOperation(method: string, path: string): Operation {
+  const paths = document.paths as unknown as Record<string, Record<string, Operation>>;
+  const operation = paths[path]?.[method.toLowerCase()];
+  if (!operation) throw new Error(`The contract has no ${method} ${path}.`);
+  return operation;
+}
+
+/** Reads, and refuses with a problem, the input of one operation by the contract's own schemas. */
+export class OperationInput {
+  readonly #parameters: Parameter[];
+  readonly #place: Validator;
+  readonly #body: Validator | null;
+  readonly #key: Validator | null;
+
+  constructor(operation: Operation) {
+    const parameters = (operation.parameters ?? []).map((each) =>
+      "$ref" in each ? resolve(each.$ref) : each,
+    );
+    const body = operation.requestBody?.content["application/json"].schema;
+    const key = parameters.find(({ name }) => name === "Idempotency-Key");
+    this.#parameters = parameters.filter((each) => each.in === "path" || each.in === "query");
+    this.#place = validator({
+      type: "object",
+      additionalProperties: false,
+      required: this.#parameters.filter((each) => each.required).map(({ name }) => name),
+      properties: Object.fromEntries(this.#parameters.map(({ name, schema }) => [name, schema])),
+    });
+    this.#body = body ? validator(body) : null;
+    this.#key = key ? validator(key.schema) : null;
+  }
+
+  /** The body as JSON; undefined where the operation takes none. */
+  async readBody(request: Request): Promise<unknown> {
+    if (!this.#body) return undefined;
+    const bytes = await request.arrayBuffer();
+    const mediaType = request.headers.get("Content-Type");
+    if (bytes.byteLength === 0 && mediaType === null) throw new Problem("body-missing");
+    if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(mediaType ?? "")) {
+      throw new Problem("media-type-unsupported");
+    }
+    if (bytes.byteLength === 0) throw new Problem("body-missing");
+    try {
+      return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes), refuseUnstorable);
+    } catch {
+      throw new Problem("body-malformed");
+    }
+  }
+
+  /** The Idempotency-Key; null where the operation has none. */
+  readKey(request: Request): string | null {
+    if (!this.#key) return null;
+    const key = request.headers.get("Idempotency-Key");
+    if (key === null || !this.#key.validate(key).valid) throw new Problem("idempotency-key-invalid");
+    return key;
+  }
+
+  /** Path, query and body as one flat object, checked; the URL has the last word. */
+  flatten(body: unknown, query: URLSearchParams, path: Members): Members {
+    const schemas = new Map(this.#parameters.map(({ name, schema }) => [name, schema]));
+    const asked = [...query].map(([name, text]) => [name, parse(text, schemas.get(name))] as const);
+    const place = { ...Object.fromEntries(asked), ...path };
+    const repeated = [...new Set(query.keys())].filter((name) => query.getAll(name).length > 1);
+    const faults = [
+      ...repeated.map((name) => fault(`/${name}`, "uniqueItems", "Given more than once.")),
+      ...findFaults(this.#place, place),
+      ...(this.#body ? findFaults(this.#body, body) : []),
+    ];
+    if (faults.length > 0) throw new Problem("input-invalid", faults);
+    return { ...(body as Members), ...place };
+  }
+}
+
+function resolve(reference: string): Parameter {
+  const parameters = document.components.parameters as unknown as Record<string, Parameter>;
+  const parameter = parameters[reference.replace("#/components/parameters/", "")];
+  if (!parameter) throw new Error(`The contract has no ${reference}.`);
+  return parameter;
+}
+
+function validator(schema: Schema): Validator {
+  const components = { schemas: document.components.schemas };
+  return new Validator({ ...schema, components }, "2020-12", false);
+}
+
+/** PostgreSQL stores neither, and `__proto__` would be read as something else than a member. */
+function refuseUnstorable(name: string, value: unknown): unknown {
+  const texts = typeof value === "string" ? [name, value] : [name];
+  const unstorable = texts.some((text) => text.includes("\0") || !text.isWellFormed());
+  if (unstorable || name === "__proto__") throw new SyntaxError("The body holds what cannot be stored.");
+  return value;
+}
+
+function parse(text: string, schema: Schema | undefined): unknown {
+  if (schema?.type === "array") return text.split(",");
+  if (schema?.type === "integer" && /^-?(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  return text;
+}
+
+const wrappers = new Set(["properties", "additionalProperties", "items", "$ref", "allOf", "anyOf", "oneOf"]);
+
+function findFaults(schema: Validator, value: unknown): Fault[] {
+  const { errors } = schema.validate(value);
+  return errors.filter(({ keyword }) => !wrappers.has(keyword)).map(describe);
+}
+
+function describe({ keyword, instanceLocation, error }: OutputUnit): Fault {
+  const pointer = decodeURIComponent(instanceLocation.slice(1));
+  if (keyword === "false") return fault(pointer, "additionalProperties", "Not known here.");
+  if (keyword !== "required") return fault(pointer, keyword, error);
+  // The validator names the missing member nowhere but in its sentence.
+  return fault(`${pointer}/${/"(.*)"/.exec(error)?.[1] ?? ""}`, keyword, "Has to be given.");
+}
+
+function fault(pointer: string, keyword: string, detail: string): Fault {
+  return { pointer, code: faultCode(keyword), detail };
+}

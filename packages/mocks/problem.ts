@@ -1,0 +1,73 @@
+import type { Schemas } from "@otklik/openapi";
+
+type InputError = Schemas["InputError"];
+
+const kinds = {
+  "body-malformed": [400, "The body is not JSON."],
+  "body-missing": [400, "The body is missing."],
+  "idempotency-key-invalid": [400, "The Idempotency-Key is missing or not usable."],
+  "token-missing": [401, "A token is needed."],
+  "token-invalid": [401, "The token is not good here."],
+  "role-missing": [403, "The token has none of the roles that may do this."],
+  "not-found": [404, "There is no such thing here."],
+  "complaint-closed": [409, "The complaint is closed."],
+  "media-type-unsupported": [415, "The body has to be application/json."],
+  "input-invalid": [422, "The input is not valid."],
+  "idempotency-key-reused": [422, "The Idempotency-Key was used with another input."],
+  "rate-exceeded": [429, "Too many requests."],
+  unexpected: [500, "Something broke."],
+  "database-away": [503, "Not available for the moment."],
+} as const;
+const unnamed = ["unnamed", [0, "The request failed."]] as const;
+
+/** Why a request is not carried out; the binder prints it as RFC 9457. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly errors: InputError[] | undefined;
+
+  constructor(code: keyof typeof kinds, errors?: InputError[]) {
+    const [status, title] = kinds[code];
+    super(title);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+/** What is printed of a problem. */
+export interface ProblemWords {
+  status: number;
+  code: string;
+  message: string;
+  errors?: InputError[] | undefined;
+}
+
+/** Prints a problem as `application/problem+json`. */
+export function problemResponse(problem: ProblemWords, requestId: string): Response {
+  const { status, code, message: title, errors } = problem;
+  const retryable = status === 429 || status >= 500;
+  const type = `https://otklik.dev/problems/${code}`;
+  const body: Schemas["Problem"] = {
+    type,
+    title,
+    status,
+    code,
+    requestId,
+    retryable,
+    ...(errors && { errors }),
+  };
+  const headers = new Headers({
+    "Content-Type": "application/problem+json",
+    "Cache-Control": "no-store",
+    "X-Request-Id": requestId,
+  });
+  if (status === 429 || status === 503) headers.set("Retry-After", "0");
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** A problem of any status, with that status's usual code where none is given. */
+export function problemOfStatus(status: number, code?: string): ProblemWords {
+  const [usual, [, message]] = Object.entries(kinds).find(([, [known]]) => known === status) ?? unnamed;
+  return { status, code: code ?? usual, message };
+}

@@ -1,0 +1,71 @@
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import {
+  addComplaintMessage,
+  createComplaint,
+  getComplaint,
+  listComplaints,
+  openReceipt,
+} from "./complaints/complaint-handlers.ts";
+import { ReceiptGuesses } from "./complaints/receipt-guesses.ts";
+import type { Database } from "./database/open-database.ts";
+import { liveEvents } from "./events/live-events.ts";
+import type { Relay } from "./events/relay.ts";
+import { bindOperations } from "./http/bind-operations.ts";
+import type { Handlers } from "./http/contract.ts";
+import { hardenedApp } from "./http/hardened-app.ts";
+import { answerHealth } from "./http/health.ts";
+import { admission, type RateLimits } from "./http/rate-limits.ts";
+import { serveWidgets } from "./http/serve-widgets.ts";
+import { storedIn } from "./http/stored.ts";
+import { authenticator } from "./identity/authenticate.ts";
+import type { KeySets } from "./identity/key-sets.ts";
+import { getMe } from "./identity/me-handlers.ts";
+import type { Operator } from "./operators/operator.ts";
+import { getSettings } from "./operators/settings-handlers.ts";
+
+/** What an app is made of. */
+export interface AppParts {
+  operators: Operator[];
+  database: Database;
+  relay: Relay;
+  keySets: KeySets;
+  rateLimits: RateLimits;
+  trustedProxies: string[];
+  /** The folder of the built widgets. */
+  widgets: string;
+  logger: FastifyBaseLogger;
+  clock: () => Date;
+  /** Aborts when the server stops. */
+  stopping: AbortSignal;
+}
+
+/** The table of contents: every operation and its handler. Who may enter stands in the contract. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { database, relay, clock, stopping } = parts;
+  const { kysely } = database;
+  const stored = storedIn(kysely, () => relay.wake());
+  const handlers: Handlers = {
+    getSettings,
+    getMe,
+    streamEvents: liveEvents(kysely, relay),
+
+    createComplaint: stored("createComplaint", createComplaint),
+    listComplaints: stored("listComplaints", listComplaints),
+    getComplaint: stored("getComplaint", getComplaint),
+    addComplaintMessage: stored("addComplaintMessage", addComplaintMessage),
+    openReceipt: stored("openReceipt", openReceipt(new ReceiptGuesses())),
+  };
+
+  const app = hardenedApp(parts);
+  answerHealth(app, kysely, stopping);
+  await serveWidgets(app, parts.widgets);
+  bindOperations(app, {
+    operators: parts.operators,
+    handlers,
+    authenticate: authenticator(kysely, parts.keySets, clock),
+    admit: admission(parts.rateLimits),
+    clock,
+    stopping,
+  });
+  return app;
+}

@@ -1,0 +1,50 @@
+import { join, resolve } from "node:path";
+
+/** The process's settings, as its environment gives them. */
+export interface Configuration {
+  host: string;
+  port: number;
+  /** The folder of PGlite's database. */
+  dataFolder: string;
+  /** The PostgreSQL to use instead. */
+  databaseUrl: string | undefined;
+  operatorsFolder: string;
+  demo: boolean;
+  allowLoopbackHttp: boolean;
+  rateLimits: { reads: number; writes: number };
+  trustedProxies: string[];
+  logLevel: string;
+}
+
+/** A setting that cannot be used; the message names it. */
+export class ConfigurationFault extends Error {}
+
+/** Reads the environment. Throws ConfigurationFault. */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const demo = environment["OTKLIK_DEMO"] === "1";
+  const operatorsFolder = environment["OTKLIK_OPERATORS"];
+  if (!operatorsFolder)
+    throw new ConfigurationFault("Set OTKLIK_OPERATORS to the folder of the operator files.");
+  return {
+    host: environment["HOST"] ?? "127.0.0.1",
+    port: wholeNumber(environment, "PORT", 8080),
+    dataFolder: resolve(environment["DATA_DIR"] ?? join(process.cwd(), ".data")),
+    databaseUrl: environment["DATABASE_URL"],
+    operatorsFolder: resolve(operatorsFolder),
+    demo,
+    allowLoopbackHttp: demo || environment["OTKLIK_TEST_LOOPBACK"] === "1",
+    rateLimits: {
+      reads: wholeNumber(environment, "OTKLIK_READS_PER_MINUTE", 3000),
+      writes: wholeNumber(environment, "OTKLIK_WRITES_PER_MINUTE", 600),
+    },
+    trustedProxies: environment["OTKLIK_TRUSTED_PROXIES"]?.split(",").map((proxy) => proxy.trim()) ?? [],
+    logLevel: environment["OTKLIK_LOG_LEVEL"] ?? (demo ? "warn" : "info"),
+  };
+}
+
+function wholeNumber(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const text = environment[name];
+  if (text === undefined || text === "") return otherwise;
+  if (!/^\d{1,9}$/.test(text)) throw new ConfigurationFault(`${name} must be a whole number, not "${text}".`);
+  return Number(text);
+}

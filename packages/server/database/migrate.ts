@@ -1,0 +1,35 @@
+import { type Kysely, sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { firstComplaint } from "./migrations/0001-first-complaint.ts";
+import type { Tables } from "./schema.ts";
+
+/** The steps, oldest first. A step that has landed is never edited; a new one is added. */
+export const migrations: Record<string, string[]> = {
+  "0001-first-complaint": firstComplaint,
+};
+
+/** Brings the database to the newest step; throws with the step's name where one fails. */
+export async function migrate(kysely: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({
+    db: kysely,
+    provider: {
+      getMigrations: () =>
+        Promise.resolve(
+          Object.fromEntries(Object.entries(migrations).map(([name, steps]) => [name, migrationOf(steps)])),
+        ),
+    },
+    migrationTableSchema: "otklik_migrations",
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (!error) return;
+  const failed = results?.find((result) => result.status === "Error")?.migrationName;
+  throw new Error(`The database could not be migrated${failed ? ` (${failed})` : ""}.`, { cause: error });
+}
+
+function migrationOf(steps: string[]): Migration {
+  return {
+    async up(kysely) {
+      for (const step of steps) await sql.raw(step).execute(kysely);
+    },
+  };
+}

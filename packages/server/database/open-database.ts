@@ -1,0 +1,60 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { migrate } from "./migrate.ts";
+import { openPGlite } from "./open-pglite.ts";
+import { pgliteDialect } from "./pglite-dialect.ts";
+import { checkRowSecurity } from "./row-security.ts";
+import type { Tables } from "./schema.ts";
+
+/** The database, embedded or not; everything above it sees no difference. */
+export interface Database {
+  kysely: Kysely<Tables>;
+  /** Where several processes may share this database, the address at which they hear each other. */
+  connectionString: string | undefined;
+  close: () => Promise<void>;
+}
+
+/** Where the data is: PGlite's folder, or the address of a PostgreSQL. */
+export type DatabasePlace =
+  { folder: string; prepared?: string } | { connectionString: string; pool?: number };
+
+/** Opens, migrates and checks the database. Throws FolderInUse, or an Error that says which check failed. */
+export async function openDatabase(place: DatabasePlace): Promise<Database> {
+  const database = "folder" in place ? await embedded(place) : server(place);
+  try {
+    await migrate(database.kysely);
+    await checkRowSecurity(database.kysely);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function embedded(place: { folder: string; prepared?: string }): Promise<Database> {
+  const { pglite, release } = await openPGlite(place.folder, place.prepared);
+  const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite), plugins: [new CamelCasePlugin()] });
+  const close = async () => {
+    await kysely.destroy();
+    release();
+  };
+  return { kysely, connectionString: undefined, close };
+}
+
+function server({ connectionString, pool: max = 10 }: { connectionString: string; pool?: number }): Database {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 15_000,
+    application_name: "otklik",
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => {});
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin()],
+  });
+  return { kysely, connectionString, close: () => kysely.destroy() };
+}

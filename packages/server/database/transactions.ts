@@ -1,0 +1,39 @@
+import { type Kysely, type Transaction as KyselyTransaction, sql } from "kysely";
+import { sqlState } from "./sql-state.ts";
+import type { Tables } from "./schema.ts";
+
+/** A transaction that sees the rows of one operator and no others. */
+export type Transaction = KyselyTransaction<Tables>;
+
+const tries = 3;
+
+/**
+ * Runs the work in a transaction of the application's role that sees this operator's rows only, and commits before it
+ * returns. Repeats it where the database asks for that (a serialization failure or a deadlock), three times at most.
+ */
+export async function asOperator<Result>(
+  kysely: Kysely<Tables>,
+  operatorId: string,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return repeated(() =>
+    kysely.transaction().execute(async (transaction) => {
+      // Setting the role by set_config makes one round trip of the two.
+      await sql`select set_config('otklik.operator', ${operatorId}, true), set_config('role', 'otklik_app', true)`.execute(
+        transaction,
+      );
+      return work(transaction);
+    }),
+  );
+}
+
+async function repeated<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let left = tries - 1; ; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const state = sqlState(error);
+      if (left === 0 || (state !== "40001" && state !== "40P01")) throw error;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { Schemas } from "@otklik/openapi";
+import type { Kysely } from "kysely";
+import type { EventRow, Tables } from "../database/schema.ts";
+import { asOperator } from "../database/transactions.ts";
+import type { Context } from "../http/context.ts";
+import { Problem } from "../http/problem.ts";
+import { isStaff, subjectOf, type Caller } from "../identity/caller.ts";
+import { findPosition, readEventsAfter } from "./event-log.ts";
+import type { Relay } from "./relay.ts";
+
+const maxStreamsEach = 8;
+const maxMissed = 500;
+const eventId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the caller may see of what changes, from now on or from the last event seen. */
+export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
+  const open = new Map<string, number>();
+
+  return async (_input: unknown, context: Context): Promise<AsyncIterable<Schemas["LiveEvent"]>> => {
+    const { operator, caller, signal } = context;
+    const streamer = `${operator.operator} ${subjectOf(caller)}`;
+    const count = open.get(streamer) ?? 0;
+    if (count >= maxStreamsEach) throw new Problem(429, "rate-exceeded", { retryAfter: 30 });
+    open.set(streamer, count + 1);
+    signal.addEventListener("abort", () => {
+      const left = (open.get(streamer) ?? 1) - 1;
+      if (left > 0) open.set(streamer, left);
+      else open.delete(streamer);
+    });
+
+    const arrived = new Arrivals(signal);
+    const unsubscribe = await relay.subscribe(operator.operator, (event) => arrived.push(event));
+    signal.addEventListener("abort", unsubscribe);
+    const missed = await missedEvents(kysely, context);
+    return stream(missed, arrived, caller);
+  };
+}
+
+async function* stream(missed: EventRow[] | undefined, arrived: Arrivals, caller: Caller) {
+  if (!missed) yield { id: "resync", type: "resync", at: new Date().toISOString() };
+  let last = "0";
+  for (const event of missed ?? []) {
+    last = event.position ?? last;
+    if (mayHear(event, caller)) yield liveEvent(event);
+  }
+  for await (const event of arrived.all()) {
+    const isNews = BigInt(event.position ?? 0) > BigInt(last);
+    if (isNews && mayHear(event, caller)) yield liveEvent(event);
+  }
+}
+
+/** What happened since the last event seen; undefined where that cannot be told. */
+async function missedEvents(kysely: Kysely<Tables>, context: Context): Promise<EventRow[] | undefined> {
+  const { lastEventId, operator } = context;
+  if (lastEventId === undefined) return [];
+  if (!eventId.test(lastEventId)) return undefined;
+  return asOperator(kysely, operator.operator, async (transaction) => {
+    const position = await findPosition(transaction, lastEventId);
+    if (position === undefined) return undefined;
+    const events = await readEventsAfter(transaction, position, maxMissed + 1);
+    return events.length > maxMissed ? undefined : events;
+  });
+}
+
+function mayHear(event: EventRow, caller: Caller): boolean {
+  if (caller.kind === "anonymous") return false;
+  if (caller.kind === "receipt") return event.thingId === caller.complaintId;
+  return isStaff(caller) || event.ownerSubject === caller.subject;
+}
+
+function liveEvent({ id, type, at, thingNumber }: EventRow): Schemas["LiveEvent"] {
+  return { id, type, at: at.toISOString(), number: thingNumber };
+}
+
+/** Events that arrived and wait to be read, until the signal aborts. */
+class Arrivals {
+  readonly #signal: AbortSignal;
+  #waiting: EventRow[] = [];
+  #notify = () => {};
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener("abort", () => this.#notify());
+  }
+
+  push(event: EventRow): void {
+    this.#waiting.push(event);
+    this.#notify();
+  }
+
+  async *all(): AsyncGenerator<EventRow> {
+    while (!this.#signal.aborted) {
+      const events = this.#waiting;
+      this.#waiting = [];
+      yield* events;
+      await this.#more();
+    }
+  }
+
+  /** Resolves once something waits to be read, or nothing will. */
+  async #more(): Promise<void> {
+    if (this.#waiting.length > 0 || this.#signal.aborted) return;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#notify = () => resolve(undefined);
+    await promise;
+  }
+}

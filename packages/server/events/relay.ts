@@ -1,0 +1,147 @@
+import { sql } from "kysely";
+import pg from "pg";
+import type { Database } from "../database/open-database.ts";
+import type { EventRow } from "../database/schema.ts";
+import { asOperator } from "../database/transactions.ts";
+import { lastPosition, readEventsAfter } from "./event-log.ts";
+
+/** Hears the events of one operator in their order. */
+export type EventListener = (event: EventRow) => void;
+
+const channel = "otklik_events";
+const batch = 500;
+const retryMs = 2000;
+// Whoever wrote an event wakes the relay. The round is for what a killed process left unnumbered.
+const roundMs = 5000;
+
+/**
+ * Numbers events after their commit, so that their order is the same for all who read them, and hands them to those
+ * who listen in this process. Several processes may share a database: whichever numbers a batch notifies the others.
+ */
+export class Relay {
+  readonly #database: Database;
+  readonly #onFault: (fault: unknown) => void;
+  readonly #listeners = new Map<string, Set<EventListener>>();
+  readonly #delivered = new Map<string, string>();
+  #round: NodeJS.Timeout | undefined;
+  #ear: pg.Client | undefined;
+  #running: Promise<void> | undefined;
+  #wokenAgain = false;
+  #stopped = false;
+
+  constructor(database: Database, onFault: (fault: unknown) => void) {
+    this.#database = database;
+    this.#onFault = onFault;
+  }
+
+  /** Begins with what earlier processes left. */
+  async start(): Promise<void> {
+    this.#round = setInterval(() => this.wake(), roundMs);
+    if (this.#database.connectionString) await this.#listen(this.#database.connectionString);
+    this.wake();
+  }
+
+  /** Tells the relay that something was committed; returns at once. */
+  wake(): void {
+    if (this.#stopped) return;
+    if (this.#running) {
+      this.#wokenAgain = true;
+      return;
+    }
+    this.#running = this.#run().finally(() => {
+      this.#running = undefined;
+      if (this.#wokenAgain) {
+        this.#wokenAgain = false;
+        this.wake();
+      }
+    });
+  }
+
+  /** Calls the listener with each event of the operator that is delivered from now on; returns what ends that. */
+  async subscribe(operatorId: string, listener: EventListener): Promise<() => void> {
+    if (!this.#delivered.has(operatorId)) {
+      const position = await asOperator(this.#database.kysely, operatorId, lastPosition);
+      if (!this.#delivered.has(operatorId)) this.#delivered.set(operatorId, position);
+    }
+    const listeners = this.#listeners.get(operatorId) ?? new Set<EventListener>();
+    this.#listeners.set(operatorId, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      this.#listeners.delete(operatorId);
+      this.#delivered.delete(operatorId);
+    };
+  }
+
+  /** Ends when what is under way has ended. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#round);
+    await this.#running;
+    await this.#ear?.end();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      await this.#number();
+      for (const operatorId of this.#listeners.keys()) await this.#deliver(operatorId);
+    } catch (fault) {
+      this.#onFault(fault);
+    }
+  }
+
+  async #number(): Promise<void> {
+    await this.#database.kysely.transaction().execute(async (transaction) => {
+      await sql`select set_config('role', 'otklik_relay', true)`.execute(transaction);
+      const { rows: waiting } = await sql`select from events where position is null limit 1`.execute(
+        transaction,
+      );
+      if (waiting.length === 0) return;
+      // One relay at a time: a position, once read by anyone, is never followed by a smaller one.
+      await sql`select pg_advisory_xact_lock(hashtext('otklik relay'))`.execute(transaction);
+      await sql`
+        update events set position = numbered.position
+        from (
+          select operator_id, id,
+            row_number() over (partition by operator_id order by id) + coalesce((
+              select max(position) from events last where last.operator_id = waiting.operator_id), 0) as position
+          from events waiting where position is null) numbered
+        where events.operator_id = numbered.operator_id and events.id = numbered.id`.execute(transaction);
+      if (this.#ear) await sql`select pg_notify(${channel}, '')`.execute(transaction);
+    });
+  }
+
+  async #deliver(operatorId: string): Promise<void> {
+    for (;;) {
+      const position = this.#delivered.get(operatorId) ?? "0";
+      const events = await asOperator(this.#database.kysely, operatorId, (transaction) =>
+        readEventsAfter(transaction, position, batch),
+      );
+      for (const event of events) {
+        this.#delivered.set(operatorId, event.position ?? position);
+        for (const listener of this.#listeners.get(operatorId) ?? []) listener(event);
+      }
+      if (events.length < batch) return;
+    }
+  }
+
+  async #listen(connectionString: string): Promise<void> {
+    const ear = new pg.Client({ connectionString, application_name: "otklik relay" });
+    ear.on("notification", () => this.wake());
+    ear.on("error", () => this.#listenAgain(ear, connectionString));
+    try {
+      await ear.connect();
+      await ear.query(`listen ${channel}`);
+      this.#ear = ear;
+    } catch {
+      this.#listenAgain(ear, connectionString);
+    }
+  }
+
+  #listenAgain(broken: pg.Client, connectionString: string): void {
+    this.#ear = undefined;
+    broken.removeAllListeners().on("error", () => {});
+    void broken.end().catch(() => {});
+    if (!this.#stopped) setTimeout(() => void this.#listen(connectionString), retryMs).unref();
+  }
+}

@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import type { OperationId, Output } from "@otklik/openapi";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { sendEvents } from "../events/send-events.ts";
+import { accessOf, checkAccess, type Access } from "../identity/access.ts";
+import type { Authenticate } from "../identity/authenticate.ts";
+import type { Caller } from "../identity/caller.ts";
+import { languageOf, type Operator, type OperatorSite } from "../operators/operator.ts";
+import type { Context } from "./context.ts";
+import { operations, type Handler, type Handlers, type Operation } from "./contract.ts";
+import { checkMediaType } from "./json-body.ts";
+import { answerPreflight, checkOrigin } from "./origins.ts";
+import { Problem } from "./problem.ts";
+import { countedAddress, type Admit } from "./rate-limits.ts";
+import { inputReader } from "./validation.ts";
+
+/** What the operations are bound to. */
+export interface Binding {
+  operators: Operator[];
+  handlers: Handlers;
+  authenticate: Authenticate;
+  admit: Admit;
+  clock: () => Date;
+  /** Aborts when the server stops. */
+  stopping: AbortSignal;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    operator: Operator;
+    site: OperatorSite;
+    caller: Caller;
+  }
+}
+
+/** Makes a route of each operation of the contract. Throws an Error for one that does not say who may enter. */
+export function bindOperations(app: FastifyInstance, binding: Binding): void {
+  const sites = new Map(
+    binding.operators.flatMap((operator) =>
+      operator.sites.map((site) => [site.key, { operator, site }] as const),
+    ),
+  );
+  const enterSite = (request: FastifyRequest, reply: FastifyReply) => {
+    const found = sites.get((request.params as { site: string }).site);
+    if (!found) throw new Problem(404, "not-found");
+    checkOrigin(request, reply, found.site);
+    Object.assign(request, found);
+  };
+  app.options("/v1/:site/*", (request, reply) => {
+    enterSite(request, reply);
+    return answerPreflight(reply);
+  });
+  for (const operation of operations()) bindOperation(app, operation, { ...binding, enterSite });
+}
+
+type EnterSite = (request: FastifyRequest, reply: FastifyReply) => void;
+
+function bindOperation(
+  app: FastifyInstance,
+  operation: Operation,
+  binding: Binding & { enterSite: EnterSite },
+): void {
+  const access = accessOf(operation.operationId, operation.security);
+  const readInput = inputReader(operation);
+  const handler = binding.handlers[operation.operationId] as Handler<OperationId>;
+  app.route({
+    method: operation.method,
+    url: `/v1/:site${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
+    onRequest: async (request, reply) => {
+      binding.enterSite(request, reply);
+      const { operator, site } = request;
+      await binding.admit(countedAddress(request.ip), site.key, operation.method !== "GET");
+      request.caller = await binding.authenticate(request.headers.authorization, operator);
+      checkAccess(access, request.caller);
+      checkMediaType(request);
+    },
+    handler: async (request, reply) => {
+      const context = contextOf(request, reply, { operation, ...binding });
+      const params = Object.fromEntries(
+        Object.entries(request.params as object).filter(([name]) => name !== "site"),
+      );
+      const input = readInput({ params, query: request.query, body: request.body });
+      const output = await handler(input, context);
+      return answer(request, reply, { operation, access, output, signal: context.signal });
+    },
+  });
+}
+
+function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { operation, clock, stopping }: { operation: Operation; clock: () => Date; stopping: AbortSignal },
+): Context {
+  const { operator, caller, headers } = request;
+  return {
+    operator,
+    caller,
+    now: clock(),
+    language: languageOf(operator, /^[A-Za-z-]{2,35}/.exec(headers["accept-language"] ?? "")?.[0]),
+    idempotencyKey: idempotencyKeyOf(operation, headers["idempotency-key"]),
+    lastEventId: headers["last-event-id"]?.toString().slice(0, 64),
+    address: countedAddress(request.ip),
+    setHeader: (name, value) => void reply.header(name, value),
+    signal: operation.streams ? streamSignal(reply, caller, stopping) : stopping,
+  };
+}
+
+function idempotencyKeyOf(operation: Operation, header: string | string[] | undefined): string | undefined {
+  if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return undefined;
+  if (typeof header !== "string" || !/^[\x21-\x7e]{8,255}$/.test(header)) {
+    throw new Problem(400, "idempotency-key-invalid");
+  }
+  return header;
+}
+
+/** Aborts when the reader hangs up, its token ends, or the server stops. */
+function streamSignal(reply: FastifyReply, caller: Caller, stopping: AbortSignal): AbortSignal {
+  const hungUp = new AbortController();
+  reply.raw.once("close", () => hungUp.abort());
+  const signals = [hungUp.signal, stopping];
+  if (caller.kind !== "anonymous") {
+    signals.push(AbortSignal.timeout(Math.max(0, caller.expiresAt.getTime() - Date.now())));
+  }
+  return AbortSignal.any(signals);
+}
+
+interface Answer {
+  operation: Operation;
+  access: Access;
+  output: Output<OperationId>;
+  signal: AbortSignal;
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, { operation, access, output, signal }: Answer) {
+  if (operation.streams) return sendEvents(reply, output as Output<"streamEvents">, signal);
+  const isPublic = access.anyone && operation.method === "GET";
+  void reply.header("Cache-Control", isPublic ? "public, max-age=60" : "no-store");
+  if (operation.method !== "GET") return reply.status(operation.status).send(output);
+  const etag = `"${createHash("sha256").update(JSON.stringify(output)).digest("base64url").slice(0, 22)}"`;
+  void reply.header("ETag", etag);
+  const known = request.headers["if-none-match"]?.split(/, ?/) ?? [];
+  return known.includes(etag) || known.includes(`W/${etag}`) ? reply.status(304).send() : reply.send(output);
+}

@@ -1,0 +1,87 @@
+import type { Input, OperationId, Output } from "@otklik/openapi";
+import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import type { Context } from "./context.ts";
+
+/** Answers one operation: flat input in, the contract's output out; a Problem is thrown. */
+export type Handler<Id extends OperationId> = (
+  input: Input<Id>,
+  context: Context,
+) => Output<Id> | Promise<Output<Id>>;
+
+/** A handler for each operation of the contract: a missing or misspelt one does not compile. */
+export type Handlers = { [Id in OperationId]: Handler<Id> };
+
+/** One parameter of an operation. */
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  schema: SchemaOrReference;
+  /** The type that the schema names in the end. */
+  type: string | undefined;
+}
+
+/** An operation as the bundled document describes it. */
+export interface Operation {
+  operationId: OperationId;
+  method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  path: string;
+  /** The status of success. */
+  status: number;
+  streams: boolean;
+  body: SchemaOrReference | undefined;
+  parameters: Parameter[];
+  security: Partial<Record<string, string[]>>[] | undefined;
+}
+
+interface SchemaOrReference {
+  $ref?: string;
+  type?: string;
+}
+
+type Content = Partial<Record<string, { schema: SchemaOrReference }>>;
+
+interface DocumentOperation {
+  operationId: string;
+  parameters?: { $ref?: string }[];
+  requestBody?: { content: Content };
+  responses: Record<string, { content?: Content }>;
+  security?: Partial<Record<string, string[]>>[];
+}
+
+/** Every operation of the contract. */
+export function operations(): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item as unknown as Record<string, DocumentOperation>).map(([method, operation]) =>
+      read(path, method, operation),
+    ),
+  );
+}
+
+function read(path: string, method: string, operation: DocumentOperation): Operation {
+  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith("2")) ?? [];
+  return {
+    operationId: operation.operationId as OperationId,
+    method: method.toUpperCase() as Operation["method"],
+    path,
+    status: Number(status),
+    streams: "text/event-stream" in (response?.content ?? {}),
+    body: operation.requestBody?.content["application/json"]?.schema,
+    parameters: (operation.parameters ?? []).map(readParameter),
+    security: operation.security,
+  };
+}
+
+function readParameter(parameter: { $ref?: string }): Parameter {
+  const found = resolve(parameter) as Omit<Parameter, "type">;
+  const { type } = resolve(found.schema) as SchemaOrReference;
+  return { name: found.name, in: found.in, required: found.required, schema: found.schema, type };
+}
+
+function resolve(value: { $ref?: string }): object {
+  if (!value.$ref) return value;
+  const keys = value.$ref.slice("#/".length).split("/");
+  return keys.reduce<object>((part, key) => (part as Record<string, object>)[key] ?? {}, document);
+}
+
+export { document };

@@ -1,0 +1,41 @@
+import type { Input, OperationId, Output } from "@otklik/openapi";
+import type { Kysely } from "kysely";
+import type { Tables } from "../database/schema.ts";
+import { asOperator, type Transaction } from "../database/transactions.ts";
+import { once } from "../idempotency/once.ts";
+import { subjectOf } from "../identity/caller.ts";
+import type { Context } from "./context.ts";
+import type { Handler } from "./contract.ts";
+
+/** What a handler gets that works on stored things: the context, and the transaction it works in. */
+export interface StoreContext extends Context {
+  transaction: Transaction;
+}
+
+/** A handler that works within one transaction. */
+export type StoredHandler<Id extends OperationId> = (
+  input: Input<Id>,
+  context: StoreContext,
+) => Promise<Output<Id>>;
+
+/**
+ * Makes handlers of stored ones: each answer leaves after its transaction has been committed, and an effect that
+ * carries an idempotency key happens once. `afterCommit` is called whenever something may have changed.
+ */
+export function storedIn(kysely: Kysely<Tables>, afterCommit: () => void) {
+  return <Id extends OperationId>(operation: Id, handler: StoredHandler<Id>): Handler<Id> =>
+    async (input, context) => {
+      const { operator, caller, idempotencyKey: key, now } = context;
+      const operatorId = operator.operator;
+      if (key === undefined) {
+        return asOperator(kysely, operatorId, (transaction) => handler(input, { ...context, transaction }));
+      }
+      const request = { operatorId, subject: subjectOf(caller), operation, key, input };
+      const { answer, replayed } = await asOperator(kysely, operatorId, (transaction) =>
+        once(transaction, { request, now }, () => handler(input, { ...context, transaction })),
+      );
+      if (replayed) context.setHeader("Idempotency-Replayed", "true");
+      else afterCommit();
+      return answer;
+    };
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Transaction } from "../database/transactions.ts";
+import { Problem } from "../http/problem.ts";
+import { openAnswer, sealAnswer } from "./sealed-answer.ts";
+
+const hoursKept = 72;
+
+/** What makes two requests the same one. */
+export interface KeyedRequest {
+  operatorId: string;
+  subject: string;
+  operation: string;
+  key: string;
+  input: unknown;
+}
+
+/**
+ * Does the work once for a key, and gives the stored answer ever after. The key is stored in the work's own
+ * transaction: both are there, or neither, so a request that failed has not burnt its key.
+ *
+ * Throws Problem 409 while the same request is in flight, 422 where the key came with another input.
+ */
+export async function once<Answer>(
+  transaction: Transaction,
+  { request, now }: { request: KeyedRequest; now: Date },
+  work: () => Promise<Answer>,
+): Promise<{ answer: Answer; replayed: boolean }> {
+  const { operatorId, subject, operation, key, input } = request;
+  const keyHash = sha256(key);
+  const bodyHash = sha256(JSON.stringify(input));
+  await claim(transaction, sha256(JSON.stringify([operatorId, subject, operation, key])));
+
+  const stored = await transaction
+    .selectFrom("idempotencyKeys")
+    .select(["bodyHash", "answer"])
+    .where("subject", "=", subject)
+    .where("operation", "=", operation)
+    .where("keyHash", "=", keyHash)
+    .executeTakeFirst();
+  if (stored && !bodyHash.equals(stored.bodyHash)) throw new Problem(422, "idempotency-key-reused");
+  if (stored) return { answer: openAnswer(stored.answer, key) as Answer, replayed: true };
+
+  const answer = await work();
+  const expiresAt = new Date(now.getTime() + hoursKept * 3_600_000);
+  await transaction
+    .insertInto("idempotencyKeys")
+    .values({ operatorId, subject, operation, keyHash, bodyHash, answer: sealAnswer(answer, key), expiresAt })
+    .execute();
+  return { answer, replayed: false };
+}
+
+/** Holds the key until the transaction ends; whoever comes meanwhile is told to come back. */
+async function claim(transaction: Transaction, hash: Buffer): Promise<void> {
+  const { rows } = await sql<{ claimed: boolean }>`
+    select pg_try_advisory_xact_lock(${hash.readBigInt64BE().toString()}::bigint) as claimed`.execute(
+    transaction,
+  );
+  if (!rows[0]?.claimed) throw new Problem(409, "idempotency-key-in-flight", { retryAfter: 1 });
+}
+
+function sha256(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

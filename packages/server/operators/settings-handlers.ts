@@ -1,0 +1,24 @@
+import type { Input, Output } from "@otklik/openapi";
+import type { Context } from "../http/context.ts";
+import { languageOf, localized } from "./operator.ts";
+
+/** What widgets need to know of the operator, in one language. */
+export function getSettings(
+  { language: asked }: Input<"getSettings">,
+  { operator }: Context,
+): Output<"getSettings"> {
+  const language = languageOf(operator, asked);
+  return {
+    operatorName: localized(operator.name, language, operator),
+    language,
+    languages: operator.languages,
+    timeZone: operator.timeZone,
+    topics: operator.topics.map(({ id, name }) => ({ id, name: localized(name, language, operator) })),
+    promise: operator.promise,
+    consent: {
+      version: operator.consent.version,
+      text: localized(operator.consent.text, language, operator),
+      url: operator.consent.url,
+    },
+  };
+}

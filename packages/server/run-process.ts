@@ -1,0 +1,36 @@
+import { ConfigurationFault } from "./configuration.ts";
+import { FolderInUse } from "./database/folder-lock.ts";
+import { OperatorFileFault } from "./operators/read-operators.ts";
+import { start, type StartOptions } from "./start.ts";
+
+const drainMs = 15_000;
+
+/** Runs a server until the process is told to stop; a start that fails says why in one sentence and exits with 1. */
+export async function runProcess(options: StartOptions = {}): Promise<void> {
+  try {
+    const server = await start(process.env, options);
+    console.log(`Otklik answers at ${server.url}`);
+    const stop = () => {
+      setTimeout(() => process.exit(1), drainMs).unref();
+      void server.stop().then(() => process.exit(0));
+    };
+    process.once("SIGTERM", stop).once("SIGINT", stop);
+  } catch (error) {
+    console.error(reason(error));
+    process.exitCode = 1;
+  }
+}
+
+function reason(error: unknown): string {
+  if (
+    error instanceof FolderInUse ||
+    error instanceof ConfigurationFault ||
+    error instanceof OperatorFileFault
+  ) {
+    return error.message;
+  }
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+    return `Another program listens on the port already (${error.message}). Set PORT to a free one.`;
+  }
+  return error instanceof Error ? [error.message, error.cause].filter(Boolean).join("\n") : String(error);
+}

@@ -1,0 +1,116 @@
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { createApp } from "./app.ts";
+import { readConfiguration, type Configuration } from "./configuration.ts";
+import { openDatabase, type Database } from "./database/open-database.ts";
+import { purgeExpired } from "./database/purge-expired.ts";
+import { addDemo, type Demo } from "./demo/demo.ts";
+import { seedDemo } from "./demo/seed.ts";
+import { Relay } from "./events/relay.ts";
+import { remoteKeySets } from "./identity/key-sets.ts";
+import type { Operator } from "./operators/operator.ts";
+import { readOperators } from "./operators/read-operators.ts";
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  url: string;
+  /** Lets what is under way end, then gives everything back. */
+  stop: () => Promise<void>;
+}
+
+/** What a caller may put in place of the real thing. */
+export interface StartOptions {
+  /** What the demo shows where OTKLIK_DEMO=1 asks for it. */
+  demo?: Demo;
+  clock?: () => Date;
+}
+
+const purgeMs = 3_600_000;
+
+/**
+ * Starts a server as the environment says (PORT, HOST, DATA_DIR, DATABASE_URL, OTKLIK_OPERATORS, …).
+ *
+ * Throws ConfigurationFault, OperatorFileFault, FolderInUse, or what the port or the database answered.
+ */
+export async function start(
+  environment: NodeJS.ProcessEnv,
+  options: StartOptions = {},
+): Promise<RunningServer> {
+  const { demo, clock = () => new Date() } = options;
+  const configuration = readConfiguration(environment);
+  const { host, port, operatorsFolder, logLevel: level } = configuration;
+  const url = `http://127.0.0.1:${port}`;
+  const operators = await readOperators(operatorsFolder, [url, `http://localhost:${port}`]);
+  const database = await openDatabase(placeOf(configuration));
+  const logger = pino({ level });
+  const stopping = new AbortController();
+  const relay = new Relay(database, (fault) => logger.error({ name: (fault as Error).name }, "relay failed"));
+  const stop = stopper({ database, relay, stopping });
+  try {
+    const parts = { ...configuration, operators, database, relay, logger, clock, stopping: stopping.signal };
+    const keySets = remoteKeySets(configuration.allowLoopbackHttp);
+    const app = await createApp({ ...parts, keySets, widgets: fileURLToPath(widgetsFolder()) });
+    stop.app = app;
+    if (configuration.demo && demo) await addDemo(app, operators, demo);
+    if (configuration.demo && demo) await seedDemo(database.kysely, operators, demo.seeds);
+    purgeHourly({ database, operators, clock, signal: stopping.signal });
+    await relay.start();
+    await app.listen({ host, port });
+    return { url, stop: stop.run };
+  } catch (error) {
+    await stop.run();
+    throw error;
+  }
+}
+
+function placeOf({ databaseUrl, dataFolder }: Configuration) {
+  if (databaseUrl) return { connectionString: databaseUrl };
+  return { folder: dataFolder, prepared: fileURLToPath(new URL("dist/prepared", packageFolder())) };
+}
+
+function packageFolder(): string {
+  return import.meta.resolve("@otklik/server/package.json");
+}
+
+function widgetsFolder(): URL {
+  return new URL("dist/v1/", import.meta.resolve("@otklik/elements/package.json"));
+}
+
+interface Stoppable {
+  database: Database;
+  relay: Relay;
+  stopping: AbortController;
+}
+
+/** Ends streams first, then requests, then what they stood on; the second call waits for the first. */
+function stopper({ database, relay, stopping }: Stoppable) {
+  let ended: Promise<void> | undefined;
+  const stop: { app?: { close: () => Promise<void> }; run: () => Promise<void> } = {
+    run: () => (ended ??= end()),
+  };
+  const end = async () => {
+    stopping.abort();
+    await stop.app?.close();
+    await relay.stop();
+    await database.close();
+  };
+  return stop;
+}
+
+interface Purging {
+  database: Database;
+  operators: Operator[];
+  clock: () => Date;
+  signal: AbortSignal;
+}
+
+function purgeHourly({ database, operators, clock, signal }: Purging): void {
+  const names = operators.map(({ operator }) => operator);
+  // What could not be purged this time is purged the next.
+  const purge = () => void purgeExpired(database.kysely, names, clock()).catch(() => {});
+  const timer = setInterval(purge, purgeMs);
+  signal.addEventListener("abort", () => {
+    clearInterval(timer);
+  });
+}
