@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { freePort } from "../postgres.ts";
+import { operatorsWithOrigin, startServerProcess, type ServerProcess } from "../server-process.ts";
+import { launchChromium } from "./chromium.ts";
+import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
+import { openWatched } from "./watched-page.ts";
+
+const words = "There has been no signal in the lift since Monday.\nPlease do something!";
+const answer = "We found the broken repeater and replace it tomorrow before noon.";
+
+describe("a complaint is filed on a stranger's page and answered", () => {
+  let browser: Browser;
+  let stranger: StrangerSite;
+  let server: ServerProcess;
+  let api: string;
+  let environment: NodeJS.ProcessEnv;
+  let receiptLink: string;
+  let number: string;
+
+  before(async () => {
+    const port = await freePort();
+    api = `http://127.0.0.1:${port}`;
+    stranger = await openStrangerSite(api);
+    environment = {
+      PORT: String(port),
+      DATA_DIR: await mkdtemp(join(tmpdir(), "otklik-journey-")),
+      OTKLIK_OPERATORS: await operatorsWithOrigin(stranger.origin),
+    };
+    server = await startServerProcess(environment);
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.kill("SIGTERM");
+    stranger.close();
+    await rm(environment["DATA_DIR"] ?? "", { recursive: true });
+    await rm(environment["OTKLIK_OPERATORS"] ?? "", { recursive: true });
+  });
+
+  test("a newcomer finds the operator's site with the tracker on it", async () => {
+    const context = await browser.newContext();
+    const { page, assertClean } = await openWatched(context, `${api}/support?lang=en`);
+    await page.getByRole("heading", { name: "Tell us what happened" }).waitFor();
+    await page.getByText("We answer within 3 days", { exact: true }).waitFor();
+    await assertClean();
+    await context.close();
+  });
+
+  test("a visitor without an account files a complaint and gets number, receipt and promise", async () => {
+    const context = await browser.newContext();
+    const { page, assertClean } = await openWatched(context, stranger.origin);
+    await fileComplaint(page);
+    await page.getByRole("heading", { name: "Your complaint is received" }).waitFor();
+    receiptLink = await page.getByLabel("Your personal link").inputValue();
+    number = /#otklik-receipt=([0-9A-Z-]+)\./.exec(receiptLink)?.[1] ?? "";
+    assert.match(number, /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
+    assert.ok(receiptLink.startsWith(`${stranger.origin}/`));
+    await page.getByText(number, { exact: true }).waitFor();
+    await page.getByText(/^We answer by \w+day, /).waitFor();
+    await assertClean();
+    await context.close();
+  });
+
+  test("she comes back by the receipt on another device and sees status and timeline", async () => {
+    const context = await browser.newContext();
+    const { page, assertClean } = await openWatched(context, receiptLink);
+    await page.getByText(number).first().waitFor();
+    await page.getByText("Received", { exact: true }).waitFor();
+    const timeline = page.getByRole("list").filter({ hasText: "There has been no signal" });
+    await timeline.getByText("You wrote to us").waitFor();
+    await assertClean();
+    await context.close();
+  });
+
+  test("a wrong secret and an unknown number look the same", async () => {
+    const context = await browser.newContext();
+    const seen: string[] = [];
+    for (const receipt of [`${number}.AAAAAAAAAAAAAAAAAAAAAA`, "0000-0000-0.AAAAAAAAAAAAAAAAAAAAAA"]) {
+      const { page, assertClean } = await openWatched(
+        context,
+        `${stranger.origin}/#otklik-receipt=${receipt}`,
+      );
+      await page.getByText("We found no such complaint.").waitFor();
+      const text = await page.locator("otklik-complaint-tracker").innerText();
+      seen.push(text.replaceAll(receipt, "").trim());
+      await assertClean();
+    }
+    assert.equal(seen[0], seen[1]);
+    await context.close();
+  });
+
+  test("an agent answers, and the visitor's open page shows it within a second without a reload", async () => {
+    const visitor = await openWatched(await browser.newContext(), receiptLink);
+    await visitor.page.getByText("You wrote to us").waitFor();
+    await visitor.page.evaluate(() => {
+      document.title = "never reloaded";
+    });
+    const desk = await openWatched(await browser.newContext(), `${api}/desk?lang=en`);
+    await desk.page.getByRole("button", { name: "Sign in as Artem" }).click();
+    await desk.page.getByRole("button", { name: /There has been no signal in the lift/ }).click();
+    const sent = await answerComplaint(desk.page);
+    await visitor.page.getByText(answer).waitFor();
+    const delay = Date.now() - sent;
+    assert.ok(delay < 1000, `the answer was seen after ${delay} ms`);
+    await visitor.page.getByText("Promise kept").first().waitFor();
+    await desk.page.getByText("Promise kept").first().waitFor();
+    assert.equal(await visitor.page.title(), "never reloaded");
+    await Promise.all([visitor.assertClean(), desk.assertClean()]);
+    await Promise.all([visitor.page.context().close(), desk.page.context().close()]);
+  });
+
+  test("a signed-in customer sees all her complaints", async () => {
+    const context = await browser.newContext();
+    const { page, assertClean } = await openWatched(context, `${api}/support?lang=en`);
+    await page.getByLabel("View as").selectOption("anna");
+    await page.getByRole("heading", { name: "My complaints" }).waitFor();
+    const rows = page.locator("otklik-complaint-tracker").getByRole("listitem");
+    await rows.nth(3).waitFor();
+    assert.equal(await rows.count(), 4);
+    await assertClean();
+    await context.close();
+  });
+
+  test("after kill -9 and a new start everything is there", async () => {
+    await server.kill("SIGKILL");
+    server = await startServerProcess(environment);
+    const context = await browser.newContext();
+    const { page } = await openWatched(context, receiptLink);
+    await page.getByText(answer).waitFor();
+    await page.getByText("You wrote to us").waitFor();
+    await page.getByText("Promise kept").first().waitFor();
+    await context.close();
+  });
+});
+
+async function fileComplaint(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "Signal and internet" }).check();
+  await page.getByLabel("What went wrong?").fill(words);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Send" }).click();
+}
+
+/** Gives the moment at which the answer was sent off. */
+async function answerComplaint(page: Page): Promise<number> {
+  await page.getByRole("textbox").fill(answer);
+  const sent = Date.now();
+  await page.getByRole("button", { name: /^(Send|Answer)/ }).click();
+  return sent;
+}

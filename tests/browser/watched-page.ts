@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import type { BrowserContext, Page } from "playwright-core";
+
+/** A page that remembers what a good guest never causes: violations of the page's policy, exceptions, new globals. */
+export interface WatchedPage {
+  page: Page;
+  /** Fails where there was any. */
+  assertClean: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    policyViolations: string[];
+    globalsBefore: string[];
+  }
+}
+
+/** Opens a page and watches it from its first moment. */
+export async function openWatched(context: BrowserContext, url: string): Promise<WatchedPage> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
+  page.on("console", (message) => {
+    if (/Content.Security.Policy|Trusted(HTML|Script|Types)/i.test(message.text()))
+      faults.push(message.text());
+  });
+  await page.addInitScript(() => {
+    window.policyViolations = [];
+    window.globalsBefore = [];
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.policyViolations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+    window.globalsBefore = Object.getOwnPropertyNames(window);
+  });
+  await page.goto(url);
+  const assertClean = async () => {
+    const seen = await page.evaluate(() => ({
+      violations: window.policyViolations,
+      globals: Object.getOwnPropertyNames(window).filter((name) => !window.globalsBefore.includes(name) && !/lit|reactive/.test(name)),
+      cookies: document.cookie,
+    }));
+    assert.deepEqual({ faults, ...seen }, { faults: [], violations: [], globals: [], cookies: "" });
+  };
+  return { page, assertClean };
+}

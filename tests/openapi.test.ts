@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import { createConfig, lint } from "@redocly/openapi-core";
+import { onDemo } from "./demo-server.ts";
+
+interface Parameter {
+  name: string;
+  in: string;
+}
+
+interface Operation {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  security?: object[];
+  parameters?: ({ $ref: string } | Parameter)[];
+  requestBody?: {
+    content: { "application/json": { schema: { $ref: string }; example?: Record<string, unknown> } };
+  };
+  responses: Record<string, { $ref?: string }>;
+}
+
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item as unknown as Record<string, Operation>).map(([method, operation]) => ({
+    ...operation,
+    method,
+    path,
+  })),
+);
+
+test("the contract passes Redocly's recommended rules without a warning", async () => {
+  const ref = fileURLToPath(new URL("../openapi/openapi.yaml", import.meta.url));
+  const config = await createConfig({ extends: ["recommended-strict"] });
+  const problems = await lint({ ref, config });
+  assert.deepEqual(
+    problems.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    [],
+  );
+});
+
+describe("manners of each operation", () => {
+  for (const operation of operations) {
+    const { operationId, method, path } = operation;
+
+    test(`${operationId} is named by a verb and a noun`, () => {
+      assert.match(operationId, /^[a-z]+([A-Z][a-z]+)+$/);
+    });
+
+    test(`${operationId} has one tag and one sentence`, () => {
+      assert.equal(operation.tags.length, 1);
+      assert.match(operation.summary, /^[A-Z][^.]*\.$/);
+    });
+
+    test(`${operationId} has no name twice`, () => {
+      const names = [...parametersOf(operation), ...bodyMembers(operation)];
+      assert.deepEqual(names, [...new Set(names)]);
+    });
+
+    test(`${operationId} fails with a problem and nothing else`, () => {
+      const failures = Object.entries(operation.responses).filter(([status]) => /^[45]/.test(status));
+      assert.ok(failures.some(([status]) => status === "4XX"));
+      for (const [, response] of failures) assert.equal(response.$ref, "#/components/responses/Problem");
+    });
+
+    test(`${operationId} says who may enter`, () => {
+      assert.ok(operation.security && operation.security.length > 0);
+    });
+
+    test(`${operationId} names every part of its path`, () => {
+      const braces = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      assert.deepEqual(parametersOf(operation, "path"), braces);
+    });
+
+    if (method === "post") {
+      test(`${operationId} has a body with an example`, () => {
+        assert.ok(operation.requestBody?.content["application/json"].example);
+      });
+    }
+  }
+});
+
+test("a body that is sent is closed: it takes no member that the contract does not name", () => {
+  const closed = operations.flatMap(({ requestBody }) => {
+    const name = requestBody?.content["application/json"].schema.$ref.split("/").at(-1);
+    return name ? [schemas[name]?.additionalProperties] : [];
+  });
+  assert.ok(closed.length > 0);
+  assert.ok(closed.every((additional) => additional === false));
+});
+
+test("every example is accepted by the server", async () => {
+  await onDemo(async ({ url, tokenOf }) => {
+    const token = await tokenOf("artem");
+    const numbers = (await (
+      await fetch(`${url}/v1/pk_gorizont/complaints?limit=1`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
+    ).json()) as { items: { number: string }[] };
+    for (const { path, operationId, requestBody, security } of operations) {
+      const example = requestBody?.content["application/json"].example;
+      if (!example) continue;
+      const open = security?.some((requirement) => Object.keys(requirement).length === 0);
+      const answer = await fetch(
+        `${url}/v1/pk_gorizont${path.replace("{number}", numbers.items[0]?.number ?? "")}`,
+        {
+          method: "POST",
+          headers: {
+            "content-type": "application/json",
+            "idempotency-key": crypto.randomUUID(),
+            ...(open ? {} : { authorization: `Bearer ${token}` }),
+          },
+          body: JSON.stringify(example),
+        },
+      );
+      assert.equal(answer.status, 201, `${operationId}: ${await answer.text()}`);
+    }
+  });
+});
+
+const schemas = document.components.schemas as unknown as Record<
+  string,
+  { properties?: object; additionalProperties?: boolean }
+>;
+
+function parametersOf({ parameters = [] }: Operation, place?: string): string[] {
+  const all: Record<string, Parameter> = document.components.parameters;
+  return parameters
+    .map((parameter) => ("$ref" in parameter ? all[parameter.$ref.split("/").at(-1) ?? ""] : parameter))
+    .filter((parameter) => parameter !== undefined)
+    .filter((parameter) => place === undefined || parameter.in === place)
+    .map(({ name }) => name);
+}
+
+function bodyMembers({ requestBody }: Operation): string[] {
+  const name = requestBody?.content["application/json"].schema.$ref.split("/").at(-1);
+  return name ? Object.keys(schemas[name]?.properties ?? {}) : [];
+}

@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const examples = new URL("../examples/", import.meta.url);
+
+/** The demo in a process of its own, so that it can be killed. */
+export interface ServerProcess {
+  child: ChildProcess;
+  kill: (signal: NodeJS.Signals) => Promise<void>;
+}
+
+/** Starts the demo as `npm start` does and waits until it is ready. Throws an Error with what it printed where it ends. */
+export async function startServerProcess(environment: NodeJS.ProcessEnv): Promise<ServerProcess> {
+  const entry = fileURLToPath(new URL("start.ts", examples));
+  const child = spawn(process.execPath, ["--conditions=source", entry], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        printed += text;
+        if (printed.includes("Otklik answers at")) resolve();
+      });
+    }
+    child.once("exit", () => reject(new Error(`The server ended: ${printed}`)));
+  });
+  const kill = (signal: NodeJS.Signals) =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) {
+        resolve();
+        return;
+      }
+      child.once("exit", () => resolve());
+      child.kill(signal);
+    });
+  return { child, kill };
+}
+
+/** The demo's operator files in a folder of their own, with one more origin that may embed. */
+export async function operatorsWithOrigin(origin: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "otklik-operators-"));
+  const source = fileURLToPath(new URL("operators/", examples));
+  for (const file of await readdir(source)) {
+    const text = await readFile(join(source, file), "utf8");
+    await writeFile(join(folder, file), text.replace(/^( *)- "\{server\}"/m, `$&\n$1- "${origin}"`));
+  }
+  return folder;
+}
