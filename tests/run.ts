@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { findChromium } from "./browser/chromium.ts";
 import { startPostgres } from "./postgres.ts";
 
 /** What one part of the proof said. */
@@ -38,6 +39,8 @@ const parts: Part[] = [
   { name: "journeys", command: ["node", ...nodeTests, "tests/browser/*.test.ts"], count: nodeTestCount },
 ];
 
+// Found once for all parts: what npm brings is unpacked by one process only.
+process.env["CHROME_PATH"] = await findChromium();
 const postgres = await startPostgres();
 const results: Result[] = [];
 for (const part of parts) results.push(await run(part));

@@ -1,4 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
 
 const installed = [
@@ -27,10 +30,33 @@ export async function findChromium(): Promise<string> {
   const found = [process.env["CHROME_PATH"], ...installed].find((path) => path && existsSync(path));
   if (found) return found;
   try {
-    const { default: bundled } = await import("@sparticuz/chromium");
-    return await bundled.executablePath();
+    return await unpackChromium();
   } catch (cause) {
     throw new Error("No Chromium was found. Install one, or set CHROME_PATH to its program.", { cause });
+  }
+}
+
+/** Unpacks the Chromium that npm brings, with the libraries and a font that a bare system lacks, for this user alone. */
+async function unpackChromium(): Promise<string> {
+  const { default: bundled, inflate } = await import("@sparticuz/chromium");
+  const { TMPDIR } = process.env;
+  const folder = join(tmpdir(), `otklik-chromium-${userInfo().username}`);
+  mkdirSync(folder, { recursive: true });
+  process.env["TMPDIR"] = folder;
+  try {
+    const libraries = fileURLToPath(
+      new URL("../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium")),
+    );
+    if (!existsSync(join(folder, "al2023"))) await inflate(libraries);
+    const program = await bundled.executablePath();
+    const fonts = ["/usr/share/fonts", join(folder, "fonts")].map((path) => `<dir>${path}</dir>`);
+    writeFileSync(join(folder, "fonts.conf"), `<fontconfig>${fonts.join("")}</fontconfig>`);
+    process.env["FONTCONFIG_FILE"] = join(folder, "fonts.conf");
+    process.env["LD_LIBRARY_PATH"] = join(folder, "al2023/lib");
+    return program;
+  } finally {
+    if (TMPDIR === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = TMPDIR;
   }
 }
 
