@@ -41,13 +41,14 @@ export async function startServerProcess(environment: NodeJS.ProcessEnv): Promis
   return { child, kill };
 }
 
-/** The demo's operator files in a folder of their own, with one more origin that may embed. */
-export async function operatorsWithOrigin(origin: string): Promise<string> {
+/** The demo's operator files in a folder of their own, with more origins that may embed. */
+export async function operatorsWithOrigins(origins: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "otklik-operators-"));
   const source = fileURLToPath(new URL("operators/", examples));
   for (const file of await readdir(source)) {
     const text = await readFile(join(source, file), "utf8");
-    await writeFile(join(folder, file), text.replace(/^( *)- "\{server\}"/m, `$&\n$1- "${origin}"`));
+    const lines = origins.map((origin) => `\n$1- "${origin}"`).join("");
+    await writeFile(join(folder, file), text.replace(/^( *)- "\{server\}"/m, `$&${lines}`));
   }
   return folder;
 }

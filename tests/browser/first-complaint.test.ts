@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { freePort } from "../postgres.ts";
-import { operatorsWithOrigin, startServerProcess, type ServerProcess } from "../server-process.ts";
+import { operatorsWithOrigins, startServerProcess, type ServerProcess } from "../server-process.ts";
 import { launchChromium } from "./chromium.ts";
 import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
 import { openWatched } from "./watched-page.ts";
@@ -29,7 +29,7 @@ describe("a complaint is filed on a stranger's page and answered", () => {
     environment = {
       PORT: String(port),
       DATA_DIR: await mkdtemp(join(tmpdir(), "otklik-journey-")),
-      OTKLIK_OPERATORS: await operatorsWithOrigin(stranger.origin),
+      OTKLIK_OPERATORS: await operatorsWithOrigins([stranger.origin]),
     };
     server = await startServerProcess(environment);
     browser = await launchChromium();

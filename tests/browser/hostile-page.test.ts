@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { freePort } from "../postgres.ts";
+import { operatorsWithOrigins, startServerProcess, type ServerProcess } from "../server-process.ts";
+import { launchChromium } from "./chromium.ts";
+import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
+import { openWatched } from "./watched-page.ts";
+
+const oldLibrary = `
+  Array.prototype.toJSON = function () { return "broken by an old library"; };
+  Object.defineProperty(Object.prototype, "toJSON", {
+    value() { return "broken by an old library"; }, configurable: true,
+  });
+  String.prototype.toJSON = function () { return "broken"; };`;
+
+const hidingStyles = `
+  body > *:not(h1) { display: none !important; visibility: visible; }
+  input, button, textarea { display: none !important; color: red !important; }`;
+
+const fallback = "Write to us: Gorizont Mobile, PO box 500, Tver.";
+
+describe("a page that means no good, or only knows no better", () => {
+  const words = 'The signal is gone: "quotes", <b>tags</b>, 100 % and emoji 📵';
+  let browser: Browser;
+  let server: ServerProcess;
+  let sites: { hostile: StrangerSite; blocking: StrangerSite; unlisted: StrangerSite };
+  let environment: NodeJS.ProcessEnv;
+
+  before(async () => {
+    const port = await freePort();
+    const api = `http://127.0.0.1:${port}`;
+    sites = {
+      hostile: await openStrangerSite(api, { script: oldLibrary, css: hidingStyles }),
+      blocking: await openStrangerSite(api, { scriptSource: "https://elsewhere.example" }),
+      unlisted: await openStrangerSite(api),
+    };
+    environment = {
+      PORT: String(port),
+      DATA_DIR: await mkdtemp(join(tmpdir(), "otklik-hostile-")),
+      OTKLIK_OPERATORS: await operatorsWithOrigins([sites.hostile.origin, sites.blocking.origin]),
+    };
+    server = await startServerProcess(environment);
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.kill("SIGTERM");
+    for (const site of Object.values(sites)) site.close();
+    await rm(environment["DATA_DIR"] ?? "", { recursive: true });
+    await rm(environment["OTKLIK_OPERATORS"] ?? "", { recursive: true });
+  });
+
+  test("P42: toJSON of an old library changes nothing of what is sent, and styles that hide all do not hide us", async () => {
+    const { page, close } = await opened(sites.hostile.origin);
+    await page.getByRole("radio", { name: "Signal and internet" }).check();
+    await page.getByLabel("What went wrong?").fill(words);
+    await page.getByRole("checkbox").check();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("heading", { name: "Your complaint is received" }).waitFor();
+    await page.getByRole("button", { name: "See its status" }).click();
+    await page.getByText(words).waitFor();
+    await close();
+  });
+
+  test("P41: where the policy blocks our script, the fallback stays visible and nothing is thrown", async () => {
+    const { page, faults, close } = await opened(sites.blocking.origin);
+    await page.getByText(fallback).waitFor();
+    assert.equal(
+      await page.locator("otklik-complaint-tracker").evaluate((element) => element.matches(":defined")),
+      false,
+    );
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  test("P41: where a widget's module cannot be had, the fallback stays visible and nothing is thrown", async () => {
+    const context = await browser.newContext();
+    await context.route(/\/(complaint-tracker\.js|chunks\/)/, (route) => route.abort());
+    const { page, assertClean } = await openWatched(context, sites.hostile.origin);
+    await page.waitForEvent("console", (message) => message.type() === "warning");
+    assert.ok((await page.locator("otklik-complaint-tracker").textContent())?.includes(fallback));
+    await assertClean();
+    await context.close();
+  });
+
+  test("P15: a page that the operator has not listed gets no answer, says so, and throws nothing", async () => {
+    const { page, faults, close } = await opened(sites.unlisted.origin);
+    await page.getByRole("alert").waitFor();
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  test("P41: widgets that come and go leave nothing behind and break nothing", async () => {
+    const { page, faults, close } = await opened(sites.hostile.origin);
+    await page.getByRole("heading", { name: "Tell us what happened" }).waitFor();
+    await page.evaluate(async () => {
+      for (let round = 0; round < 50; round++) {
+        const tracker = document.createElement("otklik-complaint-tracker");
+        document.body.append(tracker);
+        if (round % 2) await new Promise(requestAnimationFrame);
+        tracker.remove();
+      }
+    });
+    await page.getByRole("heading", { name: "Tell us what happened" }).waitFor();
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  async function opened(url: string): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.goto(url);
+    return { page, faults, close: () => context.close() };
+  }
+});
