@@ -1,0 +1,112 @@
+import type { Schemas } from "@otklik/openapi";
+import { css, html, LitElement, type TemplateResult } from "lit";
+import type { Receipt } from "../../connection/connection.ts";
+import type { ComplaintsWords } from "../../locales/complaints.ts";
+import { momentOf } from "../../locales/moment.ts";
+import type { Settings } from "../../provider/connected-element.ts";
+import { define, property, state } from "../../provider/decorators.ts";
+import { buttonStyles } from "../../theme/controls/button.ts";
+import { describedBy, field, fieldStyles } from "../../theme/controls/field.ts";
+import { icon } from "../../theme/icons.ts";
+import { laterIcon } from "../../theme/later-icons.ts";
+import { storyStyles } from "../../theme/story.ts";
+import { ground } from "../../theme/tokens.ts";
+import { printReceipt } from "./print-receipt.ts";
+import { receiptLink } from "./receipt.ts";
+
+/** The way back to a complaint: a link to copy, to print, to keep. */
+@define("otklik-receipt-link")
+export class ReceiptLink extends LitElement {
+  static override styles = [
+    ground,
+    storyStyles,
+    buttonStyles,
+    fieldStyles,
+    css`
+      .stack {
+        gap: 12px;
+      }
+
+      input:not([type="radio"], [type="checkbox"]) {
+        background: var(--_sunken);
+        font-size: 0.875em;
+        text-overflow: ellipsis;
+      }
+    `,
+  ];
+
+  /** Number and secret. */
+  @property() receipt!: Receipt;
+
+  /** The complaint, for the paper. */
+  @property() complaint!: Schemas["Complaint"];
+
+  /** The operator, for the paper. */
+  @property() settings!: Settings;
+
+  /** The words to use. */
+  @property() words!: ComplaintsWords;
+
+  @state() private copied: "" | "copied" | "selected" = "";
+
+  protected override render(): TemplateResult {
+    const words = this.words.receipt;
+    const base = { id: "link", hint: words.onlyWayBack };
+    const control = html`<input
+      id="link"
+      readonly
+      aria-describedby=${describedBy(base)}
+      .value=${receiptLink(this.receipt)}
+      @focus=${this.#onFocus}
+    />`;
+    return html`
+      <div class="stack">
+        ${field({ ...base, label: words.link, control })}
+        <div class="row">
+          <button class="plain" part="button" type="button" @click=${this.#onCopy}>
+            ${this.copied === "copied" ? icon("check") : laterIcon("copy")}${this.copied === "copied" ? words.copied : words.copy}
+          </button>
+          <button class="plain" part="button" type="button" @click=${this.#onPrint}>
+            ${laterIcon("print")}${words.print}
+          </button>
+          <p class=${this.copied === "selected" ? "quiet" : "hidden"} role="status">
+            ${this.copied && words[this.copied]}
+          </p>
+        </div>
+      </div>
+    `;
+  }
+
+  readonly #onFocus = (event: Event): void => (event.target as HTMLInputElement).select();
+
+  readonly #onCopy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(receiptLink(this.receipt));
+      this.copied = "copied";
+    } catch {
+      // No clipboard over plain http, or it was forbidden: select, so that one more tap copies.
+      this.renderRoot.querySelector("input")?.focus();
+      this.copied = "selected";
+    }
+  };
+
+  readonly #onPrint = (): void => {
+    const { receipt: words, promise, number } = this.words;
+    printReceipt(this.renderRoot, {
+      operator: this.settings.operatorName,
+      title: words.title,
+      label: number,
+      number: this.receipt.number,
+      promise: promise.running(momentOf(this.complaint.promise.answerDueAt)),
+      linkLabel: words.link,
+      link: receiptLink(this.receipt),
+      note: words.onlyWayBack,
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-receipt-link": ReceiptLink;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ComplaintTrackerWords } from "../complaint-tracker.ts";
+import { counted } from "../plural.ts";
+
+const units = {
+  day: { one: "day", other: "days" },
+  hour: { one: "hour", other: "hours" },
+  minute: { one: "minute", other: "minutes" },
+};
+
+export const words: ComplaintTrackerWords = {
+  heading: "Tell us what happened",
+  answerWithin: (amount, unit) => `We answer within ${counted("en", amount, units[unit])}`,
+  solveWithin: (amount, unit) =>
+    `A person reads it, not a robot. We aim to solve it within ${counted("en", amount, units[unit])}.`,
+  topic: "What is it about?",
+  words: "What went wrong?",
+  wordsHint: "In your own words: what, where and when.",
+  left: (count) => `${counted("en", count, { one: "character", other: "characters" })} left`,
+  contact: "Where can we reach you? (optional)",
+  contactHint: "Phone or e-mail. Without it, the answer waits for you at your link.",
+  fullText: "Read it in full",
+  send: "Send",
+  sending: "Sending…",
+  tryAgain: "Try again",
+  haveReceipt: "I already have a complaint number",
+  faults: {
+    summary: "Almost there — please check:",
+    topic: "Choose a topic, so that it reaches the right people.",
+    words: "Write at least a few words about what happened.",
+    wordsTooLong: "That is too long: please keep it within 5,000 characters.",
+    contact: "This looks like neither a phone number nor an e-mail. Check it, or leave it empty.",
+    consent: "Without your consent we are not allowed to take the complaint.",
+  },
+  failures: {
+    offline: "There is no connection, and nothing was sent yet. All you wrote is still here.",
+    busy: "Too many complaints are coming in right now. Wait a minute and send again; your text is still here.",
+    other: "It was not sent, and that is our fault. All you wrote is still here.",
+  },
+};

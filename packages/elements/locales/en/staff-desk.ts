@@ -1,0 +1,57 @@
+import type { StaffDeskWords } from "../staff-desk.ts";
+import { words as complaints } from "./complaints.ts";
+
+const { at } = complaints;
+
+export const words: StaffDeskWords = {
+  heading: "Who to answer",
+  signIn: "Sign in as staff to see what customers complain about.",
+  notStaff: "This desk is for those who answer customers. If that is you, ask your manager to let you in.",
+  filter: "Which to show",
+  open: "Open",
+  all: "All",
+  empty: "Everyone has been heard",
+  emptyHint: "New complaints appear here by themselves.",
+  more: "Show more",
+  failed: "The complaints could not be loaded.",
+  tryAgain: "Try again",
+  loading: "Loading",
+  vip: "VIP",
+  languages: { ru: "in Russian", kk: "in Kazakh", en: "in English" },
+  due: (relative) => `Answer ${relative}`,
+  late: (relative) => `Was due ${relative}`,
+  answered: "Answered in time",
+  answeredLate: "Answered late",
+  choose: "Choose a complaint to read and answer it.",
+  back: "Back to the queue",
+  customer: "Customer",
+  nameless: "No name given",
+  unreachable: "Left no contact: the answer will be read at the personal link.",
+  promise: {
+    running: (due) => `Answer by ${at(due)}`,
+    kept: "Promise kept",
+    keptAt: (answered) => `Answered ${at(answered)}`,
+    breached: "Promise broken",
+    breachedSince: (due) => `Promised by ${at(due)}. The customer sees this; answer as soon as you can.`,
+    answeredLate: (answered) => `Answered late, ${at(answered)}`,
+    operatorTime: (moment, zone) => `By the operator's clock: ${at(moment)} (${zone})`,
+  },
+  timeline: {
+    heading: "What has happened",
+    received: "The customer wrote",
+    answered: "Answer",
+    added: "The customer added",
+    happened: "Event",
+  },
+  answer: {
+    label: "Your answer",
+    hint: "In your own words and to the point. Ctrl + Enter sends it.",
+    send: "Answer",
+    sending: "Sending…",
+    sent: "The answer is sent",
+    empty: "Write the answer first.",
+    failed: "The answer was not sent. Your text is still here, please try again.",
+    tryAgain: "Try again",
+  },
+  over: "The complaint is closed; it needs no further answer.",
+};

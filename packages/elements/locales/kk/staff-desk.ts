@@ -1,0 +1,57 @@
+import type { StaffDeskWords } from "../staff-desk.ts";
+import { words as complaints } from "./complaints.ts";
+
+const { at } = complaints;
+
+export const words: StaffDeskWords = {
+  heading: "Кімге жауап беру керек",
+  signIn: "Клиенттердің шағымдарын көру үшін қызметкер ретінде кіріңіз.",
+  notStaff: "Бұл үстел клиенттерге жауап беретіндерге арналған. Ол сіз болсаңыз, басшыңыздан рұқсат сұраңыз.",
+  filter: "Қайсысын көрсету керек",
+  open: "Ашық",
+  all: "Барлығы",
+  empty: "Бәрі тыңдалды",
+  emptyHint: "Жаңа шағымдар осында өздігінен пайда болады.",
+  more: "Тағы көрсету",
+  failed: "Шағымдар жүктелмеді.",
+  tryAgain: "Қайталап көру",
+  loading: "Жүктелуде",
+  vip: "VIP",
+  languages: { ru: "орысша", kk: "қазақша", en: "ағылшынша" },
+  due: (relative) => `Жауап беру: ${relative}`,
+  late: (relative) => `Мерзімі өтті: ${relative}`,
+  answered: "Уақытында жауап берілді",
+  answeredLate: "Кешігіп жауап берілді",
+  choose: "Оқып, жауап беру үшін шағымды таңдаңыз.",
+  back: "Тізімге",
+  customer: "Клиент",
+  nameless: "Аты көрсетілмеген",
+  unreachable: "Байланыс қалдырмаған — жауапты өз сілтемесінен оқиды.",
+  promise: {
+    running: (due) => `Жауап беру мерзімі — ${at(due)}`,
+    kept: "Уәде орындалды",
+    keptAt: (answered) => `Жауап берілді: ${at(answered)}`,
+    breached: "Уәде бұзылды",
+    breachedSince: (due) => `Уәде мерзімі — ${at(due)}. Клиент мұны көріп тұр, тезірек жауап беріңіз.`,
+    answeredLate: (answered) => `Кешігіп жауап берілді: ${at(answered)}`,
+    operatorTime: (moment, zone) => `Оператордың уақыты бойынша: ${at(moment)} (${zone})`,
+  },
+  timeline: {
+    heading: "Не болды",
+    received: "Клиент жазды",
+    answered: "Жауап",
+    added: "Клиент толықтырды",
+    happened: "Оқиға",
+  },
+  answer: {
+    label: "Сіздің жауабыңыз",
+    hint: "Өз сөзіңізбен, нақты жазыңыз. Ctrl + Enter жібереді.",
+    send: "Жауап беру",
+    sending: "Жіберілуде…",
+    sent: "Жауап жіберілді",
+    empty: "Алдымен жауап жазыңыз.",
+    failed: "Жауап жіберілмеді. Мәтін орнында, қайталап көріңіз.",
+    tryAgain: "Қайталап көру",
+  },
+  over: "Шағым жабылған, енді жауап берудің қажеті жоқ.",
+};

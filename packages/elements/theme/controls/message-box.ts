@@ -1,0 +1,127 @@
+import { css, html, LitElement, type TemplateResult } from "lit";
+import { SubmissionKey } from "../../connection/submission-key.ts";
+import { define, property, state } from "../../provider/decorators.ts";
+import { buttonStyles } from "./button.ts";
+import { describedBy, field, fieldStyles } from "./field.ts";
+import { failure, noticeStyles } from "../notice.ts";
+import { ground } from "../tokens.ts";
+
+/** What the box says. */
+export interface MessageBoxWords {
+  label: string;
+  hint?: string;
+  send: string;
+  sending: string;
+  sent: string;
+  empty: string;
+  failed: string;
+  tryAgain: string;
+}
+
+/** Where a message is written; the text stays until it has really been sent. */
+@define("otklik-message-box")
+export class MessageBox extends LitElement {
+  static override styles = [
+    ground,
+    buttonStyles,
+    fieldStyles,
+    noticeStyles,
+    css`
+      form {
+        display: grid;
+        gap: 12px;
+        justify-items: start;
+      }
+
+      .field,
+      .notice {
+        inline-size: 100%;
+      }
+
+      textarea {
+        min-block-size: calc(3lh + 24px);
+      }
+    `,
+  ];
+
+  /** What the box says. */
+  @property() words!: MessageBoxWords;
+
+  /** Sends the text under a key that names this one message; rejects where it was not stored. */
+  @property() send!: (text: string, idempotencyKey: string) => Promise<void>;
+
+  /** What is written and not sent yet. */
+  @property() text = "";
+
+  /** Whether sending is what the page is for. */
+  @property() main = false;
+
+  @state() private fault = "";
+  @state() private status: "" | "sending" | "sent" | "failed" = "";
+
+  readonly #key = new SubmissionKey();
+
+  protected override render(): TemplateResult {
+    const { words, fault, status } = this;
+    const base = { id: "text", hint: words.hint, fault };
+    const control = html`
+      <textarea
+        id="text"
+        rows="3"
+        maxlength="5000"
+        aria-invalid=${Boolean(fault)}
+        aria-describedby=${describedBy(base)}
+        .value=${this.text}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeyDown}
+      ></textarea>
+    `;
+    return html`
+      <form novalidate @submit=${this.#onSubmit}>
+        ${field({ ...base, label: words.label, control })}
+        ${status === "failed" ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
+        <button class=${this.main ? "" : "plain"} part="button" aria-disabled=${status === "sending"}>
+          ${status === "sending" ? words.sending : words.send}
+        </button>
+        <p class="hidden" role="status">${status === "sent" ? words.sent : ""}</p>
+      </form>
+    `;
+  }
+
+  async #send(text: string): Promise<void> {
+    this.status = "sending";
+    try {
+      await this.send(text, this.#key.of([text]));
+      this.#key.renew();
+      if (this.text.trim() === text) this.text = "";
+      this.status = "sent";
+    } catch {
+      this.status = "failed";
+    }
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    this.fault = "";
+    if (this.status === "sent") this.status = "";
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#onSubmit(event);
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (this.status === "sending") return;
+    const text = this.text.trim();
+    if (text) return void this.#send(text);
+    this.fault = this.words.empty;
+    this.renderRoot.querySelector("textarea")?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-message-box": MessageBox;
+  }
+}

@@ -1,0 +1,134 @@
+import { css } from "lit";
+
+/**
+ * The three layers of the look. A host page sets `--otklik-*`; whatever it leaves out has its default here.
+ * Brand: brand, on-brand, font, radius. Semantic: text, quiet, surface, line, field-line, danger, warm.
+ * Component: the rest, made of these two.
+ */
+export const tokens = css`
+  :host {
+    --_brand: var(--otklik-brand, light-dark(#0b6b5c, #5ccab4));
+    --_on-brand: var(--otklik-on-brand, light-dark(#fff, #04241e));
+    --_radius: var(--otklik-radius, 12px);
+
+    --_text: var(--otklik-text, light-dark(#15211e, #eef2f0));
+    --_quiet: var(--otklik-quiet, light-dark(#55625e, #a9b4b0));
+    --_surface: var(--otklik-surface, light-dark(#fff, #151a19));
+    --_line: var(--otklik-line, light-dark(#dde4e1, #2f3836));
+    --_field-line: var(--otklik-field-line, light-dark(#82908b, #74827e));
+    --_danger: var(--otklik-danger, light-dark(#b0271f, #ffa59c));
+
+    --_accent: color-mix(in oklab, var(--_brand) 88%, var(--_text));
+    --_tint: color-mix(in oklab, var(--_brand) 9%, var(--_surface));
+    --_sunken: color-mix(in oklab, var(--_text) 3.5%, var(--_surface));
+    --_danger-tint: color-mix(in oklab, var(--_danger) 8%, var(--_surface));
+    --_radius-small: calc(var(--_radius) * 0.75);
+    --_padding: var(--otklik-padding, clamp(16px, 6cqi, 32px));
+
+    display: block !important;
+    container-type: inline-size;
+    min-inline-size: min(100%, 280px);
+    font-family: var(--otklik-font, inherit);
+    font-size: max(1em, 16px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    color: var(--_text);
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+`;
+
+/** Type, surfaces and what every part of a widget starts from. */
+export const ground = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  p,
+  ol,
+  ul,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    list-style: none;
+  }
+
+  h2 {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .card {
+    padding: var(--_padding);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.34);
+    background: var(--_surface);
+  }
+
+  .stack {
+    display: grid;
+    gap: 24px;
+  }
+
+  .quiet {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

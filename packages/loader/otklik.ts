@@ -1,0 +1,89 @@
+/** What `configure` takes; @otklik/elements says more of each. */
+export interface LoaderOptions {
+  endpoint?: string | undefined;
+  site?: string | undefined;
+  locale?: string | undefined;
+  getToken?: (() => Promise<string | null> | string | null) | undefined;
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+interface Registry {
+  script: LoaderOptions;
+  configured: LoaderOptions;
+  listeners: Set<() => void>;
+}
+
+/** What a tag needs at once: its chunks and, by language, the chunks of its words. */
+interface Needs {
+  chunks: string[];
+  words: Record<string, string[]>;
+}
+
+/** By tag; the build puts it in place. */
+declare const NEEDS: Record<string, Needs> | undefined;
+
+const { url } = import.meta;
+const needs = typeof NEEDS === "undefined" ? {} : NEEDS;
+const page = globalThis as unknown as Record<symbol, Registry | undefined>;
+const registry = (page[Symbol.for("otklik")] ??= { script: {}, configured: {}, listeners: new Set() });
+const asked = new Set<string>();
+
+/** Sets options for every widget of the page, now and later; what is not named stays as it was. */
+export function configure(options: LoaderOptions): void {
+  Object.assign(registry.configured, options);
+  announce();
+}
+
+function announce(): void {
+  for (const listener of registry.listeners) listener();
+}
+
+/** Imports what a tag needs, all at once: on a slow line each step of a chain costs a fifth of a second. */
+async function load(element: Element): Promise<void> {
+  const tag = element.localName;
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  const { chunks = [], words = {} } = needs[tag] ?? {};
+  const files = [tag.slice(7), ...chunks, ...(words[languageOf(element)] ?? [])];
+  try {
+    await Promise.all(files.map((file) => import(new URL(`${file}.js`, url).href)));
+  } catch (reason) {
+    // Asked for again with the next such tag; until then the page's own content stays visible.
+    asked.delete(tag);
+    console.warn(`<${tag}> did not load`, reason);
+  }
+}
+
+function languageOf(element: Element): string {
+  const { configured, script } = registry;
+  const tag =
+    element.getAttribute("locale") ??
+    configured.locale ??
+    script.locale ??
+    element.closest("[lang]")?.getAttribute("lang");
+  return (tag ?? "").split("-", 1).join().toLowerCase();
+}
+
+function find(within: ParentNode): void {
+  for (const element of within.querySelectorAll(":not(:defined)"))
+    if (element.localName.startsWith("otklik-")) void load(element);
+}
+
+function readScript({ dataset }: HTMLScriptElement): void {
+  const { endpoint = new URL("../../", url).href, site, locale } = dataset;
+  registry.script = { endpoint, site, locale };
+  announce();
+}
+
+if (typeof document !== "undefined") {
+  const script = [...document.scripts].find(({ src }) => src === url);
+  if (script) {
+    readScript(script);
+    new MutationObserver(() => readScript(script)).observe(script, { attributes: true });
+  }
+  find(document);
+  // Whatever is added, its parent is looked through: that takes in the added element itself.
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) if (addedNodes.length > 0) find(target as Element);
+  }).observe(document, { childList: true, subtree: true });
+}

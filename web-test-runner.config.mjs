@@ -1,0 +1,35 @@
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { chromiumFlags, findChromium } from "./tests/browser/chromium.ts";
+
+const tsconfig = new URL("./tsconfig.json", import.meta.url).pathname;
+
+export default {
+  files: ["packages/{elements,loader}/**/*.test.ts", "!**/dist/**"],
+  rootDir: import.meta.dirname,
+  nodeResolve: { exportConditions: ["source"], extensions: [".ts", ".js"] },
+  plugins: [silentDebug(), esbuildPlugin({ ts: true, target: "esnext", tsconfig })],
+  middleware: [besideTheLoader],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags } }),
+  ],
+  testFramework: { config: { timeout: 15_000 } },
+};
+
+/** The mocks' interceptors import `debug`, which is no module that a browser can read. */
+function silentDebug() {
+  const path = "/silent-debug.js";
+  return {
+    name: "silent-debug",
+    resolveImport: ({ source }) => (source === "debug" ? path : undefined),
+    serve: (context) => (context.path === path ? "export default () => () => undefined;" : undefined),
+  };
+}
+
+/** Puts the widgets' modules where the loader looks for them: beside itself. */
+function besideTheLoader(context, next) {
+  const [, tag] = /^\/packages\/loader\/(complaint-tracker|staff-desk)\.js$/.exec(context.path) ?? [];
+  if (!tag) return next();
+  context.type = "js";
+  context.body = `export * from "/packages/elements/${tag}/${tag}.ts";`;
+}
