@@ -17,6 +17,27 @@ const tsconfig = "tsconfig.json";
 /** What the loader imports at once for each tag; learnt from the build of the widgets, which runs before its own. */
 const needs = {};
 
+/** What every widget starts with. */
+const start = [
+  /^tslib$/,
+  /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directives\/)/,
+  /elements\/provider\/(?!provider\.ts|same-options\.ts)/,
+  /elements\/complaint-tracker\/(receipt\/receipt-place|form\/complaint-draft)\.ts$/,
+  /elements\/locales\/(language|nearest-language|plural)\.ts$/,
+  /elements\/theme\/(controls\/button|controls\/choice|controls\/field|icons|notice|skeleton|tokens)\.ts$/,
+];
+
+/** What follows the first form: in one piece, because apart the pieces would be a tenth larger. */
+const after = [
+  /elements\/complaint-tracker\/(complaint-screens|form\/complaint-submission)\.ts$/,
+  /elements\/complaint-tracker\/receipt\/receipt(-card|-link)?(\.styles)?\.ts$/,
+  /elements\/complaint-tracker\/view\/complaint-view(\.styles)?\.ts$/,
+  /elements\/theme\/(badge|later-icons|promise|story|timeline|controls\/message-box)\.ts$/,
+  /elements\/connection\/(complaint-events|every-minute|live-complaints|submission-key)\.ts$/,
+  /elements\/locales\/(complaints|duration|moment)\.ts$/,
+  /node_modules\/lit-html\/directives\/keyed\.js$/,
+];
+
 export default [...packages.flatMap(npmBuilds), servedWidgets(), servedLoader()];
 
 /** The build for npm: each entry of `exports`, every dependency still an import. */
@@ -67,6 +88,7 @@ function servedLoader() {
 function browserPlugins() {
   return [
     nodeResolve({ browser: true, exportConditions: ["source", "production"] }),
+    withoutProgress(),
     minifyLiterals({ failOnError: true }),
     transpile(),
     quietLit(),
@@ -82,6 +104,15 @@ function browserPlugins() {
 /** What tslib's `__decorate` comes down to for our decorators of classes and of plain properties. */
 const decorate = `export const __decorate = (decorators, target, name) =>
   decorators.reduce((decorated, decorator) => decorator(decorated, name) ?? decorated, target);`;
+
+/** No widget asks ky for the progress of a stream, and all that follows a form has a budget. */
+function withoutProgress() {
+  const idle = "export const streamRequest = (request) => request, streamResponse = (response) => response;";
+  return {
+    name: "without-progress",
+    load: (id) => (/ky\/distribution\/utils\/body\.js$/.test(id) ? idle : null),
+  };
+}
 
 /** TypeScript's own compiler keeps `#private` members of decorated classes; esbuild makes each a WeakMap. */
 function transpile() {
@@ -137,17 +168,9 @@ function entriesOf(folder) {
   return Object.fromEntries(entries);
 }
 
-/** What every widget starts with goes into one chunk; all else is split where it is imported lazily. */
 function chunkOf(id) {
-  const start = [
-    /^tslib$/,
-    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directives\/)/,
-    /elements\/provider\/(?!provider\.ts|same-options\.ts)/,
-    /elements\/complaint-tracker\/(receipt\/receipt-place|form\/complaint-draft)\.ts$/,
-    /elements\/locales\/(language|nearest-language|plural)\.ts$/,
-    /elements\/theme\/(controls\/button|controls\/choice|controls\/field|icons|notice|skeleton|tokens)\.ts$/,
-  ];
-  return start.some((pattern) => pattern.test(id)) ? "widget" : undefined;
+  if (start.some((pattern) => pattern.test(id))) return "widget";
+  return after.some((pattern) => pattern.test(id)) ? "complaints" : undefined;
 }
 
 function learnNeeds() {

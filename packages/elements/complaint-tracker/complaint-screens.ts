@@ -10,16 +10,20 @@ import type { Options } from "../provider/options.ts";
 import { keepReceipt, keptReceipt, receiptInAddress } from "./receipt/receipt.ts";
 import type { ChosenEvent } from "./view/complaint-list.ts";
 import "./receipt/receipt-card.ts";
-import "./receipt/receipt-entry.ts";
-import "./view/complaint-list.ts";
 import "./view/complaint-view.ts";
 
 type Filed = Output<"createComplaint">;
 
+/** A receipt that did not open, and why. */
+interface Refused {
+  receipt: Receipt;
+  problem: unknown;
+}
+
 type Screen =
   | { name: "form" }
   | { name: "receipt"; filed: Filed; kept: boolean }
-  | { name: "entry"; refused?: { receipt: Receipt; problem: unknown } }
+  | { name: "entry"; refused?: Refused }
   | { name: "view"; client: Client; number: string; receipt?: Receipt }
   | { name: "list"; client: Client };
 
@@ -86,7 +90,7 @@ export class ComplaintScreens {
     try {
       await this.#open(receipt, false);
     } catch (problem) {
-      this.#go({ name: "entry", refused: { receipt, problem } }, false);
+      await this.#showEntry({ receipt, problem }, false);
     }
   }
 
@@ -97,8 +101,8 @@ export class ComplaintScreens {
   }
 
   /** From the form, the other way: to the list of one who is signed in, or to where a receipt is given by hand. */
-  showOther(): void {
-    this.#go(this.#customer ? { name: "list", client: this.#customer } : { name: "entry" });
+  async showOther(): Promise<void> {
+    await (this.#customer ? this.#showList(this.#customer) : this.#showEntry());
   }
 
   draw({ settings }: Surroundings<unknown>): TemplateResult {
@@ -127,7 +131,7 @@ export class ComplaintScreens {
           ${wayOut(fileNew, this.#onFileNew)}`;
       case "view":
         return html`${this.#view(screen, settings)}
-        ${this.#customer ? wayOut(back, () => this.showOther()) : wayOut(fileNew, this.#onFileNew)}`;
+        ${this.#customer ? wayOut(back, this.#onMyComplaints) : wayOut(fileNew, this.#onFileNew)}`;
       case "list":
         return html`<otklik-complaint-list
           class="screen"
@@ -179,10 +183,25 @@ export class ComplaintScreens {
     this.#host.onChange(true);
   }
 
+  async #showList(client: Client, asked = true): Promise<void> {
+    await import("./view/complaint-list.ts");
+    this.#go({ name: "list", client }, asked);
+  }
+
+  async #showEntry(refused?: Refused, asked = true): Promise<void> {
+    await import("./receipt/receipt-entry.ts");
+    this.#go({ name: "entry", ...(refused && { refused }) }, asked);
+  }
+
   #go(screen: Screen, asked = true): void {
     this.#screen = screen;
     this.#host.onChange(asked);
   }
+
+  readonly #onMyComplaints = (): void => {
+    // Where the list cannot be had, the form still can.
+    this.showOther().catch(this.#onFileNew);
+  };
 
   readonly #onFileNew = (): void => this.#go({ name: "form" });
 }

@@ -153,7 +153,7 @@ export class ComplaintTracker extends ConnectedElement<ComplaintTrackerWords> {
   readonly #onOther = async (): Promise<void> => {
     this.failed = false;
     try {
-      (await this.#loadScreens()).showOther();
+      await (await this.#loadScreens()).showOther();
     } catch {
       this.failed = true;
     }

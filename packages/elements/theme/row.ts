@@ -15,6 +15,7 @@ export const rowStyles = css`
   button.item {
     display: grid;
     gap: 4px;
+    justify-content: stretch;
     inline-size: 100%;
     padding: 14px 16px;
     border: 0;
