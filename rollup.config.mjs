@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import minifyLiterals from "@lit-labs/rollup-plugin-minify-html-literals";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
@@ -68,7 +69,7 @@ function servedWidgets() {
   const { index, configure, ...input } = entriesOf(elements);
   return {
     input,
-    plugins: [...browserPlugins(), learnNeeds()],
+    plugins: [...browserPlugins(), learnNeeds(), compressed()],
     output: {
       dir: served,
       chunkFileNames: "chunks/[name]-[hash].js",
@@ -80,7 +81,7 @@ function servedWidgets() {
 function servedLoader() {
   return {
     input: { otklik: "packages/loader/otklik.ts" },
-    plugins: [{ name: "give-needs", transform: giveNeeds }, ...browserPlugins()],
+    plugins: [{ name: "give-needs", transform: giveNeeds }, ...browserPlugins(), compressed()],
     output: { dir: served },
   };
 }
@@ -104,6 +105,22 @@ function browserPlugins() {
 /** What tslib's `__decorate` comes down to for our decorators of classes and of plain properties. */
 const decorate = `export const __decorate = (decorators, target, name) =>
   decorators.reduce((decorated, decorator) => decorator(decorated, name) ?? decorated, target);`;
+
+/** Puts each file's compressed forms beside it: the server sends them as they are, at the best that brotli can do. */
+function compressed() {
+  return {
+    name: "compressed",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const { fileName, code } of Object.values(bundle)) {
+          this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: brotliCompressSync(code) });
+          this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gzipSync(code, { level: 9 }) });
+        }
+      },
+    },
+  };
+}
 
 /** No widget asks ky for the progress of a stream, and all that follows a form has a budget. */
 function withoutProgress() {

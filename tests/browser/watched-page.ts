@@ -36,9 +36,7 @@ export async function openWatched(context: BrowserContext, url: string): Promise
   const assertClean = async () => {
     const seen = await page.evaluate(() => ({
       violations: window.policyViolations,
-      globals: Object.getOwnPropertyNames(window).filter(
-        (name) => !window.globalsBefore.includes(name) && !/lit|reactive/.test(name),
-      ),
+      globals: Object.getOwnPropertyNames(window).filter((name) => !window.globalsBefore.includes(name)),
       cookies: document.cookie,
     }));
     assert.deepEqual({ faults, ...seen }, { faults: [], violations: [], globals: [], cookies: "" });

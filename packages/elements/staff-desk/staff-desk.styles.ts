@@ -44,6 +44,13 @@ export const staffDeskStyles = [
       .back {
         display: none;
       }
+
+      .detail {
+        position: sticky;
+        inset-block-start: 16px;
+        max-block-size: calc(100dvb - 32px);
+        overflow: auto;
+      }
     }
   `,
 ];

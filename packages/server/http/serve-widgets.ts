@@ -14,8 +14,9 @@ export async function serveWidgets(app: FastifyInstance, folder: string): Promis
     prefix: "/otklik/v1/",
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
-      const isChunk = /-[\w-]{8}\.js$/.test(basename(path)) && path.includes("/chunks/");
+      const isChunk = /-[\w-]{8}\.js(\.br|\.gz)?$/.test(basename(path)) && path.includes("/chunks/");
       void reply.header(
         "Cache-Control",
         isChunk ? `public, max-age=${365 * day}, immutable` : "public, max-age=300",
