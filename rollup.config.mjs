@@ -53,7 +53,7 @@ function npmBuilds(folder) {
       input,
       external,
       plugins: [esbuild({ target: "es2022", tsconfig })],
-      output: { dir, chunkFileNames: "chunks/[name].js" },
+      output: { dir, chunkFileNames: "chunks/[name].js", importAttributesKey: "with" },
     },
     {
       input,

@@ -82,7 +82,7 @@ export class ComplaintScreens {
   /** Her list, or the form where there is nothing to list. */
   async #beginAs(client: Client): Promise<void> {
     const { items } = await client.listComplaints({ limit: 1 });
-    if (items.length > 0) this.#go({ name: "list", client }, false);
+    if (items.length > 0) await this.#showList(client, false);
   }
 
   /** Shows the complaint of a receipt, or asks again where it does not open. */
