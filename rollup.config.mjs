@@ -52,7 +52,7 @@ function npmBuilds(folder) {
     {
       input,
       external,
-      plugins: [esbuild({ target: "es2022", tsconfig })],
+      plugins: [esbuild({ target: "es2022", supported: { "import-attributes": true }, tsconfig })],
       output: { dir, chunkFileNames: "chunks/[name].js", importAttributesKey: "with" },
     },
     {

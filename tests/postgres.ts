@@ -1,9 +1,20 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, renameSync } from "node:fs";
+import { once } from "node:events";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 
@@ -11,7 +22,12 @@ import pg from "pg";
 export interface TestPostgres {
   /** The address of its `postgres` database. */
   url: string;
+  /** Ends it for good. */
   stop: () => void;
+  /** Ends it for a while, and everybody's connection with it; its data stay. */
+  pause: () => Promise<void>;
+  /** Starts it again where it was. */
+  resume: () => Promise<void>;
 }
 
 // PostgreSQL refuses to run as root; "nobody" is there on every system.
@@ -28,8 +44,33 @@ export async function startPostgres(): Promise<TestPostgres> {
   const made = spawnSync(join(bin, "initdb"), flags, { ...owner, encoding: "utf8" });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
+  let child = await run(bin, folder, port);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    stop: () => void child.stdin.end(),
+    pause: async () => {
+      writeFileSync(join(folder, keepFile), "");
+      const ended = once(child, "exit");
+      child.stdin.end();
+      await ended;
+    },
+    resume: async () => {
+      rmSync(join(folder, keepFile));
+      child = await run(bin, folder, port);
+    },
+  };
+}
+
+const keepFile = "keep";
+
+/** Runs PostgreSQL on a folder and waits until it answers. */
+async function run(
+  bin: string,
+  folder: string,
+  port: number,
+): Promise<ChildProcessByStdio<Writable, null, Readable>> {
   // The shell holds our pipe: when this process is gone, even by kill -9, `cat` ends and PostgreSQL is stopped.
-  const script = `"$0" "$@" & cat; kill -INT $!; wait; rm -rf "$2"`;
+  const script = `"$0" "$@" & cat; kill -INT $!; wait; [ -e "$2/${keepFile}" ] || rm -rf "$2"`;
   const settings = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
   const child = spawn(
     "sh",
@@ -45,7 +86,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     child.once("exit", () => reject(new Error(`PostgreSQL did not start: ${printed}`)));
   });
   for (const part of [child, child.stdin, child.stderr]) (part as { unref?: () => void }).unref?.();
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop: () => void child.stdin.end() };
+  return child;
 }
 
 /** The address of a new, empty database: of the server in TEST_POSTGRES_URL, or of one started for this process. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { routes } from "@otklik/openapi";
+import { routes, type Schemas } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -51,4 +51,21 @@ function assertFits(value: unknown, pointer: string): void {
   const fits = ajv.getSchema(`contract${encodeURI(pointer)}`);
   assert.ok(fits, `the contract has no ${pointer}`);
   assert.ok(fits(value), `${pointer}: ${ajv.errorsText(fits.errors)}`);
+}
+
+// Where code lies, what it is made of, what it asked the database.
+const insides =
+  /node_modules|\.[cm]?[jt]s\b|\n\s+at |fastify|ajv|kysely|pglite|postgres|\bselect\b|\binsert\b|\w+Error\b|ECONN/i;
+
+/** Fails where an answer is no refusal of the caller's own making: a 4xx, as a problem that tells nothing of the inside. */
+export async function assertRefused(answer: Response, status?: number): Promise<Schemas["Problem"]> {
+  const text = await answer.text();
+  assert.ok(answer.status >= 400 && answer.status < 500, `${answer.status} ${text.slice(0, 300)}`);
+  if (status !== undefined) assert.equal(answer.status, status, text.slice(0, 300));
+  assert.equal(answer.headers.get("content-type")?.split(";")[0], "application/problem+json");
+  const problem = JSON.parse(text) as Schemas["Problem"];
+  assert.equal(problem.status, answer.status);
+  assert.ok(problem.title.length > 0 && problem.code.length > 0);
+  assert.doesNotMatch(text, insides);
+  return problem;
 }

@@ -35,8 +35,8 @@ export const aComplaint = {
 
 const stages: Record<string, () => Promise<Stage>> = {
   mocks: () => Promise.resolve(mockStage()),
-  "server on PGlite": pgliteStage,
-  "server on PostgreSQL": postgresStage,
+  "server on PGlite": () => pgliteStage(),
+  "server on PostgreSQL": () => postgresStage(),
 };
 
 /** Runs the same tests on the mocks and on the server with both databases, so that mocks cannot lie. */
@@ -44,10 +44,13 @@ export function onEveryStage(body: (stage: () => Stage) => void): void {
   for (const [name, open] of Object.entries(stages)) onStage(name, open, body);
 }
 
-/** Runs the tests on the server with both databases. */
-export function onServers(body: (stage: () => Stage) => void): void {
-  onStage("server on PGlite", pgliteStage, body);
-  onStage("server on PostgreSQL", postgresStage, body);
+/** Runs the tests on the server with both databases; `environment` says what is not as usual. */
+export function onServers(
+  body: (stage: () => Stage) => void,
+  environment: () => Promise<NodeJS.ProcessEnv> = () => Promise.resolve({}),
+): void {
+  onStage("server on PGlite", async () => pgliteStage(await environment()), body);
+  onStage("server on PostgreSQL", async () => postgresStage(await environment()), body);
 }
 
 function onStage(name: string, open: () => Promise<Stage>, body: (stage: () => Stage) => void): void {
@@ -77,9 +80,9 @@ function mockStage(): Stage {
   };
 }
 
-async function pgliteStage(): Promise<Stage> {
+async function pgliteStage(environment: NodeJS.ProcessEnv = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "otklik-stage-"));
-  const stage = await serverStage({ DATA_DIR: folder });
+  const stage = await serverStage({ DATA_DIR: folder, ...environment });
   const close = async () => {
     await stage.close();
     await rm(folder, { recursive: true });
@@ -87,8 +90,8 @@ async function pgliteStage(): Promise<Stage> {
   return { ...stage, close };
 }
 
-async function postgresStage(): Promise<Stage> {
-  return serverStage({ DATABASE_URL: await newTestDatabase() });
+async function postgresStage(environment: NodeJS.ProcessEnv = {}): Promise<Stage> {
+  return serverStage({ DATABASE_URL: await newTestDatabase(), ...environment });
 }
 
 /** A server in this process, without seeds and without limits that tests would run into. */

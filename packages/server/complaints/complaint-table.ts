@@ -88,23 +88,24 @@ export async function listQueue(
   transaction: Transaction,
   { status, after, limit }: ComplaintListing,
 ): Promise<ListedComplaint[]> {
-  const [dueAt, id] = after ?? [];
+  const [due, id] = after ?? [];
   const rows = await transaction
     .selectFrom("complaints")
     .selectAll()
-    // As text it keeps its microseconds and its infinity on the way to the next page and back.
-    .select(sql<string>`next_due_at::text`.as("dueText"))
+    // In seconds it keeps its microseconds and its infinity on the way to the next page and back.
+    .select(sql<string>`extract(epoch from next_due_at)::text`.as("dueSeconds"))
     .$if(status !== undefined, (query) => query.where("status", "in", status ?? []))
     .$if(after !== undefined, (query) =>
       query.where(
-        sql<boolean>`next_due_at >= ${dueAt}::timestamptz and (next_due_at > ${dueAt}::timestamptz or id < ${id})`,
+        sql<boolean>`next_due_at >= to_timestamp(${due}::float8)
+          and (next_due_at > to_timestamp(${due}::float8) or id < ${id})`,
       ),
     )
     .orderBy("nextDueAt")
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();
-  return rows.map((row) => ({ ...row, place: [row.dueText, row.id] }));
+  return rows.map((row) => ({ ...row, place: [row.dueSeconds, row.id] }));
 }
 
 /** A row as the contract shows it, without its timeline. */

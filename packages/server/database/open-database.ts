@@ -50,8 +50,10 @@ function server({ connectionString, pool: max = 10 }: { connectionString: string
     idle_in_transaction_session_timeout: 15_000,
     application_name: "otklik",
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool; without listeners it would end the process: the pool's is for
+  // idle ones, their own for those that break in a transaction between two queries.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin()],

@@ -6,12 +6,15 @@ export function sqlState(error: unknown): string | undefined {
 
 const unreachable = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EPIPE", "ENOENT"]);
 
+// pg gives no code for these, and no class of its own; the last two come from a rollback on a broken connection.
+const withoutCode =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered|Client was closed)/;
+
 /** Whether the database is away, full or shutting down, so that the same request may succeed later. */
 export function isDatabaseAway(error: unknown): boolean {
   const state = sqlState(error);
   if (state) return /^(08|53|57P|57014|25P03)/.test(state);
   if (!(error instanceof Error)) return false;
   if ("code" in error && typeof error.code === "string") return unreachable.has(error.code);
-  // pg gives no code for these two, and no class of its own.
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message);
+  return withoutCode.test(error.message);
 }

@@ -41,8 +41,9 @@ export async function addDemo(app: FastifyInstance, operators: Operator[], demo:
     index: false,
   });
   app.get("/*", (request, reply) => {
-    const { pathname, searchParams } = new URL(request.url, "http://site");
-    const html = demo.renderPage(pathname, { language: searchParams.get("lang") ?? undefined });
+    const [pathname = "/"] = request.url.split("?", 1);
+    const { lang } = request.query as { lang?: unknown };
+    const html = demo.renderPage(pathname, { language: typeof lang === "string" ? lang : undefined });
     if (html === undefined) throw new Problem(404, "not-found");
     return reply
       .header("Content-Type", "text/html; charset=utf-8")

@@ -7,6 +7,7 @@ import { Problem } from "../http/problem.ts";
 import { isStaff, subjectOf, type Caller } from "../identity/caller.ts";
 import { findPosition, readEventsAfter } from "./event-log.ts";
 import type { Relay } from "./relay.ts";
+import { whenAborted } from "./when-aborted.ts";
 
 const maxStreamsEach = 8;
 const maxMissed = 500;
@@ -22,7 +23,7 @@ export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
     const count = open.get(streamer) ?? 0;
     if (count >= maxStreamsEach) throw new Problem(429, "rate-exceeded", { retryAfter: 30 });
     open.set(streamer, count + 1);
-    signal.addEventListener("abort", () => {
+    whenAborted(signal, () => {
       const left = (open.get(streamer) ?? 1) - 1;
       if (left > 0) open.set(streamer, left);
       else open.delete(streamer);
@@ -30,7 +31,7 @@ export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
 
     const arrived = new Arrivals(signal);
     const unsubscribe = await relay.subscribe(operator.operator, (event) => arrived.push(event));
-    signal.addEventListener("abort", unsubscribe);
+    whenAborted(signal, unsubscribe);
     const missed = await missedEvents(kysely, context);
     return stream(missed, arrived, caller);
   };
@@ -80,7 +81,7 @@ class Arrivals {
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    signal.addEventListener("abort", () => this.#notify());
+    whenAborted(signal, () => this.#notify());
   }
 
   push(event: EventRow): void {

@@ -97,13 +97,14 @@ export class Relay {
         transaction,
       );
       if (waiting.length === 0) return;
-      // One relay at a time: a position, once read by anyone, is never followed by a smaller one.
+      // One relay at a time: a position, once read by anyone, is never followed by a smaller one. What waits together
+      // goes by its sequence: an id's time is the request's, and of two requests the later may come first.
       await sql`select pg_advisory_xact_lock(hashtext('otklik relay'))`.execute(transaction);
       await sql`
         update events set position = numbered.position
         from (
           select operator_id, id,
-            row_number() over (partition by operator_id order by id) + coalesce((
+            row_number() over (partition by operator_id order by sequence, id) + coalesce((
               select max(position) from events last where last.operator_id = waiting.operator_id), 0) as position
           from events waiting where position is null) numbered
         where events.operator_id = numbered.operator_id and events.id = numbered.id`.execute(transaction);
@@ -113,10 +114,13 @@ export class Relay {
 
   async #deliver(operatorId: string): Promise<void> {
     for (;;) {
-      const position = this.#delivered.get(operatorId) ?? "0";
+      const position = this.#delivered.get(operatorId);
+      if (position === undefined) return;
       const events = await asOperator(this.#database.kysely, operatorId, (transaction) =>
         readEventsAfter(transaction, position, batch),
       );
+      // Meanwhile the last listener may have left, and another come who begins later.
+      if (this.#delivered.get(operatorId) !== position) continue;
       for (const event of events) {
         this.#delivered.set(operatorId, event.position ?? position);
         for (const listener of this.#listeners.get(operatorId) ?? []) listener(event);
@@ -128,20 +132,20 @@ export class Relay {
   async #listen(connectionString: string): Promise<void> {
     const ear = new pg.Client({ connectionString, application_name: "otklik relay" });
     ear.on("notification", () => this.wake());
-    ear.on("error", () => this.#listenAgain(ear, connectionString));
+    ear.on("error", () => {});
+    // However it breaks, and also where it never came up, it ends once.
+    ear.once("end", () => this.#listenAgain(connectionString));
     try {
       await ear.connect();
       await ear.query(`listen ${channel}`);
       this.#ear = ear;
     } catch {
-      this.#listenAgain(ear, connectionString);
+      await ear.end().catch(() => {});
     }
   }
 
-  #listenAgain(broken: pg.Client, connectionString: string): void {
+  #listenAgain(connectionString: string): void {
     this.#ear = undefined;
-    broken.removeAllListeners().on("error", () => {});
-    void broken.end().catch(() => {});
     if (!this.#stopped) setTimeout(() => void this.#listen(connectionString), retryMs).unref();
   }
 }

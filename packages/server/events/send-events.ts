@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { Schemas } from "@otklik/openapi";
 import type { FastifyReply } from "fastify";
+import { whenAborted } from "./when-aborted.ts";
 
 const heartbeatMs = 20_000;
 const retryMs = { least: 1000, spread: 2000 };
@@ -13,13 +14,13 @@ export function sendEvents(
 ): FastifyReply {
   const body = new Readable({ read() {} });
   const heartbeat = setInterval(() => body.push(": still here\n\n"), heartbeatMs);
-  signal.addEventListener("abort", () => {
+  // Clients that lost the same server come back at different moments.
+  body.push(`retry: ${retryMs.least + Math.floor(Math.random() * retryMs.spread)}\n\n`);
+  whenAborted(signal, () => {
     clearInterval(heartbeat);
     body.push(null);
   });
-  // Clients that lost the same server come back at different moments.
-  body.push(`retry: ${retryMs.least + Math.floor(Math.random() * retryMs.spread)}\n\n`);
-  void pump(events, body);
+  void pump(events, { body, signal });
   return reply
     .header("Content-Type", "text/event-stream; charset=utf-8")
     .header("Cache-Control", "no-store")
@@ -27,9 +28,12 @@ export function sendEvents(
     .send(body);
 }
 
-async function pump(events: AsyncIterable<Schemas["LiveEvent"]>, body: Readable): Promise<void> {
+async function pump(
+  events: AsyncIterable<Schemas["LiveEvent"]>,
+  { body, signal }: { body: Readable; signal: AbortSignal },
+): Promise<void> {
   for await (const event of events) {
-    if (body.destroyed || body.readableEnded) return;
+    if (signal.aborted || body.destroyed) return;
     body.push(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
   }
 }

@@ -116,7 +116,9 @@ function idempotencyKeyOf(operation: Operation, header: string | string[] | unde
 /** Aborts when the reader hangs up, its token ends, or the server stops. */
 function streamSignal(reply: FastifyReply, caller: Caller, stopping: AbortSignal): AbortSignal {
   const hungUp = new AbortController();
-  reply.raw.once("close", () => hungUp.abort());
+  // The reader may have gone while it was being let in.
+  if (reply.raw.destroyed) hungUp.abort();
+  else reply.raw.once("close", () => hungUp.abort());
   const signals = [hungUp.signal, stopping];
   if (caller.kind !== "anonymous") {
     signals.push(AbortSignal.timeout(Math.max(0, caller.expiresAt.getTime() - Date.now())));

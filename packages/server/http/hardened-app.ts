@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { answerBadConnection, answerProblem, answerProblems } from "./answer-problems.ts";
 import { acceptJsonOnly } from "./json-body.ts";
+import { Problem } from "./problem.ts";
 
 const bodyLimit = 1_048_576;
 const headersTimeout = 8000;
 const requestTimeout = 15_000;
 const connectionsCheckingInterval = 1000;
+const patienceAtEnd = 10_000;
+const sweepMs = 100;
 
 /** What the operator of the server may set. */
 export interface AppSettings {
@@ -24,7 +28,10 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     bodyLimit,
     requestTimeout,
-    http: { headersTimeout, connectionsCheckingInterval },
+    // Node's own answer to a missing Host is no problem; ours comes from the first hook.
+    http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
+    // What comes on an open connection while the server stops is still served: the database is given back last.
+    return503OnClosing: false,
     exposeHeadRoutes: false,
     forceCloseConnections: "idle",
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
@@ -32,9 +39,12 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
   });
   acceptJsonOnly(app);
   answerProblems(app);
+  answerOddRequests(app);
+  endConnectionsAtClose(app);
   app.addHook("onRequest", (request, reply, done) => {
     void reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
-    done();
+    const lacksHost = request.headers.host === undefined && request.raw.httpVersion === "1.1";
+    done(lacksHost ? new Problem(400, "request-malformed") : undefined);
   });
   app.addHook("onResponse", (request, reply, done) => {
     // The route and not the address: an address holds a complaint's number.
@@ -47,4 +57,34 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
     done();
   });
   return app;
+}
+
+/** What Node would answer by itself, in plain text or by hanging up: a tunnel, and an Expect that nobody has. */
+function answerOddRequests({ server }: FastifyInstance): void {
+  server.on("connect", (_request, socket: Socket) => answerBadConnection(new Error("no tunnel"), socket));
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
+}
+
+/**
+ * Keeps nobody from stopping the server: Node would wait without end for a connection on which nothing was asked (as
+ * browsers open them beforehand), and for a request that never arrives whole.
+ */
+function endConnectionsAtClose(app: FastifyInstance): void {
+  const silent = new Set<Socket>();
+  app.server.on("connection", (socket: Socket) => {
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
+  });
+  app.server.on("request", ({ socket }) => silent.delete(socket));
+  app.addHook("preClose", (done) => {
+    for (const socket of silent) socket.destroy();
+    // Whoever was answered meanwhile keeps the connection for a next request, which will not be.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), sweepMs);
+    const cutOff = setTimeout(() => app.server.closeAllConnections(), patienceAtEnd);
+    app.server.once("close", () => {
+      clearInterval(sweep);
+      clearTimeout(cutOff);
+    });
+    done();
+  });
 }

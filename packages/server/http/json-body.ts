@@ -20,7 +20,7 @@ export function checkMediaType({ headers, method }: FastifyRequest): void {
   if (method === "GET" || method === "HEAD" || method === "OPTIONS") return;
   const encoded = headers["content-encoding"] !== undefined;
   const type = headers["content-type"];
-  if (encoded || (type !== undefined && !/^application\/json(; ?charset="?utf-8"?)?$/i.test(type))) {
+  if (encoded || (type !== undefined && !/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type))) {
     throw new Problem(415, "media-type-unsupported");
   }
 }
@@ -41,13 +41,14 @@ export function readJson(body: Uint8Array): unknown {
 function isHarmless(root: unknown): boolean {
   let level = [root];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return false;
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value === "string" && !isStorable(value)) return false;
       if (value === null || typeof value !== "object") continue;
+      if (depth === maxDepth) return false;
       if (!Object.keys(value).every((key) => key !== "__proto__" && isStorable(key))) return false;
-      next.push(...(Object.values(value) as unknown[]));
+      // One by one: a call cannot take the hundred thousands of arguments that 1 MB can hold.
+      for (const member of Object.values(value) as unknown[]) next.push(member);
     }
     level = next;
   }

@@ -1,4 +1,4 @@
-import { isIPv6 } from "node:net";
+import { isIPv6, SocketAddress } from "node:net";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { Problem } from "./problem.ts";
 
@@ -28,10 +28,13 @@ export function admission({ reads, writes }: RateLimits): Admit {
 }
 
 /** The address as limits count it: an IPv6 customer has a whole /64 to come from. */
-export function countedAddress(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+export function countedAddress(given: string): string {
+  const [unzoned = ""] = given.split("%");
+  if (!isIPv6(unzoned)) return given;
+  // One of the many ways to write it; a mapped IPv4 address ends in its four numbers.
+  const { address } = new SocketAddress({ address: unzoned, family: "ipv6" });
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
   if (mapped) return mapped;
-  if (!isIPv6(address)) return address;
   const [left = "", right] = address.split("::");
   const head = left === "" ? [] : left.split(":");
   const tail = right ? right.split(":") : [];

@@ -34,6 +34,7 @@ export function inputReader(operation: Operation): ReadInput {
     const typedQuery = typed(parts.query, operation.parameters);
     if (body && parts.body === undefined) throw new Problem(400, "body-missing");
     const errors = [
+      ...repeatedNames(parts.query),
       ...faults(params, parts.params),
       ...faults(query, typedQuery),
       ...(body ? faults(body, parts.body) : []),
@@ -69,6 +70,17 @@ function typed(query: unknown, parameters: Parameter[]): Record<string, unknown>
       return [name, type === "integer" && /^-?\d{1,15}$/.test(value) ? Number(value) : value];
     }),
   );
+}
+
+/** A name that comes twice would be taken for a list by one reader and for its last value by another. */
+function repeatedNames(query: unknown): Schemas["InputError"][] {
+  return Object.entries(query as Record<string, unknown>)
+    .filter(([, value]) => Array.isArray(value))
+    .map(([name]) => ({
+      pointer: `/${name.slice(0, 100)}`,
+      code: faultCode("uniqueItems"),
+      detail: "must be given once",
+    }));
 }
 
 function faults(validate: ValidateFunction, value: unknown): Schemas["InputError"][] {

@@ -28,8 +28,8 @@ export async function once<Answer>(
 ): Promise<{ answer: Answer; replayed: boolean }> {
   const { operatorId, subject, operation, key, input } = request;
   const keyHash = sha256(key);
-  const bodyHash = sha256(JSON.stringify(input));
-  await claim(transaction, sha256(JSON.stringify([operatorId, subject, operation, key])));
+  const bodyHash = sha256(canonical(input));
+  const claimed = await claim(transaction, sha256(JSON.stringify([operatorId, subject, operation, key])));
 
   const stored = await transaction
     .selectFrom("idempotencyKeys")
@@ -40,6 +40,7 @@ export async function once<Answer>(
     .executeTakeFirst();
   if (stored && !bodyHash.equals(stored.bodyHash)) throw new Problem(422, "idempotency-key-reused");
   if (stored) return { answer: openAnswer(stored.answer, key) as Answer, replayed: true };
+  if (!claimed) throw new Problem(409, "idempotency-key-in-flight", { retryAfter: 1 });
 
   const answer = await work();
   const expiresAt = new Date(now.getTime() + hoursKept * 3_600_000);
@@ -50,13 +51,22 @@ export async function once<Answer>(
   return { answer, replayed: false };
 }
 
-/** Holds the key until the transaction ends; whoever comes meanwhile is told to come back. */
-async function claim(transaction: Transaction, hash: Buffer): Promise<void> {
+/** Takes the key until the transaction ends; false where another has it. */
+async function claim(transaction: Transaction, hash: Buffer): Promise<boolean> {
   const { rows } = await sql<{ claimed: boolean }>`
     select pg_try_advisory_xact_lock(${hash.readBigInt64BE().toString()}::bigint) as claimed`.execute(
     transaction,
   );
-  if (!rows[0]?.claimed) throw new Problem(409, "idempotency-key-in-flight", { retryAfter: 1 });
+  return rows[0]?.claimed === true;
+}
+
+/** The same text for the same input, in whatever order its members came. */
+function canonical(input: unknown): string {
+  return JSON.stringify(input, (_name, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 function sha256(text: string): Buffer {

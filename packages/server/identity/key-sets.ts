@@ -19,7 +19,7 @@ export function remoteKeySets(allowLoopbackHttp: boolean): KeySets {
       throw new Error(`The JWKS of ${operator.operator} must be https.`);
     }
     const set = createRemoteJWKSet(url, {
-      timeoutDuration: 3000,
+      timeoutDuration: 2000,
       cooldownDuration: 10_000,
       cacheMaxAge: 600_000,
     });

@@ -41,8 +41,10 @@ async function verifiedPayload(
     if (typeof header["kid"] !== "string" || refusedHeaders.some((name) => name in header)) invalid();
     const { issuer, audience } = operator.identity;
     const requiredClaims = ["sub", "exp", "iat"];
-    return (await jwtVerify(token, keys, { algorithms, issuer, audience, requiredClaims, clockTolerance }))
-      .payload;
+    // The age has a bound as the lifetime has one: else a short token of the far future would be good until then.
+    const times = { clockTolerance, maxTokenAge: maxLifetime };
+    const options = { algorithms, issuer, audience, requiredClaims, ...times };
+    return (await jwtVerify(token, keys, options)).payload;
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     // What is no fault of the token's is a key set that did not answer, or answered something else.
