@@ -35,9 +35,24 @@ const after = [
   /elements\/complaint-tracker\/view\/complaint-view(\.styles)?\.ts$/,
   /elements\/theme\/(badge|later-icons|promise|story|timeline|controls\/message-box)\.ts$/,
   /elements\/connection\/(complaint-events|every-minute|live-complaints|submission-key)\.ts$/,
-  /elements\/locales\/(complaints|duration|moment)\.ts$/,
+  /elements\/locales\/(complaints|moment)\.ts$/,
   /node_modules\/lit-html\/directives\/keyed\.js$/,
 ];
+
+/**
+ * All that follows a form has a budget, and ky is its largest part. No widget asks for the progress of a stream, and our
+ * server says Retry-After in seconds, so the modules for these are given in few words.
+ */
+const slimKy = {
+  "utils/body.js": `
+    export const streamRequest = (request) => request, streamResponse = (response) => response;`,
+  "core/retry-timing.js": `
+    export const getRetryTimingHeader = (headers) => headers.get("Retry-After");
+    export const calculateRetryTimingDelay = (value) => {
+      const delay = Number(value ?? NaN) * 1000 || Date.parse(value) - Date.now();
+      return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+    };`,
+};
 
 export default [...packages.flatMap(npmBuilds), servedWidgets(), servedLoader()];
 
@@ -89,7 +104,7 @@ function servedLoader() {
 function browserPlugins() {
   return [
     nodeResolve({ browser: true, exportConditions: ["source", "production"] }),
-    withoutProgress(),
+    slimmedKy(),
     minifyLiterals({ failOnError: true }),
     transpile(),
     quietLit(),
@@ -122,13 +137,9 @@ function compressed() {
   };
 }
 
-/** No widget asks ky for the progress of a stream, and all that follows a form has a budget. */
-function withoutProgress() {
-  const idle = "export const streamRequest = (request) => request, streamResponse = (response) => response;";
-  return {
-    name: "without-progress",
-    load: (id) => (/ky\/distribution\/utils\/body\.js$/.test(id) ? idle : null),
-  };
+function slimmedKy() {
+  const nameOf = (id) => id.split("ky/distribution/")[1];
+  return { name: "slimmed-ky", load: (id) => slimKy[nameOf(id)] ?? null };
 }
 
 /** TypeScript's own compiler keeps `#private` members of decorated classes; esbuild makes each a WeakMap. */

@@ -13,6 +13,7 @@ type Body = Partial<Schemas["Settings"] & Schemas["Problem"]> | null;
 
 // Taken at load: a page that wraps fetch later does not see what is sent.
 const { fetch: nativeFetch } = globalThis;
+const timeout = 15_000;
 
 /** What a first form needs, ahead of the client. Rejects with Error and `code`, or the abort's reason. */
 export function loadSettings(options: SettingsOptions): Promise<Schemas["Settings"]> {
@@ -21,7 +22,9 @@ export function loadSettings(options: SettingsOptions): Promise<Schemas["Setting
   const url = `${endpoint.replace(/\/+$/, "")}/v1/${encodeURIComponent(site)}/settings${query}`;
 
   async function ask(mayRepeat: boolean): Promise<Schemas["Settings"]> {
-    const answer = await fetch(url, { signal, credentials: "omit" }).catch(() => null);
+    const patience = AbortSignal.timeout(timeout);
+    const either = signal ? AbortSignal.any([signal, patience]) : patience;
+    const answer = await fetch(url, { signal: either, credentials: "omit" }).catch(() => null);
     const body = ((await answer?.json().catch(() => null)) ?? null) as Body;
     if (answer?.ok && body?.topics) return body as Schemas["Settings"];
     signal?.throwIfAborted();

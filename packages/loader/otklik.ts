@@ -44,7 +44,9 @@ async function load(element: Element): Promise<void> {
   if (asked.has(tag)) return;
   asked.add(tag);
   const { chunks = [], words = {} } = needs[tag] ?? {};
-  const files = [tag.slice(7), ...chunks, ...(words[languageOf(element)] ?? [])];
+  const [language = ""] = languageOf(element).toLowerCase().split("-", 1);
+  const files = [tag.slice(7), ...chunks, ...(words[language] ?? [])];
+  askAhead(element);
   try {
     await Promise.all(files.map((file) => import(new URL(`${file}.js`, url).href)));
   } catch (reason) {
@@ -54,14 +56,23 @@ async function load(element: Element): Promise<void> {
   }
 }
 
+/** Asks for the settings beside the code: the widget's own question for them is then answered from the cache. */
+function askAhead(element: Element): void {
+  const endpoint = optionOf(element, "endpoint")?.replace(/\/+$/, "");
+  const site = optionOf(element, "site");
+  const language = languageOf(element);
+  if (endpoint === undefined || !site || registry.configured.fetch) return;
+  const query = language ? `?language=${encodeURIComponent(language)}` : "";
+  const settings = `${endpoint}/v1/${encodeURIComponent(site)}/settings${query}`;
+  fetch(settings, { credentials: "omit" }).catch(() => undefined);
+}
+
 function languageOf(element: Element): string {
-  const { configured, script } = registry;
-  const tag =
-    element.getAttribute("locale") ??
-    configured.locale ??
-    script.locale ??
-    element.closest("[lang]")?.getAttribute("lang");
-  return (tag ?? "").split("-", 1).join().toLowerCase();
+  return optionOf(element, "locale") ?? element.closest("[lang]")?.getAttribute("lang") ?? "";
+}
+
+function optionOf(element: Element, name: "endpoint" | "site" | "locale"): string | undefined {
+  return element.getAttribute(name) ?? registry.configured[name] ?? registry.script[name];
 }
 
 function find(within: ParentNode): void {

@@ -38,9 +38,12 @@ export function median(numbers: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Bytes as a size budget counts them: 1 kB is 1,000 bytes. */
+/** What a size budget calls 1 kB, in bytes. */
+export const kilobyte = 1024;
+
+/** Bytes as a size budget counts them. */
 export function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(2)} kB`;
+  return `${(bytes / kilobyte).toFixed(2)} kB`;
 }
 
 /** How many times the one is the other, such as 1.25 ×. */

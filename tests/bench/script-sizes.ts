@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Page } from "playwright-core";
-import { words } from "../../packages/elements/locales/en/complaint-tracker.ts";
-import { words as laterWords } from "../../packages/elements/locales/en/complaints.ts";
+import { words } from "../../packages/elements/locales/kk/complaint-tracker.ts";
+import { words as laterWords } from "../../packages/elements/locales/kk/complaints.ts";
 import type { HostPage, HostSite } from "./pages/host-site.ts";
 import { usableAt, watchForForm } from "./pages/usable-form.ts";
-import { kilobytes, type Row } from "./report.ts";
+import { kilobyte, kilobytes, type Row } from "./report.ts";
 
 /** Compressed bytes by address, in the order in which the page asked. */
 type Sizes = Map<string, number>;
@@ -17,10 +17,13 @@ export async function scriptSizes(site: HostSite): Promise<Row[]> {
   const beside = await besideForms(site);
   const loader = [...nothing].filter(([url]) => url.endsWith("/otklik.js"));
   return [
-    row("loader", total(new Map(loader)), 1200),
-    row("page without a widget, loader included", total(nothing), 1200),
-    { ...row("tracker until its form is usable", total(form), 14_000), beside, details: list(form) },
-    { ...row("tracker in use: filed, receipt, live view", total(inUse), 32_000), details: list(inUse) },
+    row("loader", total(new Map(loader)), 1.2 * kilobyte),
+    row("page without a widget, loader included", total(nothing), 1.2 * kilobyte),
+    { ...row("tracker until its form is usable", total(form), 14 * kilobyte), beside, details: list(form) },
+    {
+      ...row("tracker in use: filed, receipt, live view", total(inUse), 32 * kilobyte),
+      details: list(inUse),
+    },
   ];
 }
 

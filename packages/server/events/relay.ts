@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import pg from "pg";
 import type { Database } from "../database/open-database.ts";
@@ -11,6 +12,8 @@ export type EventListener = (event: EventRow) => void;
 const channel = "otklik_events";
 const batch = 500;
 const retryMs = 2000;
+// Under load a round numbers what came during the rest, instead of taking a transaction for each event.
+const restMs = 25;
 // Whoever wrote an event wakes the relay. The round is for what a killed process left unnumbered.
 const roundMs = 5000;
 
@@ -59,6 +62,8 @@ export class Relay {
 
   /** Calls the listener with each event of the operator that is delivered from now on; returns what ends that. */
   async subscribe(operatorId: string, listener: EventListener): Promise<() => void> {
+    // What was committed before is not news, also where the relay has not come to it yet.
+    await this.#number();
     if (!this.#delivered.has(operatorId)) {
       const position = await asOperator(this.#database.kysely, operatorId, lastPosition);
       if (!this.#delivered.has(operatorId)) this.#delivered.set(operatorId, position);
@@ -85,6 +90,7 @@ export class Relay {
     try {
       await this.#number();
       for (const operatorId of this.#listeners.keys()) await this.#deliver(operatorId);
+      await pause(restMs);
     } catch (fault) {
       this.#onFault(fault);
     }
@@ -103,10 +109,13 @@ export class Relay {
       await sql`
         update events set position = numbered.position
         from (
-          select operator_id, id,
-            row_number() over (partition by operator_id order by sequence, id) + coalesce((
-              select max(position) from events last where last.operator_id = waiting.operator_id), 0) as position
-          from events waiting where position is null) numbered
+          select operator_id, id, row_number() over (partition by operator_id order by sequence, id) + last.position
+            as position
+          from events join (
+            select operator_id, coalesce((
+              select max(position) from events own where own.operator_id = named.operator_id), 0) as position
+            from (select distinct operator_id from events where position is null) named) last using (operator_id)
+          where events.position is null) numbered
         where events.operator_id = numbered.operator_id and events.id = numbered.id`.execute(transaction);
       if (this.#ear) await sql`select pg_notify(${channel}, '')`.execute(transaction);
     });

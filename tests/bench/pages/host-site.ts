@@ -74,7 +74,7 @@ function hostPages(api: string): Record<string, string> {
 
 function hostPage([head, form]: [head: string, form: string]): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="kk">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import pg from "pg";
+import { newTestDatabase } from "../postgres.ts";
+import { assertRefused } from "./contractual-fetch.ts";
+import { aComplaint, onServers, serverStage, type Stage } from "./stage.ts";
+
+const tables = ["complaints", "events", "idempotency_keys", "receipt_sessions"];
+
+onServers((stage) => {
+  const staffOfGorizont = () => stage().clientOf("marina");
+  const atStepnet = () => stage().clientOf(undefined, "pk_stepnet");
+
+  test("P12: a number of another operator is nothing to anybody, as if there were none", async () => {
+    const { complaint } = await atStepnet().createComplaint(aComplaint);
+    const refusalOf = async (number: string) => {
+      const authorization = `Bearer ${await stage().tokenOf("marina")}`;
+      const url = `${stage().endpoint}/v1/pk_gorizont/complaints/${number}`;
+      const { requestId, ...problem } = await assertRefused(
+        await stage().fetch(url, { headers: { authorization } }),
+        404,
+      );
+      assert.ok(requestId);
+      return problem;
+    };
+    assert.deepEqual(await refusalOf(complaint.number), await refusalOf("0000-0000-0"));
+    const message = { number: complaint.number, text: "Hello." };
+    await assert.rejects(staffOfGorizont().addComplaintMessage(message), { status: 404 });
+    const { timeline } = await stage()
+      .clientOf("artem", "pk_stepnet")
+      .getComplaint({ number: complaint.number });
+    assert.equal(timeline.length, 1);
+  });
+
+  test("P12: a receipt and its token open nothing at another operator's site", async () => {
+    const { receipt } = await atStepnet().createComplaint(aComplaint);
+    await assert.rejects(stage().clientOf().openReceipt(receipt), { status: 404 });
+    const { token } = await atStepnet().openReceipt(receipt);
+    const { number } = receipt;
+    assert.equal((await stage().clientOf({ token }, "pk_stepnet").getComplaint({ number })).number, number);
+    await assert.rejects(stage().clientOf({ token }).getComplaint({ number }), { status: 401 });
+    await assert.rejects(stage().clientOf({ token }).addComplaintMessage({ number, text: "Hi." }), {
+      status: 401,
+    });
+  });
+
+  test("P12: one key at two operators' sites has two effects", async () => {
+    const idempotencyKey = crypto.randomUUID();
+    const ours = await stage().clientOf().createComplaint(aComplaint, { idempotencyKey });
+    const theirs = await atStepnet().createComplaint(
+      { ...aComplaint, words: "Another." },
+      { idempotencyKey },
+    );
+    assert.notEqual(ours.receipt.number, theirs.receipt.number);
+    assert.equal(theirs.complaint.words, "Another.");
+  });
+
+  test("P12: a list at one operator holds nothing of the other, with the other's cursor neither", async () => {
+    const theirs = new Set<string>();
+    for (let index = 0; index < 3; index++) {
+      theirs.add((await atStepnet().createComplaint(aComplaint)).receipt.number);
+      await stage().clientOf().createComplaint(aComplaint);
+    }
+    const { nextCursor } = await stage().clientOf("artem", "pk_stepnet").listComplaints({ limit: 1 });
+    assert.ok(nextCursor);
+    for (const input of [{ limit: 100 }, { limit: 100, cursor: nextCursor }]) {
+      const { items } = await staffOfGorizont().listComplaints(input);
+      assert.ok(items.length > 0);
+      assert.ok(items.every(({ number }) => !theirs.has(number)));
+    }
+  });
+
+  test("P11: a person of the same name at two operators is two persons", async () => {
+    const [ours, theirs] = [stage().clientOf("anna"), stage().clientOf("anna", "pk_stepnet")];
+    const { receipt } = await ours.createComplaint(aComplaint);
+    const { items } = await theirs.listComplaints({ limit: 100 });
+    assert.ok(items.every(({ number }) => number !== receipt.number));
+  });
+});
+
+/** Runs the work on a database in which both operators have a complaint. */
+async function onFilledDatabase(
+  work: (database: pg.Client, environment: { DATABASE_URL: string }) => Promise<void>,
+): Promise<void> {
+  const environment = { DATABASE_URL: await newTestDatabase() };
+  const stage: Stage = await serverStage(environment);
+  for (const site of ["pk_gorizont", "pk_stepnet"] as const) {
+    const client = stage.clientOf(undefined, site);
+    await client.openReceipt((await client.createComplaint(aComplaint)).receipt);
+  }
+  await stage.close();
+  const database = new pg.Client({ connectionString: environment.DATABASE_URL });
+  await database.connect();
+  await work(database, environment);
+  await database.end();
+}
+
+test("P12: without an operator the application's role sees no row, with one that operator's alone", async () => {
+  await onFilledDatabase(async (database) => {
+    await database.query("set role otklik_app");
+    for (const table of tables) {
+      await database.query("select set_config('otklik.operator', '', false)");
+      assert.equal((await database.query(`select from ${table}`)).rowCount, 0, table);
+      await database.query("select set_config('otklik.operator', 'stepnet', false)");
+      const { rows } = await database.query<{ operator: string }>(
+        `select operator_id as operator from ${table}`,
+      );
+      assert.ok(rows.length > 0 && rows.every(({ operator }) => operator === "stepnet"), table);
+    }
+  });
+});
+
+test("P12: the application's role cannot write another operator's rows, nor rewrite what happened", async () => {
+  await onFilledDatabase(async (database) => {
+    await database.query("set role otklik_app");
+    await database.query("select set_config('otklik.operator', 'stepnet', false)");
+    for (const [statement, reason] of [
+      ["update complaints set operator_id = 'gorizont'", /row-level security/],
+      ["update events set text = 'never said'", /permission denied/],
+      ["update events set position = 1", /permission denied/],
+      ["delete from events", /permission denied/],
+      ["delete from complaints", /permission denied/],
+      ["truncate complaints", /permission denied/],
+      ["alter table complaints disable row level security", /must be owner/],
+      ["create table own (a int)", /permission denied/],
+      ["drop table events", /must be owner/],
+    ] as const) {
+      await assert.rejects(database.query(statement), reason, statement);
+    }
+    const update = "update complaints set words = 'changed' where operator_id = 'gorizont'";
+    assert.equal((await database.query(update)).rowCount, 0);
+  });
+});
+
+for (const [weakness, statement, reason] of [
+  [
+    "a table does not force row-level security",
+    "alter table events no force row level security",
+    /table events does/,
+  ],
+  [
+    "a table has no row-level security",
+    "alter table complaints disable row level security",
+    /table complaints does/,
+  ],
+  [
+    "a table shows rows to nobody's operator",
+    "create policy all_of_it on receipt_sessions to otklik_app using (true)",
+    /rows of receipt_sessions are visible/,
+  ],
+  [
+    "a new table lies open to the application",
+    "create table callbacks (a int); grant select on callbacks to otklik_app",
+    /table callbacks does/,
+  ],
+] as const) {
+  test(`P12: a server does not start where ${weakness}, and names it`, async () => {
+    await onFilledDatabase(async (database, environment) => {
+      await database.query(statement);
+      await assert.rejects(serverStage(environment), reason);
+    });
+  });
+}

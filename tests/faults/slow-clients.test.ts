@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { connect, type Socket } from "node:net";
+import { after, before, describe, test } from "node:test";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launch, type ServerProcess } from "./server-process.ts";
+
+let server: ServerProcess;
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "otklik-slow-"));
+  server = await launch({ DATA_DIR: folder });
+  await server.ready;
+});
+after(async () => {
+  server.kill("SIGTERM");
+  await server.ended;
+  await rm(folder, { recursive: true });
+});
+
+interface Trickle {
+  /** What is sent at once, and what is sent again and again. */
+  begin: string;
+  drop: string;
+}
+
+/** Trickles a request until the server closes the connection; gives what came back and how long it took. */
+async function trickle({ begin, drop }: Trickle): Promise<{ received: string; milliseconds: number }> {
+  const began = performance.now();
+  const socket: Socket = connect({ host: "127.0.0.1", port: Number(new URL(server.url).port) });
+  let received = "";
+  socket.on("data", (piece: Buffer) => (received += piece.toString()));
+  socket.write(begin);
+  const dropping = setInterval(() => socket.write(drop), 400);
+  await new Promise<void>((resolve) => {
+    socket.on("error", () => {});
+    socket.once("close", () => resolve());
+  });
+  clearInterval(dropping);
+  return { received, milliseconds: performance.now() - began };
+}
+
+/** Asks and files until something is over; gives the longest time in milliseconds that both took. */
+async function othersAreServed(until: Promise<unknown>): Promise<number> {
+  let slowest = 0;
+  const over = new AbortController();
+  void until.then(() => over.abort());
+  while (!over.signal.aborted) {
+    const began = performance.now();
+    await server.clientOf().getSettings({});
+    await server
+      .clientOf()
+      .createComplaint({ topic: "network", words: "No signal.", consentVersion: "2026-01" });
+    slowest = Math.max(slowest, performance.now() - began);
+  }
+  return slowest;
+}
+
+const head =
+  "POST /v1/pk_gorizont/receipts HTTP/1.1\r\nHost: otklik.test\r\nContent-Type: application/json\r\n";
+
+describe("slow clients", { concurrency: true }, () => {
+  for (const { part, count, seconds, ...sent } of [
+    { part: "headers", count: 120, seconds: 10.5, begin: head, drop: "X-Slow: 1\r\n" },
+    { part: "bodies", count: 40, seconds: 17.5, begin: `${head}Content-Length: 4000\r\n\r\n{`, drop: " " },
+  ]) {
+    test(`P5: ${count} clients that trickle their ${part} are told off and closed, and slow nobody`, async () => {
+      const all = Promise.all(Array.from({ length: count }, () => trickle(sent)));
+      assert.ok((await othersAreServed(all)) < 1000);
+      for (const { received, milliseconds } of await all) {
+        assert.match(received, /^HTTP\/1\.1 408 .*application\/problem\+json.*"code":"request-too-slow"/s);
+        assert.ok(milliseconds < seconds * 1000, `${milliseconds} ms`);
+      }
+    });
+  }
+});
