@@ -34,8 +34,8 @@ printReport(rows);
 
 console.log(`
 Sizes are brotli at quality 11 of what Chromium loaded for a page in Kazakh, whose words are the longest; 1 kB is 1,024
-bytes. They are exact: a broken one fails this run. Times, rates and memory
-are compared within the run, but wall times vary by 20 to 30 % from run to run, so a broken one is only marked.`);
+bytes. They are exact: a broken one fails this run. Times, rates and memory are compared within the run, but wall times
+vary by 20 to 30 % from run to run, so a broken one is only marked.`);
 process.exitCode = rows.some(({ kept, gates }) => gates && !kept) ? 1 : 0;
 
 async function measure<Site>(

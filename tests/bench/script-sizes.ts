@@ -65,7 +65,7 @@ function compressedSize(body: Buffer): number {
 
 async function fileAndFollow(page: Page): Promise<void> {
   const stream = page.waitForRequest((request) => request.url().includes("/events"));
-  await page.getByLabel("Signal and internet").check();
+  await page.getByRole("radio").first().check();
   await page.getByLabel(words.words).fill("There has been no signal in the lift since Monday.");
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: words.send, exact: true }).click();

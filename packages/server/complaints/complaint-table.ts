@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { ComplaintRow, EventRow } from "../database/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { isStaff, type Caller } from "../identity/caller.ts";
-import type { Context } from "../http/context.ts";
+import type { Context } from "../http/operations/context.ts";
 import { localized } from "../operators/operator.ts";
 import { promiseState } from "./complaint-rules.ts";
 

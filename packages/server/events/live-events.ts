@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import type { Kysely } from "kysely";
 import type { EventRow, Tables } from "../database/schema.ts";
 import { asOperator } from "../database/transactions.ts";
-import type { Context } from "../http/context.ts";
+import type { Context } from "../http/operations/context.ts";
 import { Problem } from "../http/problem.ts";
 import { isStaff, subjectOf, type Caller } from "../identity/caller.ts";
 import { findPosition, readEventsAfter } from "./event-log.ts";

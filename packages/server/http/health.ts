@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { FastifyInstance } from "fastify";
 import type { Tables } from "../database/schema.ts";
-import { document } from "./contract.ts";
+import { document } from "./operations/contract.ts";
 import { Problem } from "./problem.ts";
 
 /** Whether the process lives (`/livez`), whether it can serve (`/readyz`: the database answers), and the contract. */

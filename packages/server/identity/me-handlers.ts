@@ -1,5 +1,5 @@
 import type { Output } from "@otklik/openapi";
-import type { Context } from "../http/context.ts";
+import type { Context } from "../http/operations/context.ts";
 import { Problem } from "../http/problem.ts";
 
 /** Who the token says I am. */

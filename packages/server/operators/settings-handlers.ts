@@ -1,5 +1,5 @@
 import type { Input, Output } from "@otklik/openapi";
-import type { Context } from "../http/context.ts";
+import type { Context } from "../http/operations/context.ts";
 import { languageOf, localized } from "./operator.ts";
 
 /** What widgets need to know of the operator, in one language. */

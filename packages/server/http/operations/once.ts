@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import type { Transaction } from "../database/transactions.ts";
-import { Problem } from "../http/problem.ts";
+import type { Transaction } from "../../database/transactions.ts";
+import { Problem } from "../problem.ts";
 import { openAnswer, sealAnswer } from "./sealed-answer.ts";
 
 const hoursKept = 72;

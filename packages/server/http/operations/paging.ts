@@ -1,4 +1,4 @@
-import { Problem } from "./problem.ts";
+import { Problem } from "../problem.ts";
 
 /** How many items a page holds where the caller does not say. */
 export const defaultLimit = 50;

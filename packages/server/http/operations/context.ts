@@ -1,5 +1,5 @@
-import type { Caller } from "../identity/caller.ts";
-import type { Operator } from "../operators/operator.ts";
+import type { Caller } from "../../identity/caller.ts";
+import type { Operator } from "../../operators/operator.ts";
 
 /** Who asks whom, and when: what every handler gets beside its input. */
 export interface Context {

@@ -1,15 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { createApp } from "./app.ts";
+import { createApp } from "../app.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
-import { openDatabase, type Database } from "./database/open-database.ts";
-import { purgeExpired } from "./database/purge-expired.ts";
-import { addDemo, type Demo } from "./demo/demo.ts";
-import { seedDemo } from "./demo/seed.ts";
-import { Relay } from "./events/relay.ts";
-import { remoteKeySets } from "./identity/key-sets.ts";
-import type { Operator } from "./operators/operator.ts";
-import { readOperators } from "./operators/read-operators.ts";
+import { openDatabase, type Database } from "../database/open-database.ts";
+import { purgeExpired } from "../database/purge-expired.ts";
+import { addDemo, type Demo } from "../demo/demo.ts";
+import { seedDemo } from "../demo/seed.ts";
+import { Relay } from "../events/relay.ts";
+import { remoteKeySets } from "../identity/key-sets.ts";
+import type { Operator } from "../operators/operator.ts";
+import { readOperators } from "../operators/read-operators.ts";
 
 /** A server that answers. */
 export interface RunningServer {

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import type { OperationId, Output } from "@otklik/openapi";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { sendEvents } from "../events/send-events.ts";
-import { accessOf, checkAccess, type Access } from "../identity/access.ts";
-import type { Authenticate } from "../identity/authenticate.ts";
-import type { Caller } from "../identity/caller.ts";
-import { languageOf, type Operator, type OperatorSite } from "../operators/operator.ts";
+import { sendEvents } from "../../events/send-events.ts";
+import { accessOf, checkAccess, type Access } from "../../identity/access.ts";
+import type { Authenticate } from "../../identity/authenticate.ts";
+import type { Caller } from "../../identity/caller.ts";
+import { languageOf, type Operator, type OperatorSite } from "../../operators/operator.ts";
 import type { Context } from "./context.ts";
 import { operations, type Handler, type Handlers, type Operation } from "./contract.ts";
-import { checkMediaType } from "./json-body.ts";
-import { answerPreflight, checkOrigin } from "./origins.ts";
-import { Problem } from "./problem.ts";
-import { countedAddress, type Admit } from "./rate-limits.ts";
+import { checkMediaType } from "../json-body.ts";
+import { answerPreflight, checkOrigin } from "../origins.ts";
+import { Problem } from "../problem.ts";
+import { countedAddress, type Admit } from "../rate-limits.ts";
 import { inputReader } from "./validation.ts";
 
 /** What the operations are bound to. */

@@ -1,3 +1,3 @@
-export type { Demo } from "./demo/demo.ts";
+export type { Demo } from "../demo/demo.ts";
 export { runProcess } from "./run-process.ts";
 export { start, type RunningServer, type StartOptions } from "./start.ts";

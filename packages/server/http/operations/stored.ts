@@ -1,9 +1,9 @@
 import type { Input, OperationId, Output } from "@otklik/openapi";
 import type { Kysely } from "kysely";
-import type { Tables } from "../database/schema.ts";
-import { asOperator, type Transaction } from "../database/transactions.ts";
-import { once } from "../idempotency/once.ts";
-import { subjectOf } from "../identity/caller.ts";
+import type { Tables } from "../../database/schema.ts";
+import { asOperator, type Transaction } from "../../database/transactions.ts";
+import { once } from "./once.ts";
+import { subjectOf } from "../../identity/caller.ts";
 import type { Context } from "./context.ts";
 import type { Handler } from "./contract.ts";
 

@@ -1,6 +1,6 @@
 import { ConfigurationFault } from "./configuration.ts";
-import { FolderInUse } from "./database/folder-lock.ts";
-import { OperatorFileFault } from "./operators/read-operators.ts";
+import { FolderInUse } from "../database/folder-lock.ts";
+import { OperatorFileFault } from "../operators/read-operators.ts";
 import { start, type StartOptions } from "./start.ts";
 
 const drainMs = 15_000;
