@@ -44,28 +44,6 @@ describe("complaint tracker", () => {
     history.replaceState(null, "", location.pathname + location.search);
   });
 
-  for (const language of ["ru", "kk", "en"]) {
-    it(`is accessible in ${language}: form, faults, receipt, status, entry`, async () => {
-      const tracker = await track({ language });
-      await tracker.find("#words");
-      await assert.isAccessible(tracker.element);
-      await tracker.click("form > button");
-      await tracker.find(".summary");
-      await assert.isAccessible(tracker.element);
-      await fillForm(tracker);
-      await tracker.click("form > button");
-      await tracker.find("[part=number]");
-      await assert.isAccessible(tracker.element);
-      await tracker.click(".body > button");
-      await tracker.find(".timeline");
-      await assert.isAccessible(tracker.element);
-      await tracker.click(".screen + .way-out button");
-      await tracker.click(".way-out button");
-      await tracker.find("#receipt");
-      await assert.isAccessible(tracker.element);
-    });
-  }
-
   it("tells the promise before anything is sent", async () => {
     const tracker = await track({ language: "ru" });
     await tracker.says("Ответим за 3 дня");

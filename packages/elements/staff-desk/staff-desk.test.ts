@@ -29,22 +29,6 @@ async function complain({ endpoint, site, fetch }: Mocks, words: string): Promis
 }
 
 describe("staff desk", () => {
-  for (const language of ["ru", "kk", "en"]) {
-    it(`is accessible in ${language}: queue, one complaint, empty queue`, async () => {
-      const desk = await sit({ language, person: "artem" });
-      await desk.find("button.item");
-      await assert.isAccessible(desk.element);
-      await desk.click("button.item");
-      await desk.find(".timeline");
-      await assert.isAccessible(desk.element);
-      const mocks = createMocks();
-      mocks.operators.get(mocks.site)?.complaints.clear();
-      const idle = await sit({ language, person: "artem", mocks });
-      await idle.find(".empty");
-      await assert.isAccessible(idle.element);
-    });
-  }
-
   it("asks a stranger to sign in, and tells a customer whom it is for", async () => {
     const stranger = await sit();
     await stranger.says("Sign in as staff");

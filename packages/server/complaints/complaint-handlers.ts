@@ -17,7 +17,6 @@ import {
   findComplaint,
   listOwnComplaints,
   listQueue,
-  lockComplaint,
   readTimeline,
 } from "./complaint-table.ts";
 import type { ReceiptGuesses } from "./receipt-guesses.ts";
@@ -164,7 +163,7 @@ export async function getComplaint(
   context: StoreContext,
 ): Promise<Output<"getComplaint">> {
   const { caller, transaction } = context;
-  const row = await findComplaint(transaction, number, caller);
+  const row = await findComplaint(transaction, { number, caller });
   if (!row) throw new Problem(404, "not-found");
   return complaint(row, await readTimeline(transaction, row.id), context);
 }
@@ -175,7 +174,7 @@ export async function addComplaintMessage(
   context: StoreContext,
 ): Promise<Output<"addComplaintMessage">> {
   const { caller, now, transaction } = context;
-  const before = await lockComplaint(transaction, number, caller);
+  const before = await findComplaint(transaction, { number, caller, hold: true });
   if (!before) throw new Problem(404, "not-found");
   const status = before.status as ComplaintStatus;
   if (!isOpenForMessages(status)) throw new Problem(409, "complaint-closed");

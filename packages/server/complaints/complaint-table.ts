@@ -10,31 +10,16 @@ import { promiseState } from "./complaint-rules.ts";
 /** How a complaint is shown: to whom, when, in which language, of which operator. */
 export type ComplaintView = Pick<Context, "operator" | "caller" | "now" | "language">;
 
-/** The complaint of that number, if the caller may see it. */
+/** The complaint of that number, if the caller may see it; `hold` keeps others from changing it until the end. */
 export async function findComplaint(
   transaction: Transaction,
-  number: string,
-  caller: Caller,
+  { number, caller, hold = false }: { number: string; caller: Caller; hold?: boolean },
 ): Promise<ComplaintRow | undefined> {
   const row = await transaction
     .selectFrom("complaints")
     .selectAll()
     .where("number", "=", number)
-    .executeTakeFirst();
-  return row && mayRead(row, caller) ? row : undefined;
-}
-
-/** The same, held against every other change until the transaction ends. */
-export async function lockComplaint(
-  transaction: Transaction,
-  number: string,
-  caller: Caller,
-): Promise<ComplaintRow | undefined> {
-  const row = await transaction
-    .selectFrom("complaints")
-    .selectAll()
-    .where("number", "=", number)
-    .forUpdate()
+    .$if(hold, (query) => query.forUpdate())
     .executeTakeFirst();
   return row && mayRead(row, caller) ? row : undefined;
 }
