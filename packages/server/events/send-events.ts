@@ -4,6 +4,7 @@ import type { FastifyReply } from "fastify";
 import { whenAborted } from "./when-aborted.ts";
 
 const heartbeatMs = 20_000;
+const maxUnread = 65_536;
 const retryMs = { least: 1000, spread: 2000 };
 
 /** Sends events as they come, as server-sent events; `signal` ends the stream. */
@@ -34,6 +35,8 @@ async function pump(
 ): Promise<void> {
   for await (const event of events) {
     if (signal.aborted || body.destroyed) return;
+    // Who does not read is let go, and comes back with the last event it has read.
+    if (body.readableLength > maxUnread) body.destroy();
     body.push(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
   }
 }

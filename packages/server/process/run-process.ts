@@ -7,17 +7,19 @@ const drainMs = 15_000;
 
 /** Runs a server until the process is told to stop; a start that fails says why in one sentence and exits with 1. */
 export async function runProcess(options: StartOptions = {}): Promise<void> {
+  // Heard from the first moment: whoever stops a server that is just starting means it as well.
+  const { promise: told, resolve: tell } = Promise.withResolvers<unknown>();
+  process.once("SIGTERM", tell).once("SIGINT", tell);
   try {
     const server = await start(process.env, options);
     console.log(`Otklik answers at ${server.url}`);
-    const stop = () => {
-      setTimeout(() => process.exit(1), drainMs).unref();
-      void server.stop().then(() => process.exit(0));
-    };
-    process.once("SIGTERM", stop).once("SIGINT", stop);
+    await told;
+    setTimeout(() => process.exit(1), drainMs).unref();
+    await server.stop();
+    process.exit(0);
   } catch (error) {
     console.error(reason(error));
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 
