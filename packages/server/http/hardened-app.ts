@@ -32,7 +32,7 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
     http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
     // What comes on an open connection while the server stops is still served: the database is given back last.
     return503OnClosing: false,
-    exposeHeadRoutes: false,
+    exposeHeadRoutes: true,
     forceCloseConnections: "idle",
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
     clientErrorHandler: (error, socket) => answerBadConnection(error, socket),

@@ -66,6 +66,8 @@ function bindOperation(
   app.route({
     method: operation.method,
     url: `/v1/:site${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
+    // The contract knows no HEAD, and a stream's would not end.
+    exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       binding.enterSite(request, reply);
       const { operator, site } = request;
