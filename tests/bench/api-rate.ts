@@ -18,7 +18,9 @@ async function ratesOn(kind: DatabaseKind): Promise<Row[]> {
   try {
     for (const operation of operations) {
       const demandOn = ({ url }: { url: string }): Demand => ({
-        ...{ operation, token, number },
+        operation,
+        token,
+        number,
         url: `${url}/v1/pk_gorizont`,
       });
       const ours = await load(demandOn(server));

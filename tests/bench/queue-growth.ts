@@ -83,7 +83,10 @@ async function planRow({ databaseUrl }: Queue): Promise<Row> {
   const nodes = await planOf(databaseUrl);
   const measured = nodes.join(" ← ");
   return {
-    ...{ what: "its plan", measured, limit: "no Seq Scan", beside: "" },
+    what: "its plan",
+    measured,
+    limit: "no Seq Scan",
+    beside: "",
     kept: !nodes.some((node) => node.startsWith("Seq Scan")),
   };
 }

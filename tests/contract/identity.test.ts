@@ -185,24 +185,18 @@ onServers(
 
     test("P11: no other header makes anybody of a stranger, or another operator of a site", async () => {
       const headers = {
-        ...{
-          "x-operator": "stepnet",
-          "x-site": "pk_stepnet",
-          "x-tenant": "stepnet",
-          "x-user": "anna",
-          "x-roles": "manager",
-        },
-        ...{
-          "x-forwarded-for": "127.0.0.1",
-          "x-forwarded-host": "stepnet",
-          "x-forwarded-user": "anna",
-          forwarded: "for=::1",
-        },
-        ...{
-          "x-http-method-override": "POST",
-          "x-original-url": "/v1/pk_stepnet/settings",
-          "x-remote-user": "anna",
-        },
+        "x-operator": "stepnet",
+        "x-site": "pk_stepnet",
+        "x-tenant": "stepnet",
+        "x-user": "anna",
+        "x-roles": "manager",
+        "x-forwarded-for": "127.0.0.1",
+        "x-forwarded-host": "stepnet",
+        "x-forwarded-user": "anna",
+        forwarded: "for=::1",
+        "x-http-method-override": "POST",
+        "x-original-url": "/v1/pk_stepnet/settings",
+        "x-remote-user": "anna",
       };
       const settings = (headers: Record<string, string>) =>
         stage().fetch(`${stage().endpoint}/v1/pk_gorizont/settings`, { headers });

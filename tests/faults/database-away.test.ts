@@ -23,7 +23,9 @@ const statusOf = async (path: string) => (await fetch(server.url + path)).status
 
 test("P36: while the database is away writes answer 503 and the process lives; then all goes on by itself", async () => {
   const { receipt } = await server.clientOf().createComplaint({
-    ...{ topic: "network", words: "No signal.", consentVersion: "2026-01" },
+    topic: "network",
+    words: "No signal.",
+    consentVersion: "2026-01",
   });
   const { token } = await server.clientOf().openReceipt(receipt);
   const stream = await listen({ endpoint: server.url, fetch: globalThis.fetch }, token);

@@ -44,7 +44,9 @@ async function stopping(context: TestContext, work: (server: ServerProcess) => P
 test("P32: on SIGTERM streams end, what has begun is answered, and the process ends with 0", async (context) => {
   const { code, milliseconds } = await stopping(context, async (server) => {
     const { receipt } = await server.clientOf("anna").createComplaint({
-      ...{ topic: "network", words: "No signal.", consentVersion: "2026-01" },
+      topic: "network",
+      words: "No signal.",
+      consentVersion: "2026-01",
     });
     const { token } = await server.clientOf().openReceipt(receipt);
     const stream = await listen({ endpoint: server.url, fetch: globalThis.fetch }, token);

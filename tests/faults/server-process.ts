@@ -30,8 +30,12 @@ export async function launch(environment: NodeJS.ProcessEnv, context?: TestConte
   const child = spawn(process.execPath, ["--conditions=source", script], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
-      ...{ PATH: process.env["PATH"], PORT: port, OTKLIK_DEMO: "1", OTKLIK_OPERATORS: operators },
-      ...{ OTKLIK_READS_PER_MINUTE: "1000000", OTKLIK_WRITES_PER_MINUTE: "1000000" },
+      PATH: process.env["PATH"],
+      PORT: port,
+      OTKLIK_DEMO: "1",
+      OTKLIK_OPERATORS: operators,
+      OTKLIK_READS_PER_MINUTE: "1000000",
+      OTKLIK_WRITES_PER_MINUTE: "1000000",
       ...environment,
     },
   });

@@ -6,6 +6,7 @@ import { addComplaintMessage, fileComplaint } from "../complaints/complaint-hand
 import { newReceipt } from "../complaints/complaint-number.ts";
 import type { Tables } from "../database/schema.ts";
 import { asOperator, type Transaction } from "../database/transactions.ts";
+import type { StoreContext } from "../http/operations/stored.ts";
 import type { Caller, Role } from "../identity/caller.ts";
 import type { Operator } from "../operators/operator.ts";
 import { people, type PersonName } from "./people.ts";
@@ -41,6 +42,15 @@ export async function seedDemo(kysely: Kysely<Tables>, operators: Operator[], se
   }
 }
 
+/** What a request would bring along, of which seeds have none. */
+const asked = {
+  idempotencyKey: undefined,
+  lastEventId: undefined,
+  address: "127.0.0.1",
+  setHeader: () => {},
+  signal: new AbortController().signal,
+};
+
 async function fileSeed(
   transaction: Transaction,
   operator: Operator,
@@ -48,10 +58,13 @@ async function fileSeed(
 ): Promise<void> {
   const { receivedHoursAgo, messages, person, ...words } = seed;
   const customer = person ? personAs(operator, person) : undefined;
-  const at = (hoursAgo: number, caller: Caller) => ({
-    ...{ operator, transaction, caller, now: new Date(Date.now() - hoursAgo * 3_600_000) },
-    ...{ language: seed.language, idempotencyKey: undefined, lastEventId: undefined, address: "127.0.0.1" },
-    ...{ setHeader: () => {}, signal: new AbortController().signal },
+  const at = (hoursAgo: number, caller: Caller): StoreContext => ({
+    ...asked,
+    operator,
+    transaction,
+    caller,
+    now: new Date(Date.now() - hoursAgo * 3_600_000),
+    language: seed.language,
   });
   const { complaint } = await fileComplaint(
     { ...words, consentVersion: operator.consent.version },

@@ -39,8 +39,12 @@ export async function createRow(query: Query, body: Record<string, string>, key:
     receipt: { number: row["number"] },
   };
   await insert(query, "idempotency_keys", {
-    ...{ operator_id: operator, subject: "anonymous", operation: "createComplaint", key_hash: claim },
-    ...{ body_hash: sha256(JSON.stringify(body)), answer: Buffer.from(JSON.stringify(answer)) },
+    operator_id: operator,
+    subject: "anonymous",
+    operation: "createComplaint",
+    key_hash: claim,
+    body_hash: sha256(JSON.stringify(body)),
+    answer: Buffer.from(JSON.stringify(answer)),
     expires_at: new Date(Date.now() + 72 * 3_600_000),
   });
   return answer;
@@ -65,30 +69,44 @@ function insert(
 function complaintColumns({ topic, words, consentVersion }: Record<string, string>): Row {
   const now = new Date();
   return {
-    ...{ topic, words, language: "en", consent_version: consentVersion, consented_at: now },
-    ...{ customer_subject: null, customer_name: null, customer_tier: null, email: null, phone: null },
-    ...{
-      operator_id: operator,
-      id: randomUUID(),
-      number: randomBytes(6).toString("hex"),
-      status: "received",
-    },
-    ...{ secret_hash: sha256(randomBytes(16).toString("base64url")), received_at: now, version: 1 },
-    ...{ answer_due_at: now, solve_due_at: now, answered_at: null },
+    topic,
+    words,
+    language: "en",
+    consent_version: consentVersion,
+    consented_at: now,
+    customer_subject: null,
+    customer_name: null,
+    customer_tier: null,
+    email: null,
+    phone: null,
+    operator_id: operator,
+    id: randomUUID(),
+    number: randomBytes(6).toString("hex"),
+    status: "received",
+    secret_hash: sha256(randomBytes(16).toString("base64url")),
+    received_at: now,
+    version: 1,
+    answer_due_at: now,
+    solve_due_at: now,
+    answered_at: null,
   };
 }
 
 function eventColumns({ id, number, received_at: at, words }: Row): Row {
   return {
-    ...{
-      operator_id: operator,
-      id: randomUUID(),
-      thing_kind: "complaint",
-      thing_id: id,
-      thing_number: number,
-    },
-    ...{ owner_subject: null, sequence: 1, at, type: "complaint.received", text: words },
-    ...{ actor_role: "customer", actor_subject: null, actor_name: null },
+    operator_id: operator,
+    id: randomUUID(),
+    thing_kind: "complaint",
+    thing_id: id,
+    thing_number: number,
+    owner_subject: null,
+    sequence: 1,
+    at,
+    type: "complaint.received",
+    text: words,
+    actor_role: "customer",
+    actor_subject: null,
+    actor_name: null,
   };
 }
 
