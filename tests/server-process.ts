@@ -6,16 +6,20 @@ import { fileURLToPath } from "node:url";
 
 const examples = new URL("../examples/", import.meta.url);
 
-/** The demo in a process of its own, so that it can be killed. */
+const demoProgram = ["--conditions=source", fileURLToPath(new URL("start.ts", examples))];
+
+/** A server in a process of its own, so that it can be killed. */
 export interface ServerProcess {
   child: ChildProcess;
   kill: (signal: NodeJS.Signals) => Promise<void>;
 }
 
-/** Starts the demo as `npm start` does and waits until it is ready. Throws an Error with what it printed where it ends. */
-export async function startServerProcess(environment: NodeJS.ProcessEnv): Promise<ServerProcess> {
-  const entry = fileURLToPath(new URL("start.ts", examples));
-  const child = spawn(process.execPath, ["--conditions=source", entry], {
+/** Starts the demo as `npm start` does, or another program of Node's, and waits until it is ready. Throws an Error with what it printed where it ends. */
+export async function startServerProcess(
+  environment: NodeJS.ProcessEnv,
+  program = demoProgram,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,10 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
-import { startServer } from "./api/compared-servers.ts";
+import { fileURLToPath } from "node:url";
+import { freePort } from "../postgres.ts";
+import { startServerProcess } from "../server-process.ts";
 import { clear, newPlace, type DatabaseKind } from "./api/place.ts";
 import type { Row } from "./report.ts";
 
 const idleMilliseconds = 3000;
+const operators = fileURLToPath(new URL("../../examples/operators/", import.meta.url));
+/** The published server, as the README starts it. */
+const program = [
+  "--max-semi-space-size=2",
+  fileURLToPath(new URL("../../packages/server/dist/main.js", import.meta.url)),
+];
 
 /** What a server's process holds of memory while nobody asks it anything. */
 export async function idleMemory(): Promise<Row[]> {
@@ -24,14 +32,18 @@ async function memoryOn(kind: DatabaseKind, limit: number): Promise<Row> {
 
 async function megabytesOn(kind: DatabaseKind): Promise<number> {
   const place = await newPlace(kind);
-  const server = await startServer(place);
+  const port = String(await freePort());
+  const { child, kill } = await startServerProcess(
+    { ...place, PORT: port, OTKLIK_OPERATORS: operators },
+    program,
+  );
   try {
-    await fetch(`${server.url}/readyz`);
+    await fetch(`http://127.0.0.1:${port}/readyz`);
     await setTimeout(idleMilliseconds);
-    const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(server.pid)], { encoding: "utf8" });
+    const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(child.pid)], { encoding: "utf8" });
     return (Number(stdout) * 1024) / 1e6;
   } finally {
-    await server.stop();
+    await kill("SIGTERM");
     await clear(place);
   }
 }

@@ -9,10 +9,12 @@ interface LayoutShift extends PerformanceEntry {
 /** How far the widget pushes the page around it while it comes: Chromium's cumulative layout shift. */
 export async function layoutShift(site: HostSite): Promise<Row[]> {
   const demo = await shiftOf(site, `${site.server}/support?lang=en`);
+  const roomy = await shiftOf(site, `${site.origin}/tracker-with-room`);
   const bare = await shiftOf(site, `${site.origin}/tracker`);
   return [
     row("layout shift in the demo's support page", demo),
-    row("layout shift in a page that holds no room free", bare),
+    row("layout shift in a page that holds the widget's room", roomy),
+    row("layout shift in a page that holds no room", bare),
   ];
 }
 

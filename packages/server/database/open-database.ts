@@ -1,7 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { migrate } from "./migrate.ts";
-import { openPGlite } from "./open-pglite.ts";
 import { pgliteDialect } from "./pglite-dialect.ts";
 import { checkRowSecurity } from "./row-security.ts";
 import type { Tables } from "./schema.ts";
@@ -32,6 +31,8 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 }
 
 async function embedded(place: { folder: string; prepared?: string }): Promise<Database> {
+  // Loaded only where it is used: a server on PostgreSQL does without its memory.
+  const { openPGlite } = await import("./open-pglite.ts");
   const { pglite, release } = await openPGlite(place.folder, place.prepared);
   const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite), plugins: [new CamelCasePlugin()] });
   const close = async () => {

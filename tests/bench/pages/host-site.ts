@@ -24,7 +24,7 @@ export interface HostSite {
 }
 
 /** A page of the site by what stands in it; `no-widget` has the widgets' loader and nothing for it to load. */
-export type HostPage = "empty" | "no-widget" | "tracker" | "bare-lit" | "plain";
+export type HostPage = "empty" | "no-widget" | "tracker" | "tracker-with-room" | "bare-lit" | "plain";
 
 /** Runs the work on a site that embeds the widgets of a demo server, all in a browser of its own. */
 export async function onHostSite(work: (site: HostSite) => Promise<void>): Promise<void> {
@@ -66,6 +66,10 @@ function hostPages(api: string): Record<string, string> {
     empty: ["", ""],
     "no-widget": [loader, ""],
     tracker: [loader, "<otklik-complaint-tracker></otklik-complaint-tracker>"],
+    "tracker-with-room": [
+      `${loader}<style>otklik-complaint-tracker { display: block; min-height: 44rem }</style>`,
+      "<otklik-complaint-tracker></otklik-complaint-tracker>",
+    ],
     "bare-lit": [`<script type="module" src="/bare-lit.js"></script>`, "<bare-lit-form></bare-lit-form>"],
     plain: [`<script type="module" src="/plain.js"></script>`, plainForm],
   };
