@@ -140,8 +140,10 @@ function answer(request: FastifyRequest, reply: FastifyReply, { operation, acces
   const isPublic = access.anyone && operation.method === "GET";
   void reply.header("Cache-Control", isPublic ? "public, max-age=60" : "no-store");
   if (operation.method !== "GET") return reply.status(operation.status).send(output);
-  const etag = `"${createHash("sha256").update(JSON.stringify(output)).digest("base64url").slice(0, 22)}"`;
+  const body = JSON.stringify(output);
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   void reply.header("ETag", etag);
   const known = request.headers["if-none-match"]?.split(/, ?/) ?? [];
-  return known.includes(etag) || known.includes(`W/${etag}`) ? reply.status(304).send() : reply.send(output);
+  if (known.includes(etag) || known.includes(`W/${etag}`)) return reply.status(304).send();
+  return reply.type("application/json; charset=utf-8").send(body);
 }
