@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 // Crockford's base 32: no I, L, O and U, which are misread.
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -16,7 +16,7 @@ export function newReceipt(): Receipt {
 
 /** A new number: eight random symbols and a check symbol, such as 7K3F-92XQ-6. */
 export function newComplaintNumber(): string {
-  const payload = Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join("");
+  const payload = Array.from(randomBytes(8), (byte) => alphabet.charAt(byte % alphabet.length)).join("");
   return `${payload.slice(0, 4)}-${payload.slice(4)}-${checkSymbol(payload)}`;
 }
 
