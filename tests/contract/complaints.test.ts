@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pages, Problem } from "@otklik/client";
-import { aComplaint, onEveryStage } from "./stage.ts";
+import { aComplaint, onEveryStage } from "./stage/stage.ts";
 
 const day = 24 * 3_600_000;
 

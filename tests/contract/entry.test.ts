@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
-import { allowedOrigin, type IdentityProvider, startIdentityProvider } from "./identity-provider.ts";
-import { assertRefused } from "./contractual-fetch.ts";
-import { aComplaint, onServers, type Stage } from "./stage.ts";
+import { allowedOrigin, type IdentityProvider, startIdentityProvider } from "./stage/identity-provider.ts";
+import { assertRefused } from "./stage/contractual-fetch.ts";
+import { aComplaint, onServers, type Stage } from "./stage/stage.ts";
 
 interface DocumentOperation {
   operationId: string;

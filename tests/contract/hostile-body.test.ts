@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
-import { assertRefused } from "./contractual-fetch.ts";
-import { aComplaint, onEveryStage, onServers, type Stage } from "./stage.ts";
+import { assertRefused } from "./stage/contractual-fetch.ts";
+import { aComplaint, onEveryStage, onServers, type Stage } from "./stage/stage.ts";
 
 interface BodyOperation {
   operationId: string;

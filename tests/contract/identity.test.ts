@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { createSecretKey } from "node:crypto";
 import { after, before, test } from "node:test";
 import { exportSPKI, generateKeyPair } from "jose";
-import { type IdentityProvider, startIdentityProvider, type TokenParts } from "./identity-provider.ts";
-import { assertRefused } from "./contractual-fetch.ts";
-import { onServers, type Stage } from "./stage.ts";
+import { type IdentityProvider, startIdentityProvider, type TokenParts } from "./stage/identity-provider.ts";
+import { assertRefused } from "./stage/contractual-fetch.ts";
+import { onServers, type Stage } from "./stage/stage.ts";
 
 let provider: IdentityProvider;
 before(async () => {

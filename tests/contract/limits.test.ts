@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertRefused } from "./contractual-fetch.ts";
-import { aComplaint, onServers, type Stage } from "./stage.ts";
+import { assertRefused } from "./stage/contractual-fetch.ts";
+import { aComplaint, onServers, type Stage } from "./stage/stage.ts";
 
 const limits = { OTKLIK_WRITES_PER_MINUTE: "50", OTKLIK_READS_PER_MINUTE: "20" };
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newTestDatabase } from "../postgres.ts";
-import { startIdentityProvider } from "./identity-provider.ts";
-import { listen } from "./live-stream.ts";
+import { startIdentityProvider } from "./stage/identity-provider.ts";
+import { listen } from "./stage/live-stream.ts";
 import { exchange } from "../faults/raw-socket.ts";
-import { assertRefused } from "./contractual-fetch.ts";
-import { aComplaint, onEveryStage, onServers, serverStage, type Stage } from "./stage.ts";
+import { assertRefused } from "./stage/contractual-fetch.ts";
+import { aComplaint, onEveryStage, onServers, serverStage, type Stage } from "./stage/stage.ts";
 
 /** Files a complaint, and gives its number and a token of its receipt. */
 async function filed(stage: Stage): Promise<{ number: string; token: string }> {

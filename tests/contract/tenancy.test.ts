@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import pg from "pg";
 import { newTestDatabase } from "../postgres.ts";
-import { assertRefused } from "./contractual-fetch.ts";
-import { aComplaint, onServers, serverStage, type Stage } from "./stage.ts";
+import { assertRefused } from "./stage/contractual-fetch.ts";
+import { aComplaint, onServers, serverStage, type Stage } from "./stage/stage.ts";
 
 const tables = ["complaints", "events", "idempotency_keys", "receipt_sessions"];
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
-import { listen } from "../contract/live-stream.ts";
+import { listen } from "../contract/stage/live-stream.ts";
 import { startPostgres, type TestPostgres } from "../postgres.ts";
 import { allWords, file, type Filing, newFiling } from "./filing.ts";
 import { launch, type ServerProcess } from "./server-process.ts";

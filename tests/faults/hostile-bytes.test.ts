@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { exchange } from "./raw-socket.ts";
-import { assertRefused } from "../contract/contractual-fetch.ts";
-import { onServers } from "../contract/stage.ts";
+import { assertRefused } from "../contract/stage/contractual-fetch.ts";
+import { onServers } from "../contract/stage/stage.ts";
 
 const host = "Host: otklik.test\r\n";
 const post = `POST /v1/pk_gorizont/receipts HTTP/1.1\r\n${host}Content-Type: application/json\r\n`;

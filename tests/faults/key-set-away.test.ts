@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { ServerResponse } from "node:http";
 import { after, before, test } from "node:test";
-import { type IdentityProvider, startIdentityProvider } from "../contract/identity-provider.ts";
-import { aComplaint, onServers, type Stage } from "../contract/stage.ts";
+import { type IdentityProvider, startIdentityProvider } from "../contract/stage/identity-provider.ts";
+import { aComplaint, onServers, type Stage } from "../contract/stage/stage.ts";
 
 let provider: IdentityProvider;
 before(async () => {

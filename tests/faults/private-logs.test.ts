@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import pg from "pg";
-import { listen } from "../contract/live-stream.ts";
+import { listen } from "../contract/stage/live-stream.ts";
 import { exchange } from "./raw-socket.ts";
 import { startPostgres, type TestPostgres } from "../postgres.ts";
 import { launch, type ServerProcess, tokenOf } from "./server-process.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { test, type TestContext } from "node:test";
-import { listen } from "../contract/live-stream.ts";
+import { listen } from "../contract/stage/live-stream.ts";
 import { newFiling } from "./filing.ts";
 import { launch, type ServerProcess, withFolder } from "./server-process.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createClient, type Client } from "@otklik/client";
-import { aComplaint } from "../../contract/stage.ts";
+import { aComplaint } from "../../contract/stage/stage.ts";
 import { freePort } from "../../postgres.ts";
 import { startServerProcess } from "../../server-process.ts";
 import { clear, copyOf, newPlace, type DatabaseKind, type Place } from "./place.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import autocannon, { type Request } from "autocannon";
-import { aComplaint } from "../../contract/stage.ts";
+import { aComplaint } from "../../contract/stage/stage.ts";
 
 /** Somebody who asks a server for one thing over and over. */
 export interface Demand {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createClient, type Client } from "@otklik/client";
 import { createMocks, mockPeople, mockToken } from "@otklik/mocks";
 import { start } from "@otklik/server";
-import { freePort, newTestDatabase } from "../postgres.ts";
+import { freePort, newTestDatabase } from "../../postgres.ts";
 import { contractualFetch } from "./contractual-fetch.ts";
 
 /** Something that answers as the contract says: the mocks, or a server on a database. */
@@ -97,7 +97,7 @@ async function postgresStage(environment: NodeJS.ProcessEnv = {}): Promise<Stage
 /** A server in this process, without seeds and without limits that tests would run into. */
 export async function serverStage(environment: NodeJS.ProcessEnv): Promise<Stage> {
   const time = testClock();
-  const examples = new URL("../../examples/", import.meta.url);
+  const examples = new URL("../../../examples/", import.meta.url);
   const assets = new URL("site/assets/", examples);
   const server = await start(
     {

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CompactSign, type CryptoKey, exportJWK, generateKeyPair, type JWK } from "jose";
-import { freePort } from "../postgres.ts";
+import { freePort } from "../../postgres.ts";
 
 const operators = ["gorizont", "stepnet"] as const;
 const algorithms = ["ES256", "RS256", "EdDSA"] as const;
@@ -82,7 +82,7 @@ async function keySetOf(pairs: Record<string, KeyPair>): Promise<{ keys: JWK[] }
 async function writeOperators(provider: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "otklik-operators-"));
   for (const operator of operators) {
-    const file = new URL(`../../examples/operators/${operator}.yaml`, import.meta.url);
+    const file = new URL(`../../../examples/operators/${operator}.yaml`, import.meta.url);
     const text = (await readFile(file, "utf8"))
       .replace(`{server}/demo/${operator}/jwks.json`, `${provider}/${operator}`)
       .replace("sites:\n", `sites:\n  - key: pk_${operator}_closed\n    origins: []\n`)
