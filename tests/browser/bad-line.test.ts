@@ -1,52 +1,28 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { createClient } from "@otklik/client";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { freePort } from "../postgres.ts";
-import { operatorsWithOrigins, startServerProcess, type ServerProcess } from "../server-process.ts";
-import { launchChromium } from "./chromium.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { setOut, type Journey } from "./journey.ts";
 import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
 
 describe("filing over a line that fails", () => {
-  let browser: Browser;
-  let stranger: StrangerSite;
-  let server: ServerProcess;
-  let api: string;
-  let environment: NodeJS.ProcessEnv;
+  let journey: Journey<{ stranger: StrangerSite }>;
   let context: BrowserContext;
   let page: Page;
 
   before(async () => {
-    const port = await freePort();
-    api = `http://127.0.0.1:${port}`;
-    stranger = await openStrangerSite(api);
-    environment = {
-      PORT: String(port),
-      DATA_DIR: await mkdtemp(join(tmpdir(), "otklik-line-")),
-      OTKLIK_OPERATORS: await operatorsWithOrigins([stranger.origin]),
-    };
-    server = await startServerProcess(environment);
-    browser = await launchChromium();
+    journey = await setOut(async (api) => ({ stranger: await openStrangerSite(api) }));
   });
 
-  after(async () => {
-    await browser.close();
-    await server.kill("SIGTERM");
-    stranger.close();
-    await rm(environment["DATA_DIR"] ?? "", { recursive: true });
-    await rm(environment["OTKLIK_OPERATORS"] ?? "", { recursive: true });
-  });
+  after(() => journey.end());
 
   test("P32: a server killed under an open form loses nothing of it, and takes it when it is back", async () => {
     await openForm("The server was killed.");
-    await server.kill("SIGKILL");
+    await journey.kill();
     await send();
     await failure();
     assert.equal(await page.getByLabel("What went wrong?").inputValue(), "The server was killed.");
-    server = await startServerProcess(environment);
+    await journey.restart();
     await page.getByRole("button", { name: "Try again" }).click();
     await received();
     assert.equal(await countOf("The server was killed."), 1);
@@ -77,7 +53,7 @@ describe("filing over a line that fails", () => {
       route.fulfill({
         status: 200,
         contentType: "text/html",
-        headers: { "access-control-allow-origin": stranger.origin },
+        headers: { "access-control-allow-origin": journey.sites.stranger.origin },
         body: "<title>Welcome</title>",
       }),
     );
@@ -104,9 +80,9 @@ describe("filing over a line that fails", () => {
   });
 
   async function openForm(words: string): Promise<void> {
-    context = await browser.newContext();
+    context = await journey.browser.newContext();
     page = await context.newPage();
-    await page.goto(stranger.origin);
+    await page.goto(journey.sites.stranger.origin);
     await page.getByRole("radio", { name: "Signal and internet" }).check();
     await page.getByLabel("What went wrong?").fill(words);
     await page.getByRole("checkbox").check();
@@ -119,6 +95,7 @@ describe("filing over a line that fails", () => {
   const received = () => page.getByRole("heading", { name: "Your complaint is received" }).waitFor();
 
   async function countOf(words: string): Promise<number> {
+    const { api } = journey;
     const answer = await fetch(`${api}/demo/token`, {
       method: "POST",
       headers: { "content-type": "application/json" },

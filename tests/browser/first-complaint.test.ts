@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { freePort } from "../postgres.ts";
-import { operatorsWithOrigins, startServerProcess, type ServerProcess } from "../server-process.ts";
-import { launchChromium } from "./chromium.ts";
+import { setOut, type Journey } from "./journey.ts";
 import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
 import { openWatched } from "./watched-page.ts";
 
@@ -14,34 +9,20 @@ const words = "There has been no signal in the lift since Monday.\nPlease do som
 const answer = "We found the broken repeater and replace it tomorrow before noon.";
 
 describe("a complaint is filed on a stranger's page and answered", () => {
+  let journey: Journey<{ stranger: StrangerSite }>;
   let browser: Browser;
   let stranger: StrangerSite;
-  let server: ServerProcess;
   let api: string;
-  let environment: NodeJS.ProcessEnv;
   let receiptLink: string;
   let number: string;
 
   before(async () => {
-    const port = await freePort();
-    api = `http://127.0.0.1:${port}`;
-    stranger = await openStrangerSite(api);
-    environment = {
-      PORT: String(port),
-      DATA_DIR: await mkdtemp(join(tmpdir(), "otklik-journey-")),
-      OTKLIK_OPERATORS: await operatorsWithOrigins([stranger.origin]),
-    };
-    server = await startServerProcess(environment);
-    browser = await launchChromium();
+    journey = await setOut(async (url) => ({ stranger: await openStrangerSite(url) }));
+    ({ api, browser } = journey);
+    ({ stranger } = journey.sites);
   });
 
-  after(async () => {
-    await browser.close();
-    await server.kill("SIGTERM");
-    stranger.close();
-    await rm(environment["DATA_DIR"] ?? "", { recursive: true });
-    await rm(environment["OTKLIK_OPERATORS"] ?? "", { recursive: true });
-  });
+  after(() => journey.end());
 
   test("a newcomer finds the operator's site with the tracker on it", async () => {
     const context = await browser.newContext();
@@ -128,8 +109,8 @@ describe("a complaint is filed on a stranger's page and answered", () => {
   });
 
   test("after kill -9 and a new start everything is there", async () => {
-    await server.kill("SIGKILL");
-    server = await startServerProcess(environment);
+    await journey.kill();
+    await journey.restart();
     const context = await browser.newContext();
     const { page } = await openWatched(context, receiptLink);
     await page.getByText(answer).waitFor();

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { freePort } from "../postgres.ts";
-import { operatorsWithOrigins, startServerProcess, type ServerProcess } from "../server-process.ts";
-import { launchChromium } from "./chromium.ts";
+import { setOut, type Journey } from "./journey.ts";
 import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
 import { openWatched } from "./watched-page.ts";
 
@@ -25,35 +20,20 @@ const fallback = "Write to us: Gorizont Mobile, PO box 500, Tver.";
 
 describe("a page that means no good, or only knows no better", () => {
   const words = 'The signal is gone: "quotes", <b>tags</b>, 100 % and emoji 📵';
+  let journey: Journey<Record<"hostile" | "blocking" | "unlisted", StrangerSite>>;
+  let sites: typeof journey.sites;
   let browser: Browser;
-  let server: ServerProcess;
-  let sites: { hostile: StrangerSite; blocking: StrangerSite; unlisted: StrangerSite };
-  let environment: NodeJS.ProcessEnv;
 
   before(async () => {
-    const port = await freePort();
-    const api = `http://127.0.0.1:${port}`;
-    sites = {
+    journey = await setOut(async (api) => ({
       hostile: await openStrangerSite(api, { script: oldLibrary, css: hidingStyles }),
       blocking: await openStrangerSite(api, { scriptSource: "https://elsewhere.example" }),
       unlisted: await openStrangerSite(api),
-    };
-    environment = {
-      PORT: String(port),
-      DATA_DIR: await mkdtemp(join(tmpdir(), "otklik-hostile-")),
-      OTKLIK_OPERATORS: await operatorsWithOrigins([sites.hostile.origin, sites.blocking.origin]),
-    };
-    server = await startServerProcess(environment);
-    browser = await launchChromium();
+    }));
+    ({ sites, browser } = journey);
   });
 
-  after(async () => {
-    await browser.close();
-    await server.kill("SIGTERM");
-    for (const site of Object.values(sites)) site.close();
-    await rm(environment["DATA_DIR"] ?? "", { recursive: true });
-    await rm(environment["OTKLIK_OPERATORS"] ?? "", { recursive: true });
-  });
+  after(() => journey.end());
 
   test("P42: toJSON of an old library changes nothing of what is sent, and styles that hide all do not hide us", async () => {
     const { page, close } = await opened(sites.hostile.origin);

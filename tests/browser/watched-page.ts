@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 /** A page that remembers what a good guest never causes: violations of the page's policy, exceptions, new globals. */
 export interface WatchedPage {
   page: Page;
-  /** Fails where there was any. */
+  /** Fails where one of them was seen. */
   assertClean: () => Promise<void>;
 }
 
