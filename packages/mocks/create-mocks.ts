@@ -1,10 +1,10 @@
 import { type OperationId, routes, type Schemas } from "@otklik/openapi";
 import { getResponse, HttpResponse, type HttpHandler } from "msw";
-import { bindOperation, type Handlers, type Surroundings } from "./bind-operation.ts";
-import { complaintHandlers, fileExample } from "./complaint-handlers.ts";
-import { everyoneHandlers } from "./everyone-handlers.ts";
-import { createOperator, type Operator, profiles } from "./operators.ts";
-import { problemOfStatus, problemResponse } from "./problem.ts";
+import { bindOperation, type Handlers, type Surroundings } from "./operations/bind-operation.ts";
+import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
+import { everyoneHandlers } from "./everyone/everyone-handlers.ts";
+import { createOperator, type Operator, profiles } from "./operators/operators.ts";
+import { problemOfStatus, problemResponse } from "./operations/problem.ts";
 
 /** How the mocks are set up. */
 export interface MocksOptions {

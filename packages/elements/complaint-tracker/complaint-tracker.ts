@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import { complaintTrackerWords, type ComplaintTrackerWords } from "../locales/complaint-tracker.ts";
+import {
+  complaintTrackerWords,
+  type ComplaintTrackerWords,
+} from "../locales/catalogues/complaint-tracker.ts";
 import type { Language } from "../locales/language.ts";
 import { ConnectedElement, type Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";

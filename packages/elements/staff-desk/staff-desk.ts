@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import { complaintsWords, type ComplaintsWords } from "../locales/complaints.ts";
+import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import type { Language } from "../locales/language.ts";
-import { staffDeskWords, type StaffDeskWords } from "../locales/staff-desk.ts";
+import { staffDeskWords, type StaffDeskWords } from "../locales/catalogues/staff-desk.ts";
 import { ConnectedElement, type Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";

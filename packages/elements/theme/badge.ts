@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import type { ComplaintsWords } from "../locales/complaints.ts";
+import type { ComplaintsWords } from "../locales/catalogues/complaints.ts";
 
 /** Where a complaint stands, in words; a status of a later version reads as being worked on. */
 export function statusBadge(status: string, { statuses }: ComplaintsWords): TemplateResult {

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { ComplaintsWords, PromiseWords } from "../locales/complaints.ts";
+import type { ComplaintsWords, PromiseWords } from "../locales/catalogues/complaints.ts";
 import { distanceTo, momentOf, operatorMoment } from "../locales/moment.ts";
 import { icon } from "./icons.ts";
 

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { ComplaintsWords } from "../locales/complaints.ts";
+import type { ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import { momentOf } from "../locales/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];

@@ -1,7 +1,7 @@
 import type { Output } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../../connection/connection.ts";
-import type { ComplaintTrackerWords } from "../../locales/complaint-tracker.ts";
+import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
 import type { Surroundings } from "../../provider/connected-element.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";

@@ -2,7 +2,7 @@ import type { Problem } from "@otklik/client";
 import type { Input, Output } from "@otklik/openapi";
 import type { Client } from "../../connection/connection.ts";
 import { SubmissionKey } from "../../connection/submission-key.ts";
-import type { ComplaintTrackerWords } from "../../locales/complaint-tracker.ts";
+import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
 import type { Surroundings } from "../../provider/connected-element.ts";
 import { mostWords, type ComplaintDraft, type DraftFaults, type DraftField } from "./complaint-draft.ts";
 import { parseContact } from "./contact.ts";

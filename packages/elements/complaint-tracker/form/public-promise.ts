@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ComplaintTrackerWords } from "../../locales/complaint-tracker.ts";
+import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
 import { parseDuration } from "../../locales/duration.ts";
 import type { Settings } from "../../provider/connected-element.ts";
 import { icon } from "../../theme/icons.ts";

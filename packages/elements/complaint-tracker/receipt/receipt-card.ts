@@ -1,6 +1,6 @@
 import type { Output } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { ComplaintsWords } from "../../locales/complaints.ts";
+import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import type { Settings } from "../../provider/connected-element.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";

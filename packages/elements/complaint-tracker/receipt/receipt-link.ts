@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Receipt } from "../../connection/connection.ts";
-import type { ComplaintsWords } from "../../locales/complaints.ts";
+import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
 import type { Settings } from "../../provider/connected-element.ts";
 import { define, property, state } from "../../provider/decorators.ts";

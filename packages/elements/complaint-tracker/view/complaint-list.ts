@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Client } from "../../connection/connection.ts";
 import { LiveComplaints } from "../../connection/live-complaints.ts";
-import type { ComplaintsWords } from "../../locales/complaints.ts";
+import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { Latest } from "../../provider/latest.ts";

@@ -4,7 +4,7 @@ import { ComplaintAnsweredEvent, ComplaintOpenedEvent } from "../../connection/c
 import type { Client, Receipt } from "../../connection/connection.ts";
 import { EveryMinute } from "../../connection/every-minute.ts";
 import { LiveComplaints } from "../../connection/live-complaints.ts";
-import type { ComplaintsWords } from "../../locales/complaints.ts";
+import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import type { Settings } from "../../provider/connected-element.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { Latest } from "../../provider/latest.ts";

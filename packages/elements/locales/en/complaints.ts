@@ -1,4 +1,4 @@
-import type { ComplaintsWords } from "../complaints.ts";
+import type { ComplaintsWords } from "../catalogues/complaints.ts";
 import type { Moment } from "../moment.ts";
 
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");

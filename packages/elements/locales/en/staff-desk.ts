@@ -1,4 +1,4 @@
-import type { StaffDeskWords } from "../staff-desk.ts";
+import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
 import { words as complaints } from "./complaints.ts";
 
 const { at } = complaints;

@@ -1,4 +1,4 @@
-import type { ComplaintsWords } from "../complaints.ts";
+import type { ComplaintsWords } from "../catalogues/complaints.ts";
 import type { Moment } from "../moment.ts";
 
 // Browsers carry no Kazakh dates: Intl in Chromium answers `M11 23, Mon` and `+2 d`.

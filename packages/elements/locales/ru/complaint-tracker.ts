@@ -1,4 +1,4 @@
-import type { ComplaintTrackerWords } from "../complaint-tracker.ts";
+import type { ComplaintTrackerWords } from "../catalogues/complaint-tracker.ts";
 import { counted } from "../plural.ts";
 
 const units = {

@@ -1,4 +1,4 @@
-import type { ComplaintsWords } from "../complaints.ts";
+import type { ComplaintsWords } from "../catalogues/complaints.ts";
 import type { Moment } from "../moment.ts";
 
 const weekdays = ["воскресенья", "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы"];

@@ -1,7 +1,7 @@
-import type { MessageBoxWords } from "../theme/controls/message-box.ts";
-import type { DurationUnit } from "./duration.ts";
-import type { Language } from "./language.ts";
-import type { Moment } from "./moment.ts";
+import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
+import type { DurationUnit } from "../duration.ts";
+import type { Language } from "../language.ts";
+import type { Moment } from "../moment.ts";
 
 /** How a promise is told to one side of it. */
 export interface PromiseWords {
@@ -80,7 +80,7 @@ export interface ComplaintsWords {
 
 /** The catalogues, one chunk each. */
 export const complaintsWords: Record<Language, () => Promise<ComplaintsWords>> = {
-  ru: () => import("./ru/complaints.ts").then(({ words }) => words),
-  kk: () => import("./kk/complaints.ts").then(({ words }) => words),
-  en: () => import("./en/complaints.ts").then(({ words }) => words),
+  ru: () => import("../ru/complaints.ts").then(({ words }) => words),
+  kk: () => import("../kk/complaints.ts").then(({ words }) => words),
+  en: () => import("../en/complaints.ts").then(({ words }) => words),
 };

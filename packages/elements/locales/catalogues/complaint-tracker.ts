@@ -1,5 +1,5 @@
-import type { DurationUnit } from "./duration.ts";
-import type { Language } from "./language.ts";
+import type { DurationUnit } from "../duration.ts";
+import type { Language } from "../language.ts";
 
 /** What the complaint tracker says before a complaint is filed. */
 export interface ComplaintTrackerWords {
@@ -36,7 +36,7 @@ export interface ComplaintTrackerWords {
 
 /** The catalogues, one chunk each. */
 export const complaintTrackerWords: Record<Language, () => Promise<ComplaintTrackerWords>> = {
-  ru: () => import("./ru/complaint-tracker.ts").then(({ words }) => words),
-  kk: () => import("./kk/complaint-tracker.ts").then(({ words }) => words),
-  en: () => import("./en/complaint-tracker.ts").then(({ words }) => words),
+  ru: () => import("../ru/complaint-tracker.ts").then(({ words }) => words),
+  kk: () => import("../kk/complaint-tracker.ts").then(({ words }) => words),
+  en: () => import("../en/complaint-tracker.ts").then(({ words }) => words),
 };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Schemas } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
-import { createMocks, type MockPerson, mockPeople, type Mocks, mockToken } from "./index.ts";
+import { createMocks, type MockPerson, mockPeople, type Mocks, mockToken } from "../index.ts";
 
 type Filed = Schemas["FiledComplaint"];
 type Complaint = Schemas["Complaint"];

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
-import type { StoredAnswer } from "./bind-operation.ts";
-import type { ComplaintRecord } from "./complaint-handlers.ts";
-import { EventLog } from "./everyone-handlers.ts";
+import type { StoredAnswer } from "../operations/bind-operation.ts";
+import type { ComplaintRecord } from "../complaints/complaint-handlers.ts";
+import { EventLog } from "../everyone/everyone-handlers.ts";
 
 type Settings = Schemas["Settings"];
 

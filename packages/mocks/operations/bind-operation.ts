@@ -1,8 +1,8 @@
 import { type Input, type OperationId, type Output, routes, type Schemas } from "@otklik/openapi";
 import { HttpHandler, type PathParams } from "msw";
-import { base64url, type Caller, nobody, readMockToken } from "./mock-token.ts";
+import { base64url, type Caller, nobody, readMockToken } from "../operators/mock-token.ts";
 import { findOperation, type Operation, OperationInput } from "./operation-input.ts";
-import type { Operator } from "./operators.ts";
+import type { Operator } from "../operators/operators.ts";
 import { Problem, problemResponse } from "./problem.ts";
 
 /** One request as a handler sees it: checked input, known caller, the site's operator. */

@@ -1,6 +1,6 @@
-import type { MessageBoxWords } from "../theme/controls/message-box.ts";
+import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
 import type { PromiseWords } from "./complaints.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language.ts";
 
 /** What the staff desk says. */
 export interface StaffDeskWords {
@@ -36,7 +36,7 @@ export interface StaffDeskWords {
 
 /** The catalogues, one chunk each. */
 export const staffDeskWords: Record<Language, () => Promise<StaffDeskWords>> = {
-  ru: () => import("./ru/staff-desk.ts").then(({ words }) => words),
-  kk: () => import("./kk/staff-desk.ts").then(({ words }) => words),
-  en: () => import("./en/staff-desk.ts").then(({ words }) => words),
+  ru: () => import("../ru/staff-desk.ts").then(({ words }) => words),
+  kk: () => import("../kk/staff-desk.ts").then(({ words }) => words),
+  en: () => import("../en/staff-desk.ts").then(({ words }) => words),
 };

@@ -1,9 +1,9 @@
 import { assert } from "@open-wc/testing";
 import { complaintTrackerWords } from "./complaint-tracker.ts";
 import { complaintsWords } from "./complaints.ts";
-import { parseDuration } from "./duration.ts";
-import { localeFor } from "./language.ts";
-import { distanceTo, momentOf, operatorMoment } from "./moment.ts";
+import { parseDuration } from "../duration.ts";
+import { localeFor } from "../language.ts";
+import { distanceTo, momentOf, operatorMoment } from "../moment.ts";
 
 const instant = "2027-11-23T11:05:00Z";
 

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
-import type { Handlers } from "./bind-operation.ts";
-import type { Caller } from "./mock-token.ts";
+import type { Handlers } from "../operations/bind-operation.ts";
+import type { Caller } from "../operators/mock-token.ts";
 
 type LiveEvent = Schemas["LiveEvent"];
 

@@ -1,9 +1,9 @@
 import type { Input, Schemas } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
-import type { Call, Handlers } from "./bind-operation.ts";
-import { base64url, type Caller, isStaff, nobody, opaque, readOpaque } from "./mock-token.ts";
-import type { Operator } from "./operators.ts";
-import { Problem } from "./problem.ts";
+import type { Call, Handlers } from "../operations/bind-operation.ts";
+import { base64url, type Caller, isStaff, nobody, opaque, readOpaque } from "../operators/mock-token.ts";
+import type { Operator } from "../operators/operators.ts";
+import { Problem } from "../operations/problem.ts";
 
 type Complaint = Schemas["Complaint"];
 
