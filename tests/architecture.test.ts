@@ -31,7 +31,7 @@ const doors: Record<string, string[]> = {
   "packages/loader": [],
 };
 const domains = ["complaints", "callbacks", "feedback", "ideas"];
-const tablesOfContents = ["app.ts", "demo/seed.ts"].map((file) => `packages/server/${file}`);
+const tablesOfContents = ["packages/server/app.ts"];
 const banned = /^(utils?|helpers?|common|shared|libs?|misc|core|base|manager|services?|types|constants)$/;
 
 describe("doors", () => {
@@ -113,7 +113,7 @@ describe("names and sizes", () => {
 
   test("no source file is longer than 300 lines, no YAML of the contract longer than 500", () => {
     const limit = (file: string) => (file.endsWith(".yaml") ? 500 : 300);
-    const long = [...sources, ...files.filter((file) => /^openapi\/[\w-]+\.yaml$/.test(file))]
+    const long = [...sources, ...files.filter((file) => /^openapi\/.*\.yaml$/.test(file))]
       .map((file) => ({ file, lines: read(file).split("\n").length - 1 }))
       .filter(({ file, lines }) => lines > limit(file));
     assert.deepEqual(long, []);

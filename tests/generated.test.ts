@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { generate } from "../openapi/generate.mjs";
+import { generate } from "../openapi/generate.ts";
 
 test("what stands in openapi/generated is what the YAML says today", async () => {
   const files = await generate();

@@ -40,7 +40,8 @@ export async function startPostgres(): Promise<TestPostgres> {
   const bin = join(binaries(), "bin");
   const folder = mkdtempSync(join(tmpdir(), "otklik-postgres-"));
   if (asRoot) chownSync(folder, nobody, nobody);
-  const flags = ["-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+  const locale = ["-E", "UTF8", "--lc-collate=C", "--lc-ctype=C.UTF-8"];
+  const flags = ["-D", folder, "-U", "postgres", "-A", "trust", ...locale, "--no-sync"];
   const made = spawnSync(join(bin, "initdb"), flags, { ...owner, encoding: "utf8" });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();

@@ -32,7 +32,7 @@ const parts: Part[] = [
       "packages/{client,mocks,server}/**/*.test.ts",
       "examples/**/*.test.ts",
       "tests/*.test.ts",
-      "tests/{contract,faults}/*.test.ts",
+      "tests/{contract,faults}/**/*.test.ts",
     ],
     count: nodeTestCount,
   },

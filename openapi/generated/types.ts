@@ -1,5 +1,155 @@
-/* Made by generate.mjs from the YAML. */
+/* Made by generate.ts from the YAML. */
 export interface paths {
+    "/callback-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the operator can call, and whether its contact centre is open now.
+         * @description Slots come of the operator's calendar, each with room for so many calls; only those with room left are listed.
+         *     While the centre is closed a message may be left instead of choosing a slot.
+         */
+        get: operations["listCallbackSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My callbacks, newest first; for staff all of them, what is due first on top. */
+        get: operations["listCallbacks"];
+        put?: never;
+        /**
+         * Books a call to a customer or, after hours, leaves a message to be answered by a call.
+         * @description With `startsAt` the call is owed in that slot. Without it, which is possible while the centre is closed, `words`
+         *     are the message, and the call is owed soon after the next opening. The last place of a slot is given once; a
+         *     number has one open callback at most.
+         */
+        post: operations["createCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One callback with its timeline. */
+        get: operations["getCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the wish to be called; the place in the slot is free again. */
+        post: operations["cancelCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{number}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the customer was reached, and what was agreed. */
+        post: operations["completeCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{number}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the customer was called and did not answer; she may choose another slot. */
+        post: operations["missCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{number}/rebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the call to another slot, also after it was missed. */
+        post: operations["rebookCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{number}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the customer is being called now.
+         * @description Not before the call is due, and not while the contact centre is closed: the calendar is looked at again, for it
+         *     may have changed since the booking.
+         */
+        post: operations["startCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/complaints": {
         parameters: {
             query?: never;
@@ -72,12 +222,336 @@ export interface paths {
          * @description The stream carries no personal text: an event says which thing changed, and the reader asks for that thing.
          *     Each event has an id; a reader that comes back with `Last-Event-ID` gets what it missed. Where the server no
          *     longer knows that id, or missed events are too many, it sends `resync`, and the reader asks for everything
-         *     anew. A comment comes every 20 seconds, so that a silent line can be told from a dead one.
+         *     anew. A comment comes every 20 seconds, so that a silent line can be told from a dead one. Of ideas only
+         *     employees hear; to anyone else that topic stays silent.
          */
         get: operations["streamEvents"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers have said, newest first. */
+        get: operations["listFeedback"];
+        put?: never;
+        /**
+         * Gives feedback, with an account or without one.
+         * @description A score, a wish in words, or both; no personal data is asked for. The operator's rules send it to a department
+         *     at once. The receipt opens it on any device, and with it the answer, where one is given.
+         */
+        post: operations["createFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How satisfied customers are, by month and topic.
+         * @description CSAT is told as `csatTop2`, the share of 4 and 5 among all answers from 1 to 5, beside how many there were and
+         *     their mean. NPS is the share of 9 and 10 less the share of 0 to 6, in points from -100 to 100. Months are those of
+         *     the operator's zone.
+         */
+        get: operations["getFeedbackFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One feedback with what became of it. */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers the customer, who reads it at her receipt or signed in. */
+        post: operations["answerFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{number}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks that a person of the operator has read it, which makes it an insight. */
+        post: operations["readFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{number}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands it over to another department, with the reason why. */
+        post: operations["routeFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/idea-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many ideas there are, by status and by step of the journey. */
+        get: operations["getIdeaFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What employees have proposed. */
+        get: operations["listIdeas"];
+        put?: never;
+        /** Proposes what to change on the customer's journey. */
+        post: operations["createIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One idea with what became of it. */
+        get: operations["getIdea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an idea, with who is responsible for it and until when. */
+        post: operations["acceptIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues say of an idea, oldest first. */
+        get: operations["listIdeaComments"];
+        put?: never;
+        /** Says something of an idea. */
+        post: operations["addIdeaComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines an idea, with the reason that everyone reads. */
+        post: operations["declineIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follows an idea, to hear what becomes of it. */
+        put: operations["followIdea"];
+        post?: never;
+        /** Follows an idea no longer. */
+        delete: operations["unfollowIdea"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merges an idea into another; votes and followers go along.
+         * @description Whoever voted for both counts once. The other idea must itself be open for votes.
+         */
+        post: operations["mergeIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an idea under review. */
+        post: operations["reviewIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the idea has become real. */
+        post: operations["shipIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the idea is being realised. */
+        post: operations["startIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{number}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Votes for an idea; a vote given twice counts once. */
+        put: operations["voteForIdea"];
+        post?: never;
+        /** Takes the vote back. */
+        delete: operations["withdrawVote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -110,9 +584,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Exchanges a receipt for a token that opens its complaint for 15 minutes.
-         * @description A wrong secret and an unknown number answer alike. Guesses are limited per address and per number, and the
-         *     right secret is let in however many wrong ones came before it.
+         * Exchanges a receipt for a token that opens its one thing for 15 minutes.
+         * @description A receipt opens what it was given for: a complaint, a callback or a feedback. A wrong secret and an unknown
+         *     number answer alike. Guesses are limited per address and per number, and the right secret is let in however
+         *     many wrong ones came before it.
          */
         post: operations["openReceipt"];
         delete?: never;
@@ -138,16 +613,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/similar-ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ideas like the one being written, so that it need not be proposed twice. */
+        get: operations["listSimilarIdeas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Who is responsible, and until when. */
+        AcceptIdea: {
+            /**
+             * Format: date
+             * @description The day by which it is to be shipped, by the operator's calendar; today or later.
+             */
+            dueOn: string;
+            /** @description The name of who is responsible. */
+            owner: string;
+        };
         /** @description Who did it. */
         Actor: {
             /** @description The name, where it is known and may be shown. */
             name: string | null;
             /**
-             * @description `customer` or `agent`; the list is open.
+             * @description `customer`, `employee`, `agent`, `manager` or `operator` (a rule of its own); the list is open.
              * @example agent
              */
             role: string;
@@ -156,6 +658,115 @@ export interface components {
         AddComplaintMessage: {
             text: components["schemas"]["Words"];
         };
+        /** @description A comment. */
+        AddIdeaComment: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description What the customer is told. */
+        AnswerFeedback: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description A callback just booked, with the receipt that is shown only now. */
+        BookedCallback: {
+            callback: components["schemas"]["Callback"];
+            receipt: components["schemas"]["Receipt"];
+        };
+        /** @description A callback with its timeline. */
+        Callback: components["schemas"]["CallbackSummary"] & {
+            /** @description What happened, oldest first; never rewritten. */
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /** @description A page of callbacks. */
+        CallbackPage: {
+            /** @description The callbacks of this page. */
+            items: components["schemas"]["CallbackSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What is owed, and how it stands. */
+        CallbackPromise: {
+            /**
+             * Format: date-time
+             * @description When the call began; null while it is owed.
+             */
+            calledAt: string | null;
+            /**
+             * @description `running` while the call is owed and not late, `kept` when it began by `endsAt`, `breached` when that moment
+             *     passed without a call, also if one came later. The list is open.
+             * @example running
+             */
+            state: string;
+        };
+        /** @description A span of time in which the operator would call. */
+        CallbackSlot: {
+            /**
+             * Format: date-time
+             * @description When it ends; until then the phone has rung.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description When it begins; what `createCallback` takes.
+             */
+            startsAt: string;
+        };
+        /** @description When a call can be had. */
+        CallbackSlots: {
+            /** @description The slots that can be booked, earliest first. */
+            items: components["schemas"]["CallbackSlot"][];
+            /** @description Whether the contact centre is open now. */
+            open: boolean;
+            /**
+             * Format: date-time
+             * @description When it opens next; null while it is open, or where the calendar knows of no opening.
+             */
+            opensAt: string | null;
+        };
+        /** @description A callback without its timeline. */
+        CallbackSummary: {
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            bookedAt: string;
+            can: components["schemas"]["Can"];
+            customer?: components["schemas"]["Customer"];
+            /**
+             * Format: date-time
+             * @description Until when the call is promised.
+             */
+            endsAt: string;
+            /**
+             * @description `slot`, or `message` for one left after hours; the list is open.
+             * @example slot
+             */
+            kind: string;
+            language: components["schemas"]["Language"];
+            number: components["schemas"]["ReceiptNumber"];
+            /**
+             * @description The number to call (E.164).
+             * @example +79001234567
+             */
+            phone: string;
+            promise: components["schemas"]["CallbackPromise"];
+            /**
+             * Format: date-time
+             * @description From when on the call is due, the beginning of the slot or, for a message, the next opening.
+             */
+            startsAt: string;
+            /**
+             * @description `booked`, `calling`, `done`, `missed` (she did not answer) or `cancelled`; the list is open.
+             * @example booked
+             */
+            status: string;
+            topic: components["schemas"]["Topic"];
+            /** @description What the customer said, if anything. */
+            words: string | null;
+        };
+        /**
+         * @description What the reader may do with it now, by the names of operations; what is missing here would be refused. The list is
+         *     open.
+         */
+        Can: string[];
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
             /** @description What happened, oldest first; never rewritten. */
@@ -172,11 +783,6 @@ export interface components {
             /** @description The customer's service tier, such as `vip`; the list is open. */
             tier: string | null;
         };
-        /**
-         * @description Eight random symbols and a check symbol, in digits and capital letters without I, L, O and U.
-         * @example 7K3F-92XQ-R
-         */
-        ComplaintNumber: string;
         /** @description A page of complaints. */
         ComplaintPage: {
             /** @description The complaints of this page. */
@@ -217,7 +823,7 @@ export interface components {
         ComplaintSummary: {
             customer?: components["schemas"]["ComplaintCustomer"];
             language: components["schemas"]["Language"];
-            number: components["schemas"]["ComplaintNumber"];
+            number: components["schemas"]["ReceiptNumber"];
             promise: components["schemas"]["ComplaintPromise"];
             /**
              * Format: date-time
@@ -228,6 +834,10 @@ export interface components {
             topic: components["schemas"]["Topic"];
             /** @description What the customer said when filing. */
             words: string;
+        };
+        /** @description What came of the call. */
+        CompleteCallback: {
+            text?: components["schemas"]["Words"];
         };
         /** @description The consent to the processing of personal data that a customer is asked for. */
         Consent: {
@@ -240,6 +850,23 @@ export interface components {
              * @example 2026-01
              */
             version: string;
+        };
+        /** @description Whom to call, when, and about what. */
+        CreateCallback: {
+            /** @description The version of the consent that the customer gave, as `getSettings` showed it. */
+            consentVersion: string;
+            /** @description The language the customer speaks; the operator's first language where it is not given. */
+            language?: components["schemas"]["Language"];
+            /** @description The number to call, as she writes it; without a country code it is one of the operator's country. */
+            phone: string;
+            /**
+             * Format: date-time
+             * @description The beginning of a slot, as `listCallbackSlots` gave it.
+             */
+            startsAt?: string;
+            /** @description The id of one of the operator's topics. */
+            topic: string;
+            words?: components["schemas"]["Words"];
         };
         /** @description What a customer says when filing. */
         CreateComplaint: {
@@ -258,15 +885,213 @@ export interface components {
             topic: string;
             words: components["schemas"]["Words"];
         };
+        /** @description What a customer says; a score with its scale, words, or both. */
+        CreateFeedback: {
+            /** @description The language the customer reads; the operator's first language where it is not given. */
+            language?: components["schemas"]["Language"];
+            /**
+             * @description What the score is measured on, `csat` from 1 to 5 or `nps` from 0 to 10.
+             * @enum {string}
+             */
+            scale?: "csat" | "nps";
+            /** @description The score, on the scale that is given with it. */
+            score?: number;
+            /** @description The id of one of the operator's topics. */
+            topic?: string;
+            words?: components["schemas"]["Words"];
+        };
+        /** @description What an employee proposes. */
+        CreateIdea: {
+            /** @description The id of the step of the journey that it would change. */
+            step: string;
+            /** @description What to change, in one sentence. */
+            title: string;
+            words?: components["schemas"]["Words"];
+        };
+        /** @description Customer satisfaction, from scores of 1 to 5. */
+        CsatFigure: {
+            /** @description `top2` divided by `n`, from 0 to 1; null where there is no score. */
+            csatTop2: number | null;
+            /** @description The mean score; null where there is no score. */
+            mean: number | null;
+            /** @description How many scores there are. */
+            n: number;
+            /** @description How many of them are 4 or 5. */
+            top2: number;
+        };
+        /** @description Who asked, as far as it is known; only staff see it. */
+        Customer: {
+            /** @description The name that the operator's token gave. */
+            name: string | null;
+            /** @description The customer's service tier, such as `vip`; the list is open. */
+            tier: string | null;
+        };
+        /** @description Why not. */
+        DeclineIdea: {
+            reason: components["schemas"]["Words"];
+        };
+        /** @description Where complaints, feedback and ideas are sent. */
+        Department: {
+            /**
+             * @description The department's stable name.
+             * @example billing
+             */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+        };
         /**
          * @description What one can hear about.
          * @enum {string}
          */
-        EventTopic: "complaints";
+        EventTopic: "complaints" | "callbacks" | "feedback" | "ideas";
+        /** @description A feedback with what became of it. */
+        Feedback: components["schemas"]["FeedbackSummary"] & {
+            /** @description What happened, oldest first; never rewritten. */
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /** @description The figures of some months. */
+        FeedbackFigures: {
+            /** @description Newest first. */
+            months: components["schemas"]["FeedbackMonth"][];
+        };
+        /** @description The figures of one month. */
+        FeedbackMonth: {
+            csat: components["schemas"]["CsatFigure"];
+            /**
+             * @description Year and month, in the operator's zone.
+             * @example 2026-11
+             */
+            month: string;
+            nps: components["schemas"]["NpsFigure"];
+            /** @description The same by topic, in the operator's order; feedback without a topic comes last. */
+            topics: components["schemas"]["FeedbackTopicFigure"][];
+        };
+        /** @description A page of feedback. */
+        FeedbackPage: {
+            /** @description The feedback of this page. */
+            items: components["schemas"]["FeedbackSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A feedback without its timeline. */
+        FeedbackSummary: {
+            can: components["schemas"]["Can"];
+            customer?: components["schemas"]["Customer"];
+            department: components["schemas"]["Department"];
+            language: components["schemas"]["Language"];
+            number: components["schemas"]["ReceiptNumber"];
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
+            receivedAt: string;
+            /** @description What the score is measured on, `csat` or `nps`; null where there is no score. The list is open. */
+            scale: string | null;
+            /** @description The score, from 1 to 5 (CSAT) or from 0 to 10 (NPS). */
+            score: number | null;
+            /**
+             * @description `received`, `read` (by a person) or `answered`; the list is open.
+             * @example read
+             */
+            status: string;
+            /** @description What it is about; null where the customer did not say. */
+            topic: components["schemas"]["Topic"] | null;
+            /** @description What the customer said. */
+            words: string | null;
+        };
+        /** @description The figures of one topic in one month. */
+        FeedbackTopicFigure: {
+            csat: components["schemas"]["CsatFigure"];
+            nps: components["schemas"]["NpsFigure"];
+            /** @description The topic; null for feedback that has none. */
+            topic: components["schemas"]["Topic"] | null;
+        };
         /** @description A complaint just filed, with the receipt that is shown only now. */
         FiledComplaint: {
             complaint: components["schemas"]["Complaint"];
             receipt: components["schemas"]["Receipt"];
+        };
+        /** @description A feedback just given, with the receipt that is shown only now. */
+        GivenFeedback: {
+            feedback: components["schemas"]["Feedback"];
+            receipt: components["schemas"]["Receipt"];
+        };
+        /** @description An idea with what became of it. */
+        Idea: components["schemas"]["IdeaSummary"] & {
+            can: components["schemas"]["Can"];
+            /** @description What happened, oldest first and without comments; never rewritten. */
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /** @description A page of comments. */
+        IdeaCommentPage: {
+            /** @description The comments of this page. */
+            items: components["schemas"]["TimelineEntry"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The figures of the board. */
+        IdeaFigures: {
+            /** @description How many ideas are in each state; a state without an idea is left out. */
+            byStatus: {
+                [key: string]: number;
+            };
+            /** @description How many ideas there are for each step of the journey, by its id; one without an idea is left out. */
+            byStep: {
+                [key: string]: number;
+            };
+            /** @description How many ideas there are. */
+            total: number;
+        };
+        /**
+         * @description Counts the operator's ideas, from 1.
+         * @example 214
+         */
+        IdeaNumber: string;
+        /** @description A page of ideas. */
+        IdeaPage: {
+            /** @description The ideas of this page. */
+            items: components["schemas"]["IdeaSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An idea without its timeline. */
+        IdeaSummary: {
+            /** @description The name of the employee who proposed it. */
+            author: string | null;
+            /** @description How many comments it has. */
+            comments: number;
+            /**
+             * Format: date
+             * @description The day by which it is to be shipped; from `accepted` on.
+             */
+            dueOn: string | null;
+            /** @description Whether the reader follows it. */
+            following: boolean;
+            /** @description The number of the idea that it was merged into. */
+            mergedInto: string | null;
+            number: components["schemas"]["IdeaNumber"];
+            /** @description Who is responsible for it, by name; from `accepted` on. */
+            owner: string | null;
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
+            proposedAt: string;
+            /** @description Why it was declined. */
+            reason: string | null;
+            /**
+             * @description `proposed`, `under_review`, `accepted`, `in_work`, `shipped`, `declined` or `merged` (into another). The list
+             *     is open.
+             * @example under_review
+             */
+            status: string;
+            step: components["schemas"]["Step"];
+            /** @description What to change, in one sentence. */
+            title: string;
+            /** @description Whether the reader has. */
+            voted: boolean;
+            /** @description How many employees have voted for it. */
+            votes: number;
+            /** @description What more the author said of it. */
+            words: string | null;
         };
         /** @description One fault of the input. */
         InputError: {
@@ -284,10 +1109,25 @@ export interface components {
             pointer: string;
         };
         /**
+         * @description Where a callback stands.
+         * @enum {string}
+         */
+        KnownCallbackStatus: "booked" | "calling" | "done" | "missed" | "cancelled";
+        /**
          * @description Where a complaint stands.
          * @enum {string}
          */
         KnownComplaintStatus: "received" | "in_progress" | "waiting_for_customer" | "resolved" | "closed" | "withdrawn" | "rejected";
+        /**
+         * @description What has become of a feedback.
+         * @enum {string}
+         */
+        KnownFeedbackStatus: "received" | "read" | "answered";
+        /**
+         * @description Where an idea stands.
+         * @enum {string}
+         */
+        KnownIdeaStatus: "proposed" | "under_review" | "accepted" | "in_work" | "shipped" | "declined" | "merged";
         /**
          * @description A language tag (BCP 47).
          * @example ru
@@ -302,7 +1142,7 @@ export interface components {
             at: string;
             /** @description The event's id; what `Last-Event-ID` takes. */
             id: string;
-            /** @description The number of the complaint that changed. */
+            /** @description The number of the complaint, callback, feedback or idea that changed. */
             number?: string;
             /**
              * @description What happened, as `thing.happened`; `resync` when the reader has to ask for everything anew. The list is
@@ -322,8 +1162,23 @@ export interface components {
             /** @description The customer's service tier, such as `vip`; the list is open. */
             tier: string | null;
         };
+        /** @description Into which. */
+        MergeIdea: {
+            into: components["schemas"]["IdeaNumber"];
+        };
         /** @description What to pass as `cursor` for the next page; null on the last one. */
         NextCursor: string | null;
+        /** @description Net promoter score, from scores of 0 to 10. */
+        NpsFigure: {
+            /** @description How many of them are 6 or less. */
+            detractors: number;
+            /** @description How many scores there are. */
+            n: number;
+            /** @description Promoters less detractors in percent of `n`, from -100 to 100; null where there is no score. */
+            nps: number | null;
+            /** @description How many of them are 9 or 10. */
+            promoters: number;
+        };
         /** @description What went wrong (RFC 9457), in the caller's language. */
         Problem: {
             /**
@@ -362,25 +1217,51 @@ export interface components {
              */
             solveWithin: string;
         };
-        /** @description By what an anonymous customer finds the complaint again. */
+        /** @description When to call instead. */
+        RebookCallback: {
+            /**
+             * Format: date-time
+             * @description The beginning of a slot, as `listCallbackSlots` gave it.
+             */
+            startsAt: string;
+        };
+        /** @description By what an anonymous customer finds a complaint, a callback or a feedback again. */
         Receipt: {
-            number: components["schemas"]["ComplaintNumber"];
+            number: components["schemas"]["ReceiptNumber"];
             /** @description 128 random bits in base64url. */
             secret: string;
         };
-        /** @description A token for one complaint. */
+        /**
+         * @description Eight random symbols and a check symbol, in digits and capital letters without I, L, O and U.
+         * @example 7K3F-92XQ-R
+         */
+        ReceiptNumber: string;
+        /** @description A token for one thing. */
         ReceiptSession: {
             /**
              * Format: date-time
              * @description Until when it is good.
              */
             expiresAt: string;
+            /**
+             * @description What it opens, `complaint`, `callback` or `feedback`; the list is open.
+             * @example complaint
+             */
+            opens: string;
             /** @description What to send as `Authorization` bearer. */
             token: string;
+        };
+        /** @description Where it goes, and why. */
+        RouteFeedback: {
+            /** @description The id of one of the operator's departments. */
+            department: string;
+            reason: components["schemas"]["Words"];
         };
         /** @description What widgets need of the operator, in one language. */
         Settings: {
             consent: components["schemas"]["Consent"];
+            /** @description The steps of the customer's journey, first to last. */
+            journey: components["schemas"]["Step"][];
             language: components["schemas"]["Language"];
             /** @description The languages the operator answers in; the first is its own. */
             languages: components["schemas"]["Language"][];
@@ -392,8 +1273,23 @@ export interface components {
              * @example Europe/Moscow
              */
             timeZone: string;
-            /** @description What a complaint can be about, in the order to be shown. */
+            /** @description What complaints, callbacks and feedback can be about, in the order to be shown. */
             topics: components["schemas"]["Topic"][];
+        };
+        /** @description Ideas that resemble what was asked. */
+        SimilarIdeas: {
+            /** @description The most similar first. */
+            items: components["schemas"]["IdeaSummary"][];
+        };
+        /** @description One step of the customer's journey. */
+        Step: {
+            /**
+             * @description The step's stable name.
+             * @example connect
+             */
+            id: string;
+            /** @description The step as people of the operator call it. */
+            name: string;
         };
         /** @description One thing that happened. */
         TimelineEntry: {
@@ -403,18 +1299,28 @@ export interface components {
              * @description When it happened.
              */
             at: string;
+            /**
+             * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn` or `into`. Names that
+             *     do not go with the type are left out; the list is open.
+             * @example {
+             *       "startsAt": "2026-11-25T11:00:00.000Z"
+             *     }
+             */
+            details: {
+                [key: string]: string;
+            };
             /** @description The entry's id. */
             id: string;
-            /** @description What was said, in plain text. */
+            /** @description What was said, in plain text; null where nothing was. */
             text: string | null;
             /**
-             * @description What happened: `complaint.received`, `complaint.answered` (by staff) or `complaint.message-added` (by the
-             *     customer). The list is open.
+             * @description What happened, as `thing.happened`, such as `complaint.received`, `complaint.answered` (by staff),
+             *     `callback.rebooked` (by the customer) or `idea.accepted`. The list is open.
              * @example complaint.answered
              */
             type: string;
         };
-        /** @description What a complaint can be about. */
+        /** @description What a complaint, a callback or a feedback can be about. */
         Topic: {
             /**
              * @description The topic's stable name.
@@ -428,6 +1334,48 @@ export interface components {
         Words: string;
     };
     responses: {
+        /** @description The callback as it now stands; `ETag` changes whenever what you would read changes. */
+        Callback: {
+            headers: {
+                /** @description Names this state; send it back as `If-None-Match`. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Callback"];
+            };
+        };
+        /** @description The feedback as it now stands; `ETag` changes whenever what you would read changes. */
+        Feedback: {
+            headers: {
+                /** @description Names this state; send it back as `If-None-Match`. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Feedback"];
+            };
+        };
+        /** @description The idea as it now stands; `ETag` changes whenever what you would read changes. */
+        Idea: {
+            headers: {
+                /** @description Names this state; send it back as `If-None-Match`. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Idea"];
+            };
+        };
+        /** @description The idea as it now stands, without its timeline. */
+        IdeaSummary: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdeaSummary"];
+            };
+        };
         /** @description The request was not carried out; the problem says why and whether to try again. */
         Problem: {
             headers: {
@@ -443,6 +1391,8 @@ export interface components {
     parameters: {
         /** @description Where the page begins, as `nextCursor` of the page before gave it. */
         cursor: string;
+        /** @description The idea's number. */
+        ideaNumber: components["schemas"]["IdeaNumber"];
         /**
          * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
          *     by itself.
@@ -451,8 +1401,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description How many items a page holds at most; 50 where it is not said. */
         limit: number;
-        /** @description The complaint's number. */
-        number: components["schemas"]["ComplaintNumber"];
+        /** @description The thing's number, as its receipt says it. */
+        number: components["schemas"]["ReceiptNumber"];
     };
     requestBodies: never;
     headers: {
@@ -463,6 +1413,263 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCallbackSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The slots that can be booked now, earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackSlots"];
+                };
+            };
+        };
+    };
+    listCallbacks: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, as `nextCursor` of the page before gave it. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many items a page holds at most; 50 where it is not said. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only callbacks in one of these states, separated by commas. */
+                status?: components["schemas"]["KnownCallbackStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A page of callbacks, without timelines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackPage"];
+                };
+            };
+        };
+    };
+    createCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topic": "billing",
+                 *       "phone": "+7 900 123-45-67",
+                 *       "startsAt": "2026-11-26T11:30:00Z",
+                 *       "words": "I was charged twice.",
+                 *       "language": "en",
+                 *       "consentVersion": "2026-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCallback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The call is owed. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedCallback"];
+                };
+            };
+        };
+    };
+    getCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Callback"];
+            /** @description Nothing changed since the state named by `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Callback"];
+        };
+    };
+    completeCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The second charge is returned tomorrow."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompleteCallback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Callback"];
+        };
+    };
+    missCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Callback"];
+        };
+    };
+    rebookCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-11-27T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RebookCallback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Callback"];
+        };
+    };
+    startCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Callback"];
+        };
+    };
     listComplaints: {
         parameters: {
             query?: {
@@ -540,7 +1747,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The complaint's number. */
+                /** @description The thing's number, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -581,7 +1788,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The complaint's number. */
+                /** @description The thing's number, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -637,6 +1844,659 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LiveEvent"];
                 };
             };
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, as `nextCursor` of the page before gave it. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only what was sent to this department. */
+                department?: string;
+                /** @description How many items a page holds at most; 50 where it is not said. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only feedback in one of these states, separated by commas. */
+                status?: components["schemas"]["KnownFeedbackStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A page of feedback, without timelines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+        };
+    };
+    createFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scale": "csat",
+                 *       "score": 4,
+                 *       "words": "The new app is quick, but I cannot find my contract in it.",
+                 *       "topic": "digital",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateFeedback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The feedback is stored and has been sent to its department. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenFeedback"];
+                };
+            };
+        };
+    };
+    getFeedbackFigures: {
+        parameters: {
+            query?: {
+                /** @description How many months, up to and including this one; 12 where it is not said. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The figures, newest month first; months without feedback are left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFigures"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Feedback"];
+            /** @description Nothing changed since the state named by `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Your contract will stand on the first screen of the app from December on. Thank you for telling us."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerFeedback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Feedback"];
+        };
+    };
+    readFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Feedback"];
+        };
+    };
+    routeFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "department": "digital",
+                 *       "reason": "It is about the app, not about the network."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RouteFeedback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Feedback"];
+        };
+    };
+    getIdeaFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The figures as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaFigures"];
+                };
+            };
+        };
+    };
+    listIdeas: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, as `nextCursor` of the page before gave it. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Whether the reader has to follow them. */
+                followed?: boolean;
+                /** @description How many items a page holds at most; 50 where it is not said. */
+                limit?: components["parameters"]["limit"];
+                /** @description In which order; `votes` where it is not said, most votes first, or `newest`. */
+                sort?: "votes" | "newest";
+                /** @description Only ideas in one of these states, separated by commas. */
+                status?: components["schemas"]["KnownIdeaStatus"][];
+                /** @description Only ideas for this step of the customer's journey. */
+                step?: string;
+                /**
+                 * @description Only ideas that speak of this, the best match first and 50 at most; word forms and typing errors do not
+                 *     matter.
+                 */
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A page of ideas, without their timelines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPage"];
+                };
+            };
+        };
+    };
+    createIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "connect",
+                 *       "title": "Let the courier set the phone up at the door.",
+                 *       "words": "Half of the calls in the first week ask how to move contacts over."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateIdea"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The idea is stored; its author follows it. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+        };
+    };
+    getIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Idea"];
+            /** @description Nothing changed since the state named by `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner": "Elena Gromova",
+                 *       "dueOn": "2099-03-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptIdea"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Idea"];
+        };
+    };
+    listIdeaComments: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, as `nextCursor` of the page before gave it. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many items a page holds at most; 50 where it is not said. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCommentPage"];
+                };
+            };
+        };
+    };
+    addIdeaComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "We tried this in two shops, and people loved it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddIdeaComment"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The comment is stored. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+        };
+    };
+    declineIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The courier has ten minutes for a door, and this takes twenty."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineIdea"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Idea"];
+        };
+    };
+    followIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["IdeaSummary"];
+        };
+    };
+    unfollowIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["IdeaSummary"];
+        };
+    };
+    mergeIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeIdea"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Idea"];
+        };
+    };
+    reviewIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Idea"];
+        };
+    };
+    shipIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Idea"];
+        };
+    };
+    startIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Idea"];
+        };
+    };
+    voteForIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["IdeaSummary"];
+        };
+    };
+    withdrawVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The idea's number. */
+                number: components["parameters"]["ideaNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["IdeaSummary"];
         };
     };
     getMe: {
@@ -717,6 +2577,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
+                };
+            };
+        };
+    };
+    listSimilarIdeas: {
+        parameters: {
+            query: {
+                /** @description What has been written so far. */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description At most five ideas, the most similar first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarIdeas"];
                 };
             };
         };

@@ -1,10 +1,15 @@
 import { type OperationId, routes, type Schemas } from "@otklik/openapi";
 import { getResponse, HttpResponse, type HttpHandler } from "msw";
 import { bindOperation, type Handlers, type Surroundings } from "./operations/bind-operation.ts";
+import { callbackHandlers } from "./callbacks/callback-handlers.ts";
 import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
 import { everyoneHandlers } from "./everyone/everyone-handlers.ts";
+import { feedbackHandlers } from "./feedback/feedback-handlers.ts";
+import { ideaHandlers } from "./ideas/idea-handlers.ts";
+import { ideaStepHandlers } from "./ideas/idea-step-handlers.ts";
 import { createOperator, type Operator, profiles } from "./operators/operators.ts";
 import { problemOfStatus, problemResponse } from "./operations/problem.ts";
+import { receiptHandlers } from "./receipts/receipt-handlers.ts";
 
 /** How the mocks are set up. */
 export interface MocksOptions {
@@ -52,7 +57,15 @@ export interface Mocks {
   heal: () => void;
 }
 
-const everyHandler: Handlers = { ...everyoneHandlers, ...complaintHandlers };
+const everyHandler: Handlers = {
+  ...everyoneHandlers,
+  ...receiptHandlers,
+  ...complaintHandlers,
+  ...callbackHandlers,
+  ...feedbackHandlers,
+  ...ideaHandlers,
+  ...ideaStepHandlers,
+};
 
 /** Makes an API in memory with two operators: Gorizont Mobile at `site`, Stepnet at `pk_stepnet`. */
 export function createMocks(options: MocksOptions = {}): Mocks {

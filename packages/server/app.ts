@@ -1,15 +1,35 @@
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import {
+  createCallback,
+  getCallback,
+  listCallbacks,
+  listCallbackSlots,
+} from "./callbacks/callback-handlers.ts";
+import {
+  cancelCallback,
+  completeCallback,
+  missCallback,
+  rebookCallback,
+  startCallback,
+} from "./callbacks/callback-steps.ts";
+import {
   addComplaintMessage,
   createComplaint,
   getComplaint,
   listComplaints,
-  openReceipt,
 } from "./complaints/complaint-handlers.ts";
-import { ReceiptGuesses } from "./complaints/receipt-guesses.ts";
 import type { Database } from "./database/open-database.ts";
 import { liveEvents } from "./events/live-events.ts";
 import type { Relay } from "./events/relay.ts";
+import {
+  answerFeedback,
+  createFeedback,
+  getFeedback,
+  getFeedbackFigures,
+  listFeedback,
+  readFeedback,
+  routeFeedback,
+} from "./feedback/feedback-handlers.ts";
 import { bindOperations } from "./http/operations/bind-operations.ts";
 import type { Handlers } from "./http/operations/contract.ts";
 import { hardenedApp } from "./http/hardened-app.ts";
@@ -17,9 +37,24 @@ import { answerHealth } from "./http/health.ts";
 import { admission, type RateLimits } from "./http/rate-limits.ts";
 import { serveWidgets } from "./http/serve-widgets.ts";
 import { storedIn } from "./http/operations/stored.ts";
+import {
+  addIdeaComment,
+  createIdea,
+  followIdea,
+  getIdea,
+  getIdeaFigures,
+  listIdeaComments,
+  listIdeas,
+  listSimilarIdeas,
+  unfollowIdea,
+} from "./ideas/idea-handlers.ts";
+import { acceptIdea, declineIdea, mergeIdea, reviewIdea, shipIdea, startIdea } from "./ideas/idea-steps.ts";
+import { voteForIdea, withdrawVote } from "./ideas/idea-votes.ts";
 import { authenticator } from "./identity/authenticate.ts";
 import type { KeySets } from "./identity/key-sets.ts";
 import { getMe } from "./identity/me-handlers.ts";
+import { openReceipt } from "./identity/receipts/open-receipt.ts";
+import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
 import { getSettings } from "./operators/settings-handlers.ts";
 
@@ -48,12 +83,15 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     getSettings,
     getMe,
     streamEvents: liveEvents(kysely, relay),
-
-    createComplaint: stored("createComplaint", createComplaint),
-    listComplaints: stored("listComplaints", listComplaints),
-    getComplaint: stored("getComplaint", getComplaint),
-    addComplaintMessage: stored("addComplaintMessage", addComplaintMessage),
-    openReceipt: stored("openReceipt", openReceipt(new ReceiptGuesses())),
+    ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
+    ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
+    ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
+    ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),
+    ...stored({ createFeedback, listFeedback, getFeedback, getFeedbackFigures }),
+    ...stored({ readFeedback, routeFeedback, answerFeedback }),
+    ...stored({ createIdea, listIdeas, getIdea, listSimilarIdeas, getIdeaFigures }),
+    ...stored({ voteForIdea, withdrawVote, followIdea, unfollowIdea, listIdeaComments, addIdeaComment }),
+    ...stored({ reviewIdea, acceptIdea, startIdea, shipIdea, declineIdea, mergeIdea }),
   };
 
   const app = hardenedApp(parts);

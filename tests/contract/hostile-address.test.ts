@@ -48,6 +48,41 @@ onEveryStage((stage) => {
     });
   }
 
+  for (const [path, queries] of Object.entries({
+    "/callbacks": ["status=open", "limit=0", "cursor=%00", "from=now"],
+    "/feedback": ["status=new", `department=${"a".repeat(65)}`, "department=a&department=b", "limit=1.5"],
+    "/ideas": [
+      "sort=best",
+      "words=a",
+      `words=${"a".repeat(201)}`,
+      "followed=yes",
+      "followed=1",
+      "status=new",
+    ],
+    "/similar-ideas": ["", "words=", "words=a", "words=ab&words=cd", `words=${"a".repeat(501)}`],
+    "/feedback-figures": ["months=0", "months=37", "months=all"],
+    "/callback-slots": ["day=today"],
+  })) {
+    test(`P3: ${path} refuses what it does not know`, async () => {
+      for (const query of queries) {
+        const authorization = `Bearer ${await stage().tokenOf("marina")}`;
+        const answer = await stage().fetch(`${stage().endpoint}/v1/pk_gorizont${path}?${query}`, {
+          headers: { authorization },
+        });
+        const { errors = [] } = await assertRefused(answer, 422);
+        assert.ok(errors.length > 0, query);
+      }
+    });
+  }
+
+  test("P3: an idea's number is a number, and counts from 1", async () => {
+    for (const number of ["0", "01", "-1", "1.5", "1e3", "9999999999", "7K3F-92XQ-R", "%D9%A1"]) {
+      const authorization = `Bearer ${await stage().tokenOf("marina")}`;
+      const url = `${stage().endpoint}/v1/pk_gorizont/ideas/${number}`;
+      await assertRefused(await stage().fetch(url, { headers: { authorization } }), 422);
+    }
+  });
+
   test("P3: an operation without a query takes none", async () => {
     await assertRefused(await asArtem(stage(), "/me?roles=manager"), 422);
     await assertRefused(await asArtem(stage(), "/complaints/0000-0000-0?limit=1"), 422);
@@ -96,6 +131,37 @@ onServers((stage) => {
       await assertRefused(await asArtem(stage(), `/complaints?cursor=${cursorOf(place)}`), 422);
     });
   }
+
+  for (const [path, place] of [
+    ["/callbacks", ["x", anId]],
+    ["/feedback", ["Infinity", anId]],
+    ["/ideas", ["1"]],
+    ["/ideas", ["9999999999", "1"]],
+    ["/ideas?sort=newest", ["1", "1"]],
+  ] as const) {
+    test(`P2: ${path} refuses a cursor that holds ${place.join(" and ")}`, async () => {
+      const authorization = `Bearer ${await stage().tokenOf("marina")}`;
+      const address = `${stage().endpoint}/v1/pk_gorizont${path}${path.includes("?") ? "&" : "?"}cursor=`;
+      await assertRefused(await fetch(address + cursorOf(place), { headers: { authorization } }), 422);
+    });
+  }
+
+  test("P2: words of any kind are looked for, and break nothing", async () => {
+    const employee = stage().clientOf("elena");
+    for (const words of [
+      "':*&|!<->",
+      "%%__",
+      "\\\\",
+      "a b ".repeat(40).trim(),
+      "и в на",
+      "🦄🦄",
+      "ё".repeat(199),
+      "--;",
+    ]) {
+      await employee.listIdeas({ words });
+      await employee.listSimilarIdeas({ words });
+    }
+  });
 
   test("P2: a queue's cursor is none of a customer's list", async () => {
     const anna = stage().clientOf("anna");

@@ -1,24 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import { assertRefused } from "./stage/contractual-fetch.ts";
+import { contractOperations } from "./stage/operations.ts";
 import { aComplaint, onEveryStage, onServers, type Stage } from "./stage/stage.ts";
 
-interface BodyOperation {
-  operationId: string;
-  security: object[];
-  requestBody?: { content: { "application/json": { example: Record<string, unknown> } } };
-}
-
 /** Every operation with a body, and a body that it takes. */
-const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-  Object.values(item as unknown as Record<string, BodyOperation>).flatMap(
-    ({ operationId, security, requestBody }) => {
-      const good = requestBody?.content["application/json"].example;
-      const open = security.some((way) => Object.keys(way).length === 0);
-      return good ? [{ operationId, open, good, path: path.replace("{number}", "0000-0000-0") }] : [];
-    },
-  ),
+const operations = contractOperations.flatMap(({ example: good, ...operation }) =>
+  good ? [{ ...operation, good }] : [],
 );
 
 type Operation = (typeof operations)[number];
@@ -29,14 +17,14 @@ interface Sent {
 }
 
 /** Sends a body as it is, by someone who may enter. */
-async function send(stage: Stage, { path, open }: Operation, { body, headers }: Sent): Promise<Response> {
+async function send(stage: Stage, { path, person }: Operation, { body, headers }: Sent): Promise<Response> {
   return stage.fetch(`${stage.endpoint}/v1/pk_gorizont${path}`, {
     method: "POST",
     body: typeof body === "string" ? new TextEncoder().encode(body) : (body ?? null),
     headers: {
       "content-type": "application/json",
       "idempotency-key": crypto.randomUUID(),
-      ...(open ? {} : { authorization: `Bearer ${await stage.tokenOf("artem")}` }),
+      ...(person && { authorization: `Bearer ${await stage.tokenOf(person)}` }),
       ...headers,
     },
   });
@@ -123,7 +111,11 @@ onEveryStage((stage) => {
   for (const operation of operations) {
     test(`P3: ${operation.operationId} takes no member of another type for what it could be made into`, async () => {
       for (const name of Object.keys(operation.good)) {
-        for (const value of [1, true, null, [operation.good[name]], { text: operation.good[name] }]) {
+        const good = operation.good[name];
+        const others = [1, true, null, [good], { text: good }].filter(
+          (value) => typeof value !== typeof good,
+        );
+        for (const value of others) {
           const body = json({ ...operation.good, [name]: value });
           const { errors = [] } = await assertRefused(await send(stage(), operation, { body }), 422);
           assert.deepEqual([errors[0]?.pointer, errors[0]?.code], [`/${name}`, "type"]);

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { newTestDatabase } from "../postgres.ts";
 import { startIdentityProvider } from "./stage/identity-provider.ts";
 import { listen } from "./stage/live-stream.ts";
-import { exchange } from "../faults/raw-socket.ts";
+import { exchange } from "../faults/stage/raw-socket.ts";
+import { newPhone } from "./stage/phones.ts";
 import { assertRefused } from "./stage/contractual-fetch.ts";
 import { aComplaint, onEveryStage, onServers, serverStage, type Stage } from "./stage/stage.ts";
 
@@ -73,6 +74,51 @@ onEveryStage((stage) => {
     assert.equal((await streams[0].next()).number, receipt.number);
     assert.equal((await streams[1].next()).number, own.number);
     for (const stream of streams) stream.leave();
+  });
+
+  test("one hears of the topics that were asked for, and of no others", async () => {
+    const token = await stage().tokenOf("marina");
+    const streams = {
+      feedback: await listen(stage(), token, { topics: "feedback" }),
+      both: await listen(stage(), token, { topics: "callbacks,ideas" }),
+    };
+    await filed(stage());
+    const { receipt } = await stage().clientOf().createFeedback({ words: "Good." });
+    const idea = await stage().clientOf("elena").createIdea({ step: "use", title: "Louder." });
+    const { items } = await stage().clientOf().listCallbackSlots();
+    const call = { topic: "network", phone: newPhone(), consentVersion: "2026-01" };
+    const startsAt = items[0]?.startsAt ?? "";
+    const booked = await stage()
+      .clientOf()
+      .createCallback({ ...call, startsAt });
+    const heard = [await streams.feedback.next(), await streams.both.next(), await streams.both.next()];
+    assert.deepEqual(
+      heard.map(({ type, number }) => [type, number]),
+      [
+        ["feedback.received", receipt.number],
+        ["idea.proposed", idea.number],
+        ["callback.booked", booked.callback.number],
+      ],
+    );
+    for (const stream of Object.values(streams)) stream.leave();
+  });
+
+  test("of ideas employees hear, also of votes, and nobody else does", async () => {
+    const topics = "complaints,ideas";
+    const employee = await listen(stage(), await stage().tokenOf("elena"), { topics });
+    const customer = await listen(stage(), await stage().tokenOf("anna"), { topics });
+    const { number } = await stage().clientOf("artem").createIdea({ step: "use", title: "Listen." });
+    await stage().clientOf("artem").voteForIdea({ number });
+    await stage().clientOf("artem").voteForIdea({ number });
+    await stage().clientOf("artem").addIdeaComment({ number, text: "Yes." });
+    const heard = [await employee.next(), await employee.next(), await employee.next()];
+    assert.deepEqual(
+      heard.map(({ type }) => type),
+      ["idea.proposed", "idea.voted", "idea.commented"],
+    );
+    await stage().clientOf("anna").createComplaint(aComplaint);
+    assert.equal((await customer.next()).type, "complaint.received");
+    for (const stream of [employee, customer]) stream.leave();
   });
 
   test("P12: the events of one operator are not heard at another, not by staff either", async () => {

@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Client } from "@otklik/client";
 import pg from "pg";
 import { newTestDatabase } from "../postgres.ts";
 import { assertRefused } from "./stage/contractual-fetch.ts";
+import { newPhone } from "./stage/phones.ts";
 import { aComplaint, onServers, serverStage, type Stage } from "./stage/stage.ts";
 
-const tables = ["complaints", "events", "idempotency_keys", "receipt_sessions"];
+const tables = [
+  ...["complaints", "callbacks", "callback_slots", "feedback", "ideas", "idea_votes", "idea_followers"],
+  ...["events", "idempotency_keys", "receipts", "receipt_sessions"],
+];
 
 onServers((stage) => {
   const staffOfGorizont = () => stage().clientOf("marina");
@@ -70,6 +75,39 @@ onServers((stage) => {
     }
   });
 
+  for (const [what, give] of Object.entries({
+    callback: async (client: Client) => {
+      const { items } = await client.listCallbackSlots();
+      const call = { topic: "network", phone: newPhone(), consentVersion: "2026-01" };
+      return (await client.createCallback({ ...call, startsAt: items[0]?.startsAt ?? "" })).receipt;
+    },
+    feedback: async (client: Client) => (await client.createFeedback({ words: "Good." })).receipt,
+  })) {
+    test(`P12: a ${what} of another operator is nothing to staff, and its receipt opens nothing`, async () => {
+      const receipt = await give(atStepnet());
+      const { number } = receipt;
+      const staff = staffOfGorizont();
+      const asked = what === "callback" ? staff.getCallback({ number }) : staff.getFeedback({ number });
+      await assert.rejects(asked, { status: 404 });
+      await assert.rejects(stage().clientOf().openReceipt(receipt), { status: 404 });
+    });
+  }
+
+  test("P12: ideas of another operator are neither listed nor found, and each operator counts its own", async () => {
+    const theirs = stage().clientOf("elena", "pk_stepnet");
+    const ours = stage().clientOf("elena");
+    const before = (await ours.getIdeaFigures()).total;
+    const title = "Степной ветер в каждом доме.";
+    const { number } = await theirs.createIdea({ step: "use", title });
+    assert.equal((await ours.getIdeaFigures()).total, before);
+    assert.deepEqual((await ours.listIdeas({ words: "степной ветер" })).items, []);
+    assert.deepEqual((await ours.listSimilarIdeas({ words: title })).items, []);
+    const own = await ours.createIdea({ step: "use", title: "Ours." });
+    assert.equal(Number(own.number), before + 1);
+    await theirs.voteForIdea({ number });
+    assert.equal((await ours.getIdea({ number: own.number })).votes, 0);
+  });
+
   test("P11: a person of the same name at two operators is two persons", async () => {
     const [ours, theirs] = [stage().clientOf("anna"), stage().clientOf("anna", "pk_stepnet")];
     const { receipt } = await ours.createComplaint(aComplaint);
@@ -78,7 +116,7 @@ onServers((stage) => {
   });
 });
 
-/** Runs the work on a database in which both operators have a complaint. */
+/** Runs the work on a database in which both operators have something of every kind. */
 async function onFilledDatabase(
   work: (database: pg.Client, environment: { DATABASE_URL: string }) => Promise<void>,
 ): Promise<void> {
@@ -87,6 +125,14 @@ async function onFilledDatabase(
   for (const site of ["pk_gorizont", "pk_stepnet"] as const) {
     const client = stage.clientOf(undefined, site);
     await client.openReceipt((await client.createComplaint(aComplaint)).receipt);
+    await client.createFeedback({ words: "Good." });
+    const { items } = await client.listCallbackSlots();
+    const startsAt = items[0]?.startsAt ?? "";
+    const call = { topic: "network", phone: "+7 900 000-00-01", startsAt, consentVersion: "2026-01" };
+    await client.createCallback(call);
+    const employee = stage.clientOf("elena", site);
+    const { number } = await employee.createIdea({ step: "use", title: "An idea." });
+    await employee.voteForIdea({ number });
   }
   await stage.close();
   const database = new pg.Client({ connectionString: environment.DATABASE_URL });
@@ -120,6 +166,10 @@ test("P12: the application's role cannot write another operator's rows, nor rewr
       ["update events set position = 1", /permission denied/],
       ["delete from events", /permission denied/],
       ["delete from complaints", /permission denied/],
+      ["delete from callbacks", /permission denied/],
+      ["delete from feedback", /permission denied/],
+      ["delete from ideas", /permission denied/],
+      ["update receipts set secret_hash = ''", /permission denied/],
       ["truncate complaints", /permission denied/],
       ["alter table complaints disable row level security", /must be owner/],
       ["create table own (a int)", /permission denied/],
@@ -150,8 +200,8 @@ for (const [weakness, statement, reason] of [
   ],
   [
     "a new table lies open to the application",
-    "create table callbacks (a int); grant select on callbacks to otklik_app",
-    /table callbacks does/,
+    "create table gifts (a int); grant select on gifts to otklik_app",
+    /table gifts does/,
   ],
 ] as const) {
   test(`P12: a server does not start where ${weakness}, and names it`, async () => {

@@ -3,8 +3,8 @@ import { after, before, test } from "node:test";
 import pg from "pg";
 import { listen } from "../contract/stage/live-stream.ts";
 import { startPostgres, type TestPostgres } from "../postgres.ts";
-import { allWords, file, type Filing, newFiling } from "./filing.ts";
-import { launch, type ServerProcess } from "./server-process.ts";
+import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
+import { launch, type ServerProcess } from "./stage/server-process.ts";
 
 let postgres: TestPostgres;
 let server: ServerProcess;

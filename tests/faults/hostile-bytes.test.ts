@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { test } from "node:test";
-import { exchange } from "./raw-socket.ts";
+import { exchange } from "./stage/raw-socket.ts";
 import { assertRefused } from "../contract/stage/contractual-fetch.ts";
 import { onServers } from "../contract/stage/stage.ts";
 

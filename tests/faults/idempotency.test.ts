@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Schemas } from "@otklik/openapi";
 import { newTestDatabase } from "../postgres.ts";
 import { aComplaint, onServers, serverStage, type Stage } from "../contract/stage/stage.ts";
-import { allWords, file, type Filing, newFiling } from "./filing.ts";
+import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
 
 const atOnce = 50;
 

@@ -3,8 +3,8 @@ import { randomInt } from "node:crypto";
 import { describe, test, type TestContext } from "node:test";
 import type { Schemas } from "@otklik/openapi";
 import { freePort, newTestDatabase } from "../postgres.ts";
-import { allWords, file, type Filing, newFiling } from "./filing.ts";
-import { launch, type ServerProcess, withFolder } from "./server-process.ts";
+import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
+import { launch, type ServerProcess, withFolder } from "./stage/server-process.ts";
 
 const kills = 20;
 const writers = 6;

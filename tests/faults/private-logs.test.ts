@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import pg from "pg";
 import { listen } from "../contract/stage/live-stream.ts";
-import { exchange } from "./raw-socket.ts";
+import { exchange } from "./stage/raw-socket.ts";
 import { startPostgres, type TestPostgres } from "../postgres.ts";
-import { launch, type ServerProcess, tokenOf } from "./server-process.ts";
+import { launch, type ServerProcess, tokenOf } from "./stage/server-process.ts";
 
 const secrets = {
   words: "Zvonimir cannot call his grandmother",

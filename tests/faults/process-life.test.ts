@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { test, type TestContext } from "node:test";
 import { listen } from "../contract/stage/live-stream.ts";
-import { newFiling } from "./filing.ts";
-import { launch, type ServerProcess, withFolder } from "./server-process.ts";
+import { newFiling } from "./stage/filing.ts";
+import { launch, type ServerProcess, withFolder } from "./stage/server-process.ts";
 
 async function connectTo({ url }: ServerProcess): Promise<Socket> {
   const socket = connect({ host: "127.0.0.1", port: Number(new URL(url).port) });

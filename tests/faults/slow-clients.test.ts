@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launch, type ServerProcess } from "./server-process.ts";
+import { launch, type ServerProcess } from "./stage/server-process.ts";
 
 let server: ServerProcess;
 let folder: string;

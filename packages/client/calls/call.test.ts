@@ -29,6 +29,19 @@ test("a GET's input goes to the query: lists joined by commas, what is undefined
   assert.equal(server.heard[0]?.body, "");
 });
 
+test("a POST without a word to say has an empty body, and a PUT has none", async (context) => {
+  const server = await misbehavingServer(context, (response) => json(response, {}));
+  await createClient(server).startCallback({ number: "7K3F-92XQ-6" });
+  await createClient(server).voteForIdea({ number: "1" });
+  assert.deepEqual(
+    server.heard.map(({ method, body }) => [method, body]),
+    [
+      ["POST", "{}"],
+      ["PUT", ""],
+    ],
+  );
+});
+
 test("an endpoint may have a path and a slash at its end", async (context) => {
   const server = await misbehavingServer(context, (response) => json(response, me));
   await createClient({ ...server, endpoint: `${server.endpoint}/voice/` }).getMe();

@@ -12,8 +12,10 @@ export function requestOf(id: OperationId, input: object): RequestParts {
     rest.delete(name);
     return segment;
   });
+  // A POST says something, if only that there is nothing to say: so whether a body has to be there never matters.
+  if (method === "POST" || (method !== "GET" && rest.size > 0))
+    return { method, path, body: Object.fromEntries(rest) };
   if (rest.size === 0) return { method, path, body: undefined };
-  if (method !== "GET") return { method, path, body: Object.fromEntries(rest) };
   const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)]));
   return { method, path: `${path}?${query.toString()}`, body: undefined };
 }

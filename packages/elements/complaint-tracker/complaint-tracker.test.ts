@@ -90,12 +90,12 @@ describe("complaint tracker", () => {
 
   it("opens the complaint of a link", async () => {
     const mocks = createMocks();
-    const [record] = mocks.operators.get(mocks.site)?.complaints.values() ?? [];
-    history.replaceState(null, "", `#otklik-receipt=${record?.number}.${record?.secret}`);
+    const [[number, { secret }] = ["", { secret: "" }]] = mocks.operators.get(mocks.site)?.receipts ?? [];
+    history.replaceState(null, "", `#otklik-receipt=${number}.${secret}`);
     const tracker = await track({ mocks });
     const opened = oneEvent(tracker.element, "otklik-complaint-opened");
     await tracker.find(".timeline");
-    assert.propertyVal(await opened, "number", record?.number);
+    assert.propertyVal(await opened, "number", number);
   });
 
   it("P14 answers a wrong secret and an unknown number with the same sentence", async () => {

@@ -12,12 +12,18 @@ export const everyoneHandlers: Pick<Handlers, "getSettings" | "getMe" | "streamE
     roles: [...caller.roles],
     tier: caller.tier,
   }),
-  streamEvents: ({ operator, caller, lastEventId, signal }) =>
-    operator.events.follow(caller, lastEventId, signal),
+  streamEvents: ({ input, operator, caller, lastEventId, signal }) =>
+    operator.events.follow({ caller, topics: input.topics }, lastEventId, signal),
 };
 
 interface LoggedEvent extends LiveEvent {
+  topic: Schemas["EventTopic"];
   mayHear: (caller: Caller) => boolean;
+}
+
+interface Listener {
+  caller: Caller;
+  topics: readonly Schemas["EventTopic"][];
 }
 
 /** All live events of one site, in order; a reader follows it from now on or from an event that it knows. */
@@ -32,13 +38,13 @@ export class EventLog {
     this.#wake();
   }
 
-  /** What this caller may hear after `lastEventId`, or from now on; begins with `resync` where that id is unknown. */
-  follow(caller: Caller, lastEventId: string | null, signal: AbortSignal): AsyncIterable<LiveEvent> {
+  /** What this listener may hear after `lastEventId`, or from now on; begins with `resync` where that id is unknown. */
+  follow(listener: Listener, lastEventId: string | null, signal: AbortSignal): AsyncIterable<LiveEvent> {
     const ids = [this.#start, ...this.#events.map(({ id }) => id)];
     const seen = lastEventId === null ? this.#events.length : ids.indexOf(lastEventId);
-    if (seen >= 0) return this.#read(seen, caller, signal);
+    if (seen >= 0) return this.#read(seen, listener, signal);
     const resync = { id: ids.at(-1) ?? this.#start, type: "resync", at: new Date().toISOString() };
-    return concatenate(resync, this.#read(this.#events.length, caller, signal));
+    return concatenate(resync, this.#read(this.#events.length, listener, signal));
   }
 
   /** Ends every stream that follows this log. */
@@ -47,14 +53,14 @@ export class EventLog {
     this.#wake();
   }
 
-  async *#read(from: number, caller: Caller, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+  async *#read(from: number, { caller, topics }: Listener, signal: AbortSignal): AsyncGenerator<LiveEvent> {
     const left = new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     for (let position = from; !signal.aborted && !this.#ended;) {
       const logged = this.#events[position];
       if (logged) {
         position += 1;
-        const { mayHear, ...event } = logged;
-        if (mayHear(caller)) yield event;
+        const { mayHear, topic, ...event } = logged;
+        if (topics.includes(topic) && mayHear(caller)) yield event;
       } else await Promise.race([left, this.#change.promise]);
     }
   }

@@ -1,7 +1,14 @@
 import { type Input, type OperationId, type Output, routes, type Schemas } from "@otklik/openapi";
 import { HttpHandler, type PathParams } from "msw";
 import { base64url, type Caller, nobody, readMockToken } from "../operators/mock-token.ts";
-import { findOperation, type Operation, OperationInput } from "./operation-input.ts";
+import {
+  findOperation,
+  isOpen,
+  mayEnter,
+  type Operation,
+  OperationInput,
+  successOf,
+} from "./operation-input.ts";
 import type { Operator } from "../operators/operators.ts";
 import { Problem, problemResponse } from "./problem.ts";
 
@@ -116,16 +123,8 @@ function readCaller(request: Request, { site, operator, now }: Place): Caller {
 }
 
 function admit(caller: Caller, security: Operation["security"]): void {
-  if (isOpen(security)) return;
-  if (caller === nobody) throw new Problem("token-missing");
-  const admitted = security.some(({ token = [], receipt }) =>
-    caller.receipt === null ? token.some((role) => caller.roles.includes(role)) : receipt !== undefined,
-  );
-  if (!admitted) throw new Problem("role-missing");
-}
-
-function isOpen(security: Operation["security"]): boolean {
-  return security.some((way) => Object.keys(way).length === 0);
+  if (mayEnter(caller, security)) return;
+  throw new Problem(caller === nobody ? "token-missing" : "role-missing");
 }
 
 interface Effect {
@@ -158,7 +157,7 @@ interface Exchange {
 }
 
 async function jsonResponse(body: string, { operation, request, replayed }: Exchange): Promise<Response> {
-  const [status, { headers: declared = {} }] = successOf(operation);
+  const { status, headers: declared } = successOf(operation);
   const headers = new Headers({ "Content-Type": "application/json" });
   if (request.method !== "GET" || !isOpen(operation.security)) headers.set("Cache-Control", "no-store");
   if (replayed) headers.set("Idempotency-Replayed", "true");
@@ -166,17 +165,12 @@ async function jsonResponse(body: string, { operation, request, replayed }: Exch
     const etag = await nameState(body);
     headers.set("ETag", etag);
     const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
-    if (known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag)) {
+    if (request.method === "GET" && known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag)) {
       headers.delete("Content-Type");
       return new Response(null, { status: 304, headers });
     }
   }
   return new Response(body, { status, headers });
-}
-
-function successOf({ responses }: Operation): [status: number, response: Operation["responses"][string]] {
-  const success = Object.entries(responses).find(([status]) => status.startsWith("20"));
-  return success ? [Number(success[0]), success[1]] : [200, {}];
 }
 
 async function nameState(body: string): Promise<string> {

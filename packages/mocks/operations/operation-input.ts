@@ -2,6 +2,7 @@ import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import { faultCode } from "@otklik/openapi/input-faults.js";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import type { Schemas } from "@otklik/openapi";
+import type { Caller } from "../operators/mock-token.ts";
 import { Problem } from "./problem.ts";
 
 type Fault = Schemas["InputError"];
@@ -14,12 +15,39 @@ interface Parameter {
   schema: Schema;
 }
 
+interface Response {
+  headers?: Record<string, unknown>;
+}
+
 /** What the contract says of one operation, as far as the mocks need it. */
 export interface Operation {
+  tags: string[];
+  "x-step"?: { from: string[]; to?: string };
   security: Record<string, string[]>[];
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: { "application/json": { schema: Schema; example?: unknown } } };
-  responses: Record<string, { headers?: Record<string, unknown> }>;
+  responses: Record<string, Response | { $ref: string }>;
+}
+
+/** Whether anyone may enter. */
+export function isOpen(security: Operation["security"]): boolean {
+  return security.some((way) => Object.keys(way).length === 0);
+}
+
+/** Whether the caller may enter. */
+export function mayEnter(caller: Caller, security: Operation["security"]): boolean {
+  if (isOpen(security)) return true;
+  return security.some(({ token = [], receipt }) =>
+    caller.receipt === null ? token.some((role) => caller.roles.includes(role)) : receipt !== undefined,
+  );
+}
+
+/** The status of an operation's success, and the headers that it declares. */
+export function successOf({ responses }: Operation): { status: number; headers: Record<string, unknown> } {
+  const [status, found = {}] = Object.entries(responses).find(([code]) => code.startsWith("20")) ?? [];
+  const response: Response = "$ref" in found ? resolve(found.$ref) : found;
+  const { headers = {} } = response;
+  return { status: Number(status), headers };
 }
 
 /** Finds an operation of the contract by its route. */
@@ -34,12 +62,13 @@ export function findOperation(method: string, path: string): Operation {
 export class OperationInput {
   readonly #parameters: Parameter[];
   readonly #place: Validator;
-  readonly #body: Validator | null;
+  readonly #takesBody: boolean;
+  readonly #body: Validator;
   readonly #key: Validator | null;
 
   constructor(operation: Operation) {
     const parameters = (operation.parameters ?? []).map((each) =>
-      "$ref" in each ? resolve(each.$ref) : each,
+      "$ref" in each ? (resolve(each.$ref) as Parameter) : each,
     );
     const body = operation.requestBody?.content["application/json"].schema;
     const key = parameters.find(({ name }) => name === "Idempotency-Key");
@@ -50,16 +79,19 @@ export class OperationInput {
       required: this.#parameters.filter((each) => each.required).map(({ name }) => name),
       properties: Object.fromEntries(this.#parameters.map(({ name, schema }) => [name, schema])),
     });
-    this.#body = body ? validator(body) : null;
+    this.#takesBody = body !== undefined;
+    this.#body = validator(body ?? { type: "object", additionalProperties: false });
     this.#key = key ? validator(key.schema) : null;
   }
 
-  /** The body as JSON; undefined where the operation takes none. */
+  /** The body as JSON; undefined where there is none and the operation takes none. */
   async readBody(request: Request): Promise<unknown> {
-    if (!this.#body) return undefined;
     const bytes = await request.arrayBuffer();
     const mediaType = request.headers.get("Content-Type");
-    if (bytes.byteLength === 0 && mediaType === null) throw new Problem("body-missing");
+    if (bytes.byteLength === 0 && mediaType === null) {
+      if (this.#takesBody) throw new Problem("body-missing");
+      return undefined;
+    }
     if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(mediaType ?? "")) {
       throw new Problem("media-type-unsupported");
     }
@@ -88,18 +120,16 @@ export class OperationInput {
     const faults = [
       ...repeated.map((name) => fault(`/${name}`, "uniqueItems", "Given more than once.")),
       ...findFaults(this.#place, place),
-      ...(this.#body ? findFaults(this.#body, body) : []),
+      ...(body === undefined ? [] : findFaults(this.#body, body)),
     ];
     if (faults.length > 0) throw new Problem("input-invalid", faults);
     return { ...(body as Members), ...place };
   }
 }
 
-function resolve(reference: string): Parameter {
-  const parameters = document.components.parameters as unknown as Record<string, Parameter>;
-  const parameter = parameters[reference.replace("#/components/parameters/", "")];
-  if (!parameter) throw new Error(`The contract has no ${reference}.`);
-  return parameter;
+function resolve(reference: string): object {
+  const keys = reference.replace("#/", "").split("/");
+  return keys.reduce<object>((part, key) => (part as Record<string, object>)[key] ?? {}, document);
 }
 
 function validator(schema: Schema): Validator {
@@ -117,6 +147,7 @@ function refuseUnstorable(name: string, value: unknown): unknown {
 
 function parse(text: string, schema: Schema | undefined): unknown {
   if (schema?.type === "array") return text.split(",");
+  if (schema?.type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
   if (schema?.type === "integer" && /^-?(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
   return text;
 }

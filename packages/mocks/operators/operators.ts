@@ -1,83 +1,67 @@
 import type { Schemas } from "@otklik/openapi";
-import type { StoredAnswer } from "../operations/bind-operation.ts";
+import type { CallbackRecord } from "../callbacks/callback-handlers.ts";
 import type { ComplaintRecord } from "../complaints/complaint-handlers.ts";
 import { EventLog } from "../everyone/everyone-handlers.ts";
+import type { FeedbackRecord } from "../feedback/feedback-handlers.ts";
+import type { IdeaRecord } from "../ideas/idea-record.ts";
+import type { StoredAnswer } from "../operations/bind-operation.ts";
+import type { ReceiptedKind } from "../receipts/receipt-handlers.ts";
+import { en, kk, ru, type Words } from "./words.ts";
 
 type Settings = Schemas["Settings"];
-
-interface Words {
-  language: string;
-  operatorName: string;
-  topics: Record<string, string>;
-  consent: string;
-}
 
 /** An operator as the mocks keep it: what it says of itself, and all that was done at its site. */
 export interface Operator {
   settings(language?: string): Settings;
+  departments(language?: string): Schemas["Department"][];
+  readonly callbackOffer: CallbackOffer;
   readonly complaints: Map<string, ComplaintRecord>;
+  readonly callbacks: Map<string, CallbackRecord>;
+  readonly feedback: Map<string, FeedbackRecord>;
+  readonly ideas: Map<string, IdeaRecord>;
+  readonly receipts: Map<string, { secret: string; opens: ReceiptedKind }>;
   readonly sessions: Map<string, Schemas["ReceiptSession"] & { number: string }>;
   readonly answers: Map<string, StoredAnswer>;
   readonly events: EventLog;
 }
 
-const ru: Words = {
-  language: "ru",
-  operatorName: "Горизонт Мобайл",
-  topics: {
-    network: "Связь и интернет",
-    billing: "Счета и списания",
-    tariffs: "Тарифы и услуги",
-    shops: "Салоны связи",
-    digital: "Сайт и приложение",
-    service: "Обслуживание",
-    other: "Другое",
-  },
-  consent:
-    "Даю согласие на обработку моих персональных данных, чтобы оператор рассмотрел мою жалобу и ответил на неё.",
-};
-
-const kk: Words = {
-  language: "kk",
-  operatorName: "Горизонт Мобайл",
-  topics: {
-    network: "Байланыс және интернет",
-    billing: "Шоттар мен төлемдер",
-    tariffs: "Тарифтер мен қызметтер",
-    shops: "Байланыс салондары",
-    digital: "Сайт және қосымша",
-    service: "Қызмет көрсету",
-    other: "Басқа",
-  },
-  consent: "Оператор шағымымды қарап, оған жауап беруі үшін жеке деректерімнің өңделуіне келісім беремін.",
-};
-
-const en: Words = {
-  language: "en",
-  operatorName: "Gorizont Mobile",
-  topics: {
-    network: "Network and internet",
-    billing: "Bills and charges",
-    tariffs: "Tariffs and services",
-    shops: "Shops",
-    digital: "Website and app",
-    service: "Customer service",
-    other: "Something else",
-  },
-  consent:
-    "I agree that my personal data are processed so that the operator can look into my complaint and answer it.",
-};
+/** When the contact centre calls: every day, by a clock that never changes. */
+export interface CallbackOffer {
+  utcOffsetHours: number;
+  opensAtHour: number;
+  closesAtHour: number;
+  slotMinutes: number;
+  capacity: number;
+  noticeMinutes: number;
+  horizonDays: number;
+  messageWithin: string;
+}
 
 interface Profile {
   timeZone: string;
+  callbackOffer: CallbackOffer;
   /** The operator's own words first. */
   words: readonly [Words, ...Words[]];
 }
 
+const everyDay = {
+  opensAtHour: 8,
+  closesAtHour: 22,
+  slotMinutes: 30,
+  noticeMinutes: 15,
+  horizonDays: 7,
+  messageWithin: "PT2H",
+};
+
 export const profiles: { gorizont: Profile; stepnet: Profile } = {
-  gorizont: { timeZone: "Europe/Moscow", words: [ru, kk, en] },
+  gorizont: {
+    timeZone: "Europe/Moscow",
+    callbackOffer: { ...everyDay, utcOffsetHours: 3, capacity: 3 },
+    words: [ru, kk, en],
+  },
   stepnet: {
     timeZone: "Asia/Almaty",
+    callbackOffer: { ...everyDay, utcOffsetHours: 5, capacity: 2 },
     words: [
       { ...kk, operatorName: "Степнет" },
       { ...ru, operatorName: "Степнет" },
@@ -90,24 +74,38 @@ export const profiles: { gorizont: Profile; stepnet: Profile } = {
 export function createOperator(profile: Profile, overrides: Partial<Settings> = {}): Operator {
   return {
     settings: (language) => ({ ...settingsOf(profile, language), ...overrides }),
+    departments: (language) => namesOf(wordsIn(profile, language).departments),
+    callbackOffer: profile.callbackOffer,
     complaints: new Map(),
+    callbacks: new Map(),
+    feedback: new Map(),
+    ideas: new Map(),
+    receipts: new Map(),
     sessions: new Map(),
     answers: new Map(),
     events: new EventLog(),
   };
 }
 
-function settingsOf({ timeZone, words }: Profile, asked = ""): Settings {
-  const primary = asked.toLowerCase().split("-")[0];
-  const { language, operatorName, topics, consent } =
-    words.find((each) => each.language === primary) ?? words[0];
+function settingsOf(profile: Profile, asked: string | undefined): Settings {
+  const { language, operatorName, topics, journey, consent } = wordsIn(profile, asked);
   return {
     operatorName,
     language,
-    languages: words.map((each) => each.language),
-    timeZone,
-    topics: Object.entries(topics).map(([id, name]) => ({ id, name })),
+    languages: profile.words.map((each) => each.language),
+    timeZone: profile.timeZone,
+    topics: namesOf(topics),
+    journey: namesOf(journey),
     promise: { answerWithin: "P3D", solveWithin: "PT24H" },
     consent: { version: "2026-01", text: consent, url: null },
   };
+}
+
+function wordsIn({ words }: Profile, asked = ""): Words {
+  const primary = asked.toLowerCase().split("-")[0];
+  return words.find((each) => each.language === primary) ?? words[0];
+}
+
+function namesOf(names: Record<string, string>): { id: string; name: string }[] {
+  return Object.entries(names).map(([id, name]) => ({ id, name }));
 }

@@ -1,11 +1,19 @@
 import { type Kysely, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { firstComplaint } from "./migrations/0001-first-complaint.ts";
+import { receiptsOfAnything } from "./migrations/0002-receipts-of-anything.ts";
+import { feedback } from "./migrations/0003-feedback.ts";
+import { callbacks } from "./migrations/0004-callbacks.ts";
+import { ideas } from "./migrations/0005-ideas.ts";
 import type { Tables } from "./schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
 export const migrations: Record<string, string[]> = {
   "0001-first-complaint": firstComplaint,
+  "0002-receipts-of-anything": receiptsOfAnything,
+  "0003-feedback": feedback,
+  "0004-callbacks": callbacks,
+  "0005-ideas": ideas,
 };
 
 /** Brings the database to the newest step; throws with the step's name where one fails. */

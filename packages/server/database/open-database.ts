@@ -1,7 +1,8 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { checkLetters } from "./check-letters.ts";
 import { migrate } from "./migrate.ts";
-import { pgliteDialect } from "./pglite-dialect.ts";
+import { pgliteDialect } from "./pglite/pglite-dialect.ts";
 import { checkRowSecurity } from "./row-security.ts";
 import type { Tables } from "./schema.ts";
 
@@ -21,6 +22,7 @@ export type DatabasePlace =
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
   const database = "folder" in place ? await embedded(place) : server(place);
   try {
+    await checkLetters(database.kysely);
     await migrate(database.kysely);
     await checkRowSecurity(database.kysely);
     return database;
@@ -32,7 +34,7 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 
 async function embedded(place: { folder: string; prepared?: string }): Promise<Database> {
   // Loaded only where it is used: a server on PostgreSQL does without its memory.
-  const { openPGlite } = await import("./open-pglite.ts");
+  const { openPGlite } = await import("./pglite/open-pglite.ts");
   const { pglite, release } = await openPGlite(place.folder, place.prepared);
   const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite), plugins: [new CamelCasePlugin()] });
   const close = async () => {

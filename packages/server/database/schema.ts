@@ -1,42 +1,109 @@
-import type { Generated, Insertable, Selectable } from "kysely";
+import type { ColumnType, Generated, Selectable } from "kysely";
 
-/** Who did something, as the timeline keeps it. */
-export interface ActorColumns {
-  actorRole: string;
-  actorSubject: string | null;
-  actorName: string | null;
+/** What has events, and of what one can hear. */
+export type ThingKind = "complaint" | "callback" | "feedback" | "idea";
+
+/** What is known of the customer who brought something; null where nobody signed in. */
+interface CustomerColumns {
+  customerSubject: string | null;
+  customerName: string | null;
+  customerTier: string | null;
 }
 
-export interface ComplaintsTable {
+interface ThingColumns {
   operatorId: string;
   id: string;
   number: string;
+  /** How many events it has had; the sequence of its latest one. */
+  version: number;
+}
+
+export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   topic: string;
   words: string;
   language: string;
   status: string;
-  customerSubject: string | null;
-  customerName: string | null;
-  customerTier: string | null;
   email: string | null;
   phone: string | null;
   consentVersion: string;
   consentedAt: Date;
-  secretHash: Uint8Array;
   receivedAt: Date;
   answerDueAt: Date;
   solveDueAt: Date;
   answeredAt: Date | null;
   /** What the queue is ordered by: when the answer falls due, or infinity where none is owed. */
   nextDueAt: Generated<Date>;
-  /** How many events the complaint has had; the sequence of its latest one. */
-  version: number;
 }
 
-export interface EventsTable extends ActorColumns {
+export interface CallbacksTable extends ThingColumns, CustomerColumns {
+  topic: string;
+  /** E.164. */
+  phone: string;
+  words: string | null;
+  kind: "slot" | "message";
+  startsAt: Date;
+  endsAt: Date;
+  status: string;
+  language: string;
+  consentVersion: string;
+  bookedAt: Date;
+  calledAt: Date | null;
+  /** What staff's list is ordered by: when the call is due, or infinity where none is owed. */
+  nextDueAt: Generated<Date>;
+}
+
+/** How many places of a slot are taken; a slot in which nobody is booked may have no row. */
+export interface CallbackSlotsTable {
+  operatorId: string;
+  startsAt: Date;
+  booked: number;
+}
+
+export interface FeedbackTable extends ThingColumns, CustomerColumns {
+  scale: string | null;
+  score: number | null;
+  words: string | null;
+  topic: string | null;
+  department: string;
+  status: string;
+  language: string;
+  receivedAt: Date;
+}
+
+export interface IdeasTable {
   operatorId: string;
   id: string;
-  thingKind: string;
+  /** Counts the operator's ideas, from 1. */
+  number: number;
+  version: number;
+  step: string;
+  title: string;
+  words: string | null;
+  status: string;
+  authorSubject: string;
+  authorName: string | null;
+  proposedAt: Date;
+  owner: string | null;
+  /** `2027-03-31` */
+  dueOn: string | null;
+  reason: string | null;
+  /** The number of the idea it was merged into. */
+  mergedInto: number | null;
+  votes: number;
+  comments: number;
+}
+
+/** Who votes for an idea, or follows it. */
+export interface IdeaPeopleTable {
+  operatorId: string;
+  ideaId: string;
+  subject: string;
+}
+
+export interface EventsTable {
+  operatorId: string;
+  id: string;
+  thingKind: ThingKind;
   thingId: string;
   thingNumber: string;
   /** Orders the events of one thing, without gaps from 1. */
@@ -44,7 +111,11 @@ export interface EventsTable extends ActorColumns {
   /** The customer to whom the thing belongs; null where nobody signed in. */
   ownerSubject: string | null;
   type: string;
+  actorRole: string;
+  actorSubject: string | null;
+  actorName: string | null;
   text: string | null;
+  details: ColumnType<Record<string, string>, string, never>;
   at: Date;
   /** Orders the events of one operator as they were committed; null until the relay has numbered it. */
   position: Generated<string | null>;
@@ -60,22 +131,39 @@ export interface IdempotencyKeysTable {
   expiresAt: Date;
 }
 
+export interface ReceiptsTable {
+  operatorId: string;
+  number: string;
+  thingKind: ThingKind;
+  thingId: string;
+  secretHash: Uint8Array;
+}
+
 export interface ReceiptSessionsTable {
   operatorId: string;
   tokenHash: Uint8Array;
-  complaintId: string;
+  /** Of the receipt. */
+  number: string;
   expiresAt: Date;
 }
 
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
+  callbacks: CallbacksTable;
+  callbackSlots: CallbackSlotsTable;
+  feedback: FeedbackTable;
+  ideas: IdeasTable;
+  ideaVotes: IdeaPeopleTable;
+  ideaFollowers: IdeaPeopleTable;
   events: EventsTable;
   idempotencyKeys: IdempotencyKeysTable;
+  receipts: ReceiptsTable;
   receiptSessions: ReceiptSessionsTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;
-export type NewComplaintRow = Insertable<ComplaintsTable>;
+export type CallbackRow = Selectable<CallbacksTable>;
+export type FeedbackRow = Selectable<FeedbackTable>;
+export type IdeaRow = Selectable<IdeasTable>;
 export type EventRow = Selectable<EventsTable>;
-export type NewEventRow = Insertable<EventsTable>;

@@ -1,14 +1,56 @@
 import { v7 as uuidv7 } from "uuid";
-import type { EventRow, NewEventRow } from "../database/schema.ts";
+import type { EventRow, ThingKind } from "../database/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
+import type { Caller } from "../identity/caller.ts";
+
+/** The thing to which something happens, as it stands after that. */
+export interface EventfulThing {
+  operatorId: string;
+  kind: ThingKind;
+  id: string;
+  number: string;
+  /** The customer to whom it belongs; null where nobody signed in, and for what belongs to no customer. */
+  ownerSubject: string | null;
+  /** How many events it has had, this one included. */
+  version: number;
+}
+
+/** What happened, when, and who did it. */
+export interface Happening {
+  type: string;
+  at: Date;
+  actor: { role: string; caller: Caller };
+  text?: string | null;
+  details?: Record<string, string>;
+}
 
 /** Writes what happened, in the transaction in which it happens, and gives the row. */
 export async function recordEvent(
   transaction: Transaction,
-  event: Omit<NewEventRow, "id" | "position">,
+  thing: EventfulThing,
+  { type, at, actor: { role, caller }, text = null, details = {} }: Happening,
 ): Promise<EventRow> {
-  const row = { ...event, id: uuidv7({ msecs: new Date(event.at).getTime() }) };
-  return transaction.insertInto("events").values(row).returningAll().executeTakeFirstOrThrow();
+  const person = caller.kind === "person" ? caller : undefined;
+  return transaction
+    .insertInto("events")
+    .values({
+      operatorId: thing.operatorId,
+      id: uuidv7({ msecs: at.getTime() }),
+      thingKind: thing.kind,
+      thingId: thing.id,
+      thingNumber: thing.number,
+      ownerSubject: thing.ownerSubject,
+      sequence: thing.version,
+      type,
+      actorRole: role,
+      actorSubject: person?.subject ?? null,
+      actorName: person?.name ?? null,
+      text,
+      details: JSON.stringify(details),
+      at,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 /** The latest events of an operator after a position, oldest first, `limit` at most. */

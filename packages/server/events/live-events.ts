@@ -1,4 +1,4 @@
-import type { Schemas } from "@otklik/openapi";
+import type { Input, Schemas } from "@otklik/openapi";
 import type { Kysely } from "kysely";
 import type { EventRow, Tables } from "../database/schema.ts";
 import { asOperator } from "../database/transactions.ts";
@@ -17,7 +17,10 @@ const eventId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
   const open = new Map<string, number>();
 
-  return async (_input: unknown, context: Context): Promise<AsyncIterable<Schemas["LiveEvent"]>> => {
+  return async (
+    { topics }: Input<"streamEvents">,
+    context: Context,
+  ): Promise<AsyncIterable<Schemas["LiveEvent"]>> => {
     const { operator, caller, signal } = context;
     const streamer = `${operator.operator} ${subjectOf(caller)}`;
     const count = open.get(streamer) ?? 0;
@@ -33,20 +36,35 @@ export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
     const unsubscribe = await relay.subscribe(operator.operator, (event) => arrived.push(event));
     whenAborted(signal, unsubscribe);
     const missed = await missedEvents(kysely, context);
-    return stream(missed, arrived, caller);
+    return stream(
+      missed,
+      arrived,
+      (event) => topics.includes(topicOf[event.thingKind]) && mayHear(event, caller),
+    );
   };
 }
 
-async function* stream(missed: EventRow[] | undefined, arrived: Arrivals, caller: Caller) {
+const topicOf = {
+  complaint: "complaints",
+  callback: "callbacks",
+  feedback: "feedback",
+  idea: "ideas",
+} as const;
+
+async function* stream(
+  missed: EventRow[] | undefined,
+  arrived: Arrivals,
+  isWanted: (event: EventRow) => boolean,
+) {
   if (!missed) yield { id: "resync", type: "resync", at: new Date().toISOString() };
   let last = "0";
   for (const event of missed ?? []) {
     last = event.position ?? last;
-    if (mayHear(event, caller)) yield liveEvent(event);
+    if (isWanted(event)) yield liveEvent(event);
   }
   for await (const event of arrived.all()) {
     const isNews = BigInt(event.position ?? 0) > BigInt(last);
-    if (isNews && mayHear(event, caller)) yield liveEvent(event);
+    if (isNews && isWanted(event)) yield liveEvent(event);
   }
 }
 
@@ -65,7 +83,8 @@ async function missedEvents(kysely: Kysely<Tables>, context: Context): Promise<E
 
 function mayHear(event: EventRow, caller: Caller): boolean {
   if (caller.kind === "anonymous") return false;
-  if (caller.kind === "receipt") return event.thingId === caller.complaintId;
+  if (caller.kind === "receipt") return event.thingId === caller.thingId;
+  if (event.thingKind === "idea") return caller.roles.includes("employee");
   return isStaff(caller) || event.ownerSubject === caller.subject;
 }
 

@@ -12,6 +12,31 @@ const en = {
   },
   "body-missing": { title: "The body is missing", detail: "Send a JSON body." },
   "body-too-large": { title: "The body is too large", detail: "What you sent is larger than 1 MB." },
+  "callback-limit": {
+    title: "No more calls today",
+    detail:
+      "Three calls to this number were asked for within a day. Write to us instead, or come back tomorrow.",
+  },
+  "callback-not-due": {
+    title: "The call is not due yet",
+    detail: "The customer expects the call at the time she chose.",
+  },
+  "callback-open": {
+    title: "A call to this number is booked already",
+    detail: "This number has one open call at a time. Open that one to change it.",
+  },
+  "centre-closed": {
+    title: "The contact centre is closed",
+    detail: "Nobody is called while the contact centre is closed.",
+  },
+  "slot-taken": {
+    title: "That time is no longer free",
+    detail: "Somebody was quicker. Choose another time, please.",
+  },
+  "step-not-possible": {
+    title: "That is not possible any more",
+    detail: "Things have changed meanwhile. Look at them as they are now.",
+  },
   "complaint-closed": {
     title: "The complaint is closed",
     detail: "Nothing more can be written to this complaint.",
@@ -75,6 +100,27 @@ const ru: Record<ProblemCode, Text> = {
   "body-malformed": { title: "Запрос не читается", detail: "Тело запроса — не JSON в UTF-8." },
   "body-missing": { title: "Пустой запрос", detail: "Пришлите тело запроса в JSON." },
   "body-too-large": { title: "Слишком большой запрос", detail: "Запрос больше 1 МБ." },
+  "callback-limit": {
+    title: "На сегодня звонков достаточно",
+    detail: "За сутки на этот номер заказали уже три звонка. Напишите нам или вернитесь завтра.",
+  },
+  "callback-not-due": { title: "Звонить ещё рано", detail: "Клиент ждёт звонка в выбранное время." },
+  "callback-open": {
+    title: "На этот номер уже заказан звонок",
+    detail: "У номера может быть только один заказанный звонок. Откройте его, чтобы изменить.",
+  },
+  "centre-closed": {
+    title: "Контакт-центр закрыт",
+    detail: "Пока контакт-центр закрыт, клиентам не звонят.",
+  },
+  "slot-taken": {
+    title: "Это время уже занято",
+    detail: "Кто-то успел раньше. Выберите, пожалуйста, другое время.",
+  },
+  "step-not-possible": {
+    title: "Так уже нельзя",
+    detail: "За это время всё изменилось. Посмотрите, как обстоит дело сейчас.",
+  },
   "complaint-closed": { title: "Обращение закрыто", detail: "В это обращение больше нельзя написать." },
   "database-away": {
     title: "Сейчас не получается",
@@ -123,6 +169,27 @@ const kk: Record<ProblemCode, Text> = {
   "body-malformed": { title: "Сұрау оқылмайды", detail: "Сұрау мәтіні UTF-8 форматындағы JSON емес." },
   "body-missing": { title: "Сұрау бос", detail: "Сұрау мәтінін JSON түрінде жіберіңіз." },
   "body-too-large": { title: "Сұрау тым үлкен", detail: "Сұрау 1 МБ-тан үлкен." },
+  "callback-limit": {
+    title: "Бүгінге қоңырау жетеді",
+    detail: "Бұл нөмірге бір тәулікте үш қоңырау сұралды. Бізге жазыңыз немесе ертең келіңіз.",
+  },
+  "callback-not-due": {
+    title: "Қоңырау шалуға әлі ерте",
+    detail: "Клиент қоңырауды өзі таңдаған уақытта күтеді.",
+  },
+  "callback-open": {
+    title: "Бұл нөмірге қоңырау сұралған",
+    detail: "Бір нөмірге бір ғана қоңырау сұрауға болады. Өзгерту үшін соны ашыңыз.",
+  },
+  "centre-closed": {
+    title: "Байланыс орталығы жабық",
+    detail: "Байланыс орталығы жабық кезде клиенттерге қоңырау шалынбайды.",
+  },
+  "slot-taken": { title: "Бұл уақыт бос емес", detail: "Біреу озып кетті. Басқа уақыт таңдаңыз." },
+  "step-not-possible": {
+    title: "Енді мүмкін емес",
+    detail: "Осы арада бәрі өзгерді. Қазір қалай тұрғанын қараңыз.",
+  },
   "complaint-closed": { title: "Шағым жабылған", detail: "Бұл шағымға енді жазу мүмкін емес." },
   "database-away": {
     title: "Қазір мүмкін емес",

@@ -10,16 +10,16 @@ export function isReceiptToken(token: string): boolean {
   return token.startsWith(prefix);
 }
 
-/** Gives out a token that opens one complaint for 15 minutes; only its hash is kept. */
+/** Gives out a token that opens one thing for 15 minutes; only its hash is kept. */
 export async function startReceiptSession(
   transaction: Transaction,
-  { operatorId, complaintId, now }: { operatorId: string; complaintId: string; now: Date },
+  { operatorId, number, now }: { operatorId: string; number: string; now: Date },
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = prefix + randomBytes(32).toString("base64url");
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await transaction
     .insertInto("receiptSessions")
-    .values({ operatorId, tokenHash: hash(token), complaintId, expiresAt })
+    .values({ operatorId, tokenHash: hash(token), number, expiresAt })
     .execute();
   return { token, expiresAt };
 }
@@ -32,7 +32,12 @@ export async function findReceiptSession(
 ): Promise<ReceiptHolder | undefined> {
   const row = await transaction
     .selectFrom("receiptSessions")
-    .select(["complaintId", "expiresAt"])
+    .innerJoin("receipts", (join) =>
+      join
+        .onRef("receipts.operatorId", "=", "receiptSessions.operatorId")
+        .onRef("receipts.number", "=", "receiptSessions.number"),
+    )
+    .select(["thingKind", "thingId", "expiresAt"])
     .where("tokenHash", "=", hash(token))
     .where("expiresAt", ">", now)
     .executeTakeFirst();

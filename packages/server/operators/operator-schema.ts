@@ -7,8 +7,22 @@ const localized = {
 const duration = { type: "string", format: "duration" };
 const url = { type: "string", pattern: "^https?://[^\\s]+$" };
 
-function closed(properties: Record<string, object>): object {
-  return { type: "object", additionalProperties: false, required: Object.keys(properties), properties };
+const day = { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] };
+const clock = { type: "string", pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" };
+const closing = { type: "string", pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" };
+const hours = { opens: clock, closes: closing };
+
+function closed(properties: Record<string, object>, optional: Record<string, object> = {}): object {
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties: { ...properties, ...optional },
+  };
+}
+
+function listOf(items: object, minItems = 1): object {
+  return { type: "array", minItems, uniqueItems: true, items };
 }
 
 /** What an operator file may say (JSON Schema 2020-12). */
@@ -16,24 +30,13 @@ export const operatorSchema = closed({
   operator: name,
   name: localized,
   timeZone: { type: "string" },
-  languages: {
-    type: "array",
-    minItems: 1,
-    uniqueItems: true,
-    items: { type: "string", pattern: "^[a-z]{2,3}$" },
-  },
-  sites: {
-    type: "array",
-    minItems: 1,
-    items: closed({
+  languages: listOf({ type: "string", pattern: "^[a-z]{2,3}$" }),
+  sites: listOf(
+    closed({
       key: { type: "string", pattern: "^pk_[A-Za-z0-9_-]{1,60}$" },
-      origins: {
-        type: "array",
-        uniqueItems: true,
-        items: { type: "string", pattern: "^https?://[^/\\s*]+$" },
-      },
+      origins: listOf({ type: "string", pattern: "^https?://[^/\\s*]+$" }, 0),
     }),
-  },
+  ),
   identity: closed({ issuer: url, audience: { type: "string", minLength: 1 }, jwks: url }),
   promise: closed({ answerWithin: duration, solveWithin: duration }),
   consent: closed({
@@ -41,6 +44,37 @@ export const operatorSchema = closed({
     text: localized,
     url: { anyOf: [url, { type: "null" }] },
   }),
-  departments: { type: "array", minItems: 1, items: closed({ id: name, name: localized }) },
-  topics: { type: "array", minItems: 1, items: closed({ id: name, department: name, name: localized }) },
+  departments: listOf(closed({ id: name, name: localized })),
+  topics: listOf(closed({ id: name, department: name, name: localized })),
+  journey: listOf(closed({ id: name, name: localized })),
+  calendar: closed({
+    weekly: listOf(closed({ days: listOf(day), ...hours })),
+    exceptions: listOf(
+      closed({ date: { type: "string", format: "date" }, hours: listOf(closed(hours), 0) }),
+      0,
+    ),
+  }),
+  callbacks: closed({
+    slotMinutes: { type: "integer", minimum: 5, maximum: 480 },
+    capacity: { type: "integer", minimum: 1, maximum: 10_000 },
+    notice: duration,
+    horizon: duration,
+    messageWithin: duration,
+    countries: listOf({ type: "string", pattern: "^[A-Z]{2}$" }),
+  }),
+  feedback: closed({
+    routes: listOf(
+      closed(
+        { department: name },
+        {
+          topics: listOf(name),
+          scale: { type: "string", enum: ["csat", "nps"] },
+          scores: listOf({ type: "integer", minimum: 0, maximum: 10 }),
+          words: listOf({ type: "string", minLength: 2 }),
+        },
+      ),
+      0,
+    ),
+    otherwise: name,
+  }),
 });

@@ -1,3 +1,5 @@
+import type { Calendar } from "./calendar/calendar.ts";
+
 /** A text in each language of the operator. */
 export type Localized = Record<string, string>;
 
@@ -15,6 +17,31 @@ export interface OperatorSite {
   origins: string[];
 }
 
+/** How calls back are offered; durations are ISO 8601. */
+export interface CallbackOffer {
+  /** How long a slot is, in minutes. */
+  slotMinutes: number;
+  /** How many calls a slot has room for. */
+  capacity: number;
+  /** How long beforehand a slot can be booked at the latest, and how far ahead. */
+  notice: string;
+  horizon: string;
+  /** How long after an opening the messages left before it have been answered by a call. */
+  messageWithin: string;
+  /** The countries whose numbers are called (ISO 3166); the first one's need no country code. */
+  countries: [string, ...string[]];
+}
+
+/** Sends feedback to a department where all that it names is so; what it does not name does not matter. */
+export interface FeedbackRoute {
+  department: string;
+  topics?: string[];
+  scale?: "csat" | "nps";
+  scores?: number[];
+  /** Beginnings of words, any of which is enough. */
+  words?: string[];
+}
+
 /** One operator, as its file describes it. */
 export interface Operator {
   /** The operator's short name; the first column of every key in the database. */
@@ -30,11 +57,27 @@ export interface Operator {
   consent: { version: string; text: Localized; url: string | null };
   departments: { id: string; name: Localized }[];
   topics: OperatorTopic[];
+  /** The steps of the customer's journey, first to last. */
+  journey: { id: string; name: Localized }[];
+  calendar: Calendar;
+  callbacks: CallbackOffer;
+  /** The first route that fits decides; what none fits goes to `otherwise`. */
+  feedback: { routes: FeedbackRoute[]; otherwise: string };
 }
 
 /** The text in the language asked for, or in the operator's own. */
 export function localized(text: Localized, language: string, operator: Operator): string {
   return text[language] ?? text[operator.languages[0]] ?? "";
+}
+
+/** A thing of the operator's by its id, with its name in a language; the id where it is no longer in the operator's file. */
+export function named(
+  id: string,
+  things: readonly { id: string; name: Localized }[],
+  { language, operator }: { language: string; operator: Operator },
+): { id: string; name: string } {
+  const name = things.find((thing) => thing.id === id)?.name;
+  return { id, name: name ? localized(name, language, operator) : id };
 }
 
 /** The operator's language that serves one asked for (`ru-RU` is served by `ru`), or the operator's own. */

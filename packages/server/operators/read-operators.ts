@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parseDocument } from "yaml";
+import { faultsOfMeaning } from "./faults-of-meaning.ts";
 import { operatorSchema } from "./operator-schema.ts";
 import type { Operator } from "./operator.ts";
 
@@ -60,36 +61,6 @@ function withOwnOrigins(value: unknown, ownOrigins: OwnOrigins): unknown {
 function faultOf({ instancePath, message, params }: ErrorObject): string {
   const member = "additionalProperty" in params ? ` (${String(params.additionalProperty)})` : "";
   return `${instancePath || "/"} ${message ?? "does not fit"}${member}`;
-}
-
-/** What a schema cannot say: names that must exist, texts that must be there in every language, a zone that is one. */
-function faultsOfMeaning(operator: Operator): string[] {
-  const texts = [
-    { path: "/name", text: operator.name },
-    { path: "/consent/text", text: operator.consent.text },
-    ...operator.departments.map(({ name }, index) => ({ path: `/departments/${index}/name`, text: name })),
-    ...operator.topics.map(({ name }, index) => ({ path: `/topics/${index}/name`, text: name })),
-  ];
-  const departments = new Set(operator.departments.map(({ id }) => id));
-  return [
-    ...texts.flatMap(({ path, text }) =>
-      operator.languages
-        .filter((language) => !text[language])
-        .map((language) => `${path}/${language} is missing`),
-    ),
-    ...operator.topics.flatMap(({ department }, index) =>
-      departments.has(department) ? [] : [`/topics/${index}/department names no department (${department})`],
-    ),
-    ...(isTimeZone(operator.timeZone) ? [] : [`/timeZone is no IANA zone (${operator.timeZone})`]),
-  ];
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone }));
-  } catch {
-    return false;
-  }
 }
 
 function repeated(operators: Operator[]): string[] {

@@ -1,6 +1,6 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { Context } from "../http/operations/context.ts";
-import { languageOf, localized } from "./operator.ts";
+import { languageOf, localized, type Localized } from "./operator.ts";
 
 /** What widgets need to know of the operator, in one language. */
 export function getSettings(
@@ -8,12 +8,17 @@ export function getSettings(
   { operator }: Context,
 ): Output<"getSettings"> {
   const language = languageOf(operator, asked);
+  const inWords = ({ id, name }: { id: string; name: Localized }) => ({
+    id,
+    name: localized(name, language, operator),
+  });
   return {
     operatorName: localized(operator.name, language, operator),
     language,
     languages: operator.languages,
     timeZone: operator.timeZone,
-    topics: operator.topics.map(({ id, name }) => ({ id, name: localized(name, language, operator) })),
+    topics: operator.topics.map(inWords),
+    journey: operator.journey.map(inWords),
     promise: operator.promise,
     consent: {
       version: operator.consent.version,

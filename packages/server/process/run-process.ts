@@ -1,5 +1,5 @@
 import { ConfigurationFault } from "./configuration.ts";
-import { FolderInUse } from "../database/folder-lock.ts";
+import { FolderInUse } from "../database/pglite/folder-lock.ts";
 import { OperatorFileFault } from "../operators/read-operators.ts";
 import { start, type StartOptions } from "./start.ts";
 

@@ -5,7 +5,7 @@ import { readConfiguration, type Configuration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
 import { purgeExpired } from "../database/purge-expired.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
-import { seedDemo } from "../demo/seed.ts";
+import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { Relay } from "../events/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
 import type { Operator } from "../operators/operator.ts";

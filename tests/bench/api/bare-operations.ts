@@ -24,7 +24,7 @@ export async function listRows(query: Query): Promise<Row> {
   return { items: rows.slice(0, 50).map(shown), nextCursor: null };
 }
 
-/** What createComplaint asks of the database: the key is claimed and looked for, then three rows are written. */
+/** What createComplaint asks of the database: the key is claimed and looked for, then four rows are written. */
 export async function createRow(query: Query, body: Record<string, string>, key: string): Promise<Row> {
   const claim = sha256(key);
   await query("select pg_try_advisory_xact_lock($1::bigint) as claimed", [claim.readBigInt64BE().toString()]);
@@ -32,7 +32,9 @@ export async function createRow(query: Query, body: Record<string, string>, key:
     `select "body_hash", "answer" from "idempotency_keys" where "subject" = $1 and "operation" = $2 and "key_hash" = $3`,
     ["anonymous", "createComplaint", claim],
   );
-  const [row = {}] = await insert(query, "complaints", complaintColumns(body));
+  const columns = complaintColumns(body);
+  await insert(query, "receipts", receiptColumns(columns));
+  const [row = {}] = await insert(query, "complaints", columns);
   const [event = {}] = await insert(query, "events", eventColumns(row));
   const answer = {
     complaint: { ...shown(row), timeline: [shownEvent(event)] },
@@ -52,13 +54,14 @@ export async function createRow(query: Query, body: Record<string, string>, key:
 
 function insert(
   query: Query,
-  table: "complaints" | "events" | "idempotency_keys",
+  table: "receipts" | "complaints" | "events" | "idempotency_keys",
   columns: Row,
 ): Promise<Row[]> {
   const names = Object.keys(columns).map((name) => `"${name}"`);
   const places = names.map((_, index) => `$${index + 1}`);
   const endings = {
-    complaints: `on conflict ("operator_id", "number") do nothing returning *`,
+    receipts: `on conflict ("operator_id", "number") do nothing returning "number"`,
+    complaints: "returning *",
     events: "returning *",
     idempotency_keys: "",
   };
@@ -83,13 +86,17 @@ function complaintColumns({ topic, words, consentVersion }: Record<string, strin
     id: randomUUID(),
     number: randomBytes(6).toString("hex"),
     status: "received",
-    secret_hash: sha256(randomBytes(16).toString("base64url")),
     received_at: now,
     version: 1,
     answer_due_at: now,
     solve_due_at: now,
     answered_at: null,
   };
+}
+
+function receiptColumns({ id, number }: Row): Row {
+  const secret_hash = sha256(randomBytes(16).toString("base64url"));
+  return { operator_id: operator, number, thing_kind: "complaint", thing_id: id, secret_hash };
 }
 
 function eventColumns({ id, number, received_at: at, words }: Row): Row {
@@ -107,6 +114,7 @@ function eventColumns({ id, number, received_at: at, words }: Row): Row {
     actor_role: "customer",
     actor_subject: null,
     actor_name: null,
+    details: "{}",
   };
 }
 

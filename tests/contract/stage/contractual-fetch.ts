@@ -44,7 +44,20 @@ function checkSuccess(body: unknown, request: Request, { status }: Response): vo
   );
   assert.ok(operation, `no operation at ${request.method} ${pathname}`);
   const place = `${operation.path.replaceAll("/", "~1")}/${operation.method.toLowerCase()}`;
-  assertFits(body, `#/paths/${place}/responses/${status}/content/application~1json/schema`);
+  assertFits(body, `${responseAt(`#/paths/${place}/responses/${status}`)}/content/application~1json/schema`);
+}
+
+/** Where a response is described: there, or where it refers to. */
+function responseAt(pointer: string): string {
+  const keys = pointer
+    .slice("#/".length)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/"));
+  const found = keys.reduce<object | undefined>(
+    (part, key) => (part as Record<string, object> | undefined)?.[key],
+    document,
+  );
+  return found && "$ref" in found ? String(found.$ref) : pointer;
 }
 
 function assertFits(value: unknown, pointer: string): void {

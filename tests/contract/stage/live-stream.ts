@@ -13,6 +13,7 @@ export interface LiveStream {
 
 interface Listening {
   site?: Site;
+  topics?: string;
   lastEventId?: string | undefined;
 }
 
@@ -20,10 +21,10 @@ interface Listening {
 export async function listen(
   { endpoint, fetch }: Pick<Stage, "endpoint" | "fetch">,
   token: string,
-  { site = "pk_gorizont", lastEventId }: Listening = {},
+  { site = "pk_gorizont", topics = "complaints", lastEventId }: Listening = {},
 ): Promise<LiveStream> {
   const leaving = new AbortController();
-  const answer = await fetch(`${endpoint}/v1/${site}/events?topics=complaints`, {
+  const answer = await fetch(`${endpoint}/v1/${site}/events?topics=${topics}`, {
     signal: leaving.signal,
     headers: {
       authorization: `Bearer ${token}`,

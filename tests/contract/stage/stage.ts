@@ -20,6 +20,8 @@ export interface Stage {
   clientOf: (who?: Person | { token: string }, site?: Site) => Client;
   /** Moves the clock that promises run by. */
   advance: (milliseconds: number) => void;
+  /** Moves it to a moment that is not over yet. */
+  advanceTo: (moment: number) => void;
   close: () => Promise<void>;
 }
 
@@ -135,6 +137,9 @@ function testClock() {
     now: () => new Date(Date.now() + ahead),
     advance: (milliseconds: number) => {
       ahead += milliseconds;
+    },
+    advanceTo: (moment: number) => {
+      ahead = Math.max(ahead, moment - Date.now());
     },
   };
 }

@@ -102,6 +102,7 @@ function contextOf(
     idempotencyKey: idempotencyKeyOf(operation, headers["idempotency-key"]),
     lastEventId: headers["last-event-id"]?.toString().slice(0, 64),
     address: countedAddress(request.ip),
+    mayChange: operation.method !== "GET",
     setHeader: (name, value) => void reply.header(name, value),
     signal: operation.streams ? streamSignal(reply, caller, stopping) : stopping,
   };
@@ -137,13 +138,16 @@ interface Answer {
 
 function answer(request: FastifyRequest, reply: FastifyReply, { operation, access, output, signal }: Answer) {
   if (operation.streams) return sendEvents(reply, output as Output<"streamEvents">, signal);
-  const isPublic = access.anyone && operation.method === "GET";
-  void reply.header("Cache-Control", isPublic ? "public, max-age=60" : "no-store");
-  if (operation.method !== "GET") return reply.status(operation.status).send(output);
+  const isRead = operation.method === "GET";
+  // What a handler has said of caches stands.
+  if (!reply.hasHeader("Cache-Control"))
+    void reply.header("Cache-Control", access.anyone && isRead ? "public, max-age=60" : "no-store");
+  void reply.status(operation.status);
+  if (!isRead && !operation.namesState) return reply.send(output);
   const body = JSON.stringify(output);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   void reply.header("ETag", etag);
-  const known = request.headers["if-none-match"]?.split(/, ?/) ?? [];
+  const known = (isRead && request.headers["if-none-match"]?.split(/, ?/)) || [];
   if (known.includes(etag) || known.includes(`W/${etag}`)) return reply.status(304).send();
   return reply.type("application/json; charset=utf-8").send(body);
 }

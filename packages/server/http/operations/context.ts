@@ -14,6 +14,8 @@ export interface Context {
   idempotencyKey: string | undefined;
   /** The id of the last live event that the caller has seen. */
   lastEventId: string | undefined;
+  /** Whether the request is one that may change something. */
+  mayChange: boolean;
   /** Sets a header of the answer. */
   setHeader: (name: string, value: string) => void;
   /** Aborts when the caller hangs up or the server stops. */

@@ -26,12 +26,24 @@ export interface Operation {
   operationId: OperationId;
   method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
   path: string;
+  /** Its domain's. */
+  tags: string[];
+  /** From which states it is possible, and to which it leads; undefined where it moves nothing. */
+  step: Step | undefined;
   /** The status of success. */
   status: number;
   streams: boolean;
+  /** Whether its answer carries an ETag. */
+  namesState: boolean;
   body: SchemaOrReference | undefined;
   parameters: Parameter[];
   security: Partial<Record<string, string[]>>[] | undefined;
+}
+
+/** From which states of a thing an operation is possible; without `to` it leaves the state as it is. */
+export interface Step {
+  from: string[];
+  to?: string;
 }
 
 interface SchemaOrReference {
@@ -43,9 +55,11 @@ type Content = Partial<Record<string, { schema: SchemaOrReference }>>;
 
 interface DocumentOperation {
   operationId: string;
+  tags: string[];
+  "x-step"?: Step;
   parameters?: { $ref?: string }[];
   requestBody?: { content: Content };
-  responses: Record<string, { content?: Content }>;
+  responses: Record<string, { $ref?: string }>;
   security?: Partial<Record<string, string[]>>[];
 }
 
@@ -59,13 +73,18 @@ export function operations(): Operation[] {
 }
 
 function read(path: string, method: string, operation: DocumentOperation): Operation {
-  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith("2")) ?? [];
+  const [status, found = {}] =
+    Object.entries(operation.responses).find(([code]) => code.startsWith("2")) ?? [];
+  const response = resolve(found) as { content?: Content; headers?: object };
   return {
     operationId: operation.operationId as OperationId,
     method: method.toUpperCase() as Operation["method"],
     path,
+    tags: operation.tags,
+    step: operation["x-step"],
     status: Number(status),
-    streams: "text/event-stream" in (response?.content ?? {}),
+    streams: "text/event-stream" in (response.content ?? {}),
+    namesState: "ETag" in (response.headers ?? {}),
     body: operation.requestBody?.content["application/json"]?.schema,
     parameters: (operation.parameters ?? []).map(readParameter),
     security: operation.security,

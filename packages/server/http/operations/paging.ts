@@ -1,10 +1,22 @@
+import type { Listed } from "../../database/listing.ts";
 import { Problem } from "../problem.ts";
 
-/** How many items a page holds where the caller does not say. */
-export const defaultLimit = 50;
+const defaultLimit = 50;
 
-/** Makes a cursor of the place of a page's last item. */
-export function cursorOf(place: string[]): string {
+/** Makes a page of what `read` gives; it is asked for one row more than the page holds, to know whether there is a next. */
+export async function pageOf<Row, Item>(
+  limit: number | undefined,
+  show: (row: Row) => Item,
+  read: (size: number) => Promise<Listed<Row>[]>,
+): Promise<{ items: Item[]; nextCursor: string | null }> {
+  const size = limit ?? defaultLimit;
+  const rows = await read(size + 1);
+  const page = rows.slice(0, size);
+  const last = rows.length > size ? page.at(-1) : undefined;
+  return { items: page.map(show), nextCursor: last ? cursorOf(last.place) : null };
+}
+
+function cursorOf(place: string[]): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 

@@ -5,7 +5,7 @@ import { asOperator, type Transaction } from "../../database/transactions.ts";
 import { once } from "./once.ts";
 import { subjectOf } from "../../identity/caller.ts";
 import type { Context } from "./context.ts";
-import type { Handler } from "./contract.ts";
+import type { Handler, Handlers } from "./contract.ts";
 
 /** What a handler gets that works on stored things: the context, and the transaction it works in. */
 export interface StoreContext extends Context {
@@ -18,17 +18,28 @@ export type StoredHandler<Id extends OperationId> = (
   context: StoreContext,
 ) => Promise<Output<Id>>;
 
+/** Some operations with the handlers that work within a transaction. */
+type StoredHandlers = { [Id in OperationId]?: StoredHandler<Id> };
+
+/** The same operations with handlers that open it. */
+type Opened<Given extends StoredHandlers> = { [Id in keyof Given & OperationId]: Handler<Id> };
+
 /**
  * Makes handlers of stored ones: each answer leaves after its transaction has been committed, and an effect that
  * carries an idempotency key happens once. `afterCommit` is called whenever something may have changed.
  */
 export function storedIn(kysely: Kysely<Tables>, afterCommit: () => void) {
-  return <Id extends OperationId>(operation: Id, handler: StoredHandler<Id>): Handler<Id> =>
+  const open =
+    (operation: OperationId, handler: StoredHandler<OperationId>): Handler<OperationId> =>
     async (input, context) => {
       const { operator, caller, idempotencyKey: key, now } = context;
       const operatorId = operator.operator;
       if (key === undefined) {
-        return asOperator(kysely, operatorId, (transaction) => handler(input, { ...context, transaction }));
+        const answer = await asOperator(kysely, operatorId, (transaction) =>
+          handler(input, { ...context, transaction }),
+        );
+        if (context.mayChange) afterCommit();
+        return answer;
       }
       const request = { operatorId, subject: subjectOf(caller), operation, key, input };
       const { answer, replayed } = await asOperator(kysely, operatorId, (transaction) =>
@@ -38,4 +49,12 @@ export function storedIn(kysely: Kysely<Tables>, afterCommit: () => void) {
       else afterCommit();
       return answer;
     };
+  return <Given extends StoredHandlers>(handlers: Given): Opened<Given> =>
+    Object.fromEntries(
+      // Each is bound to the operation that it is named after, whose input and output are its own.
+      Object.entries(handlers).map(([id, handler]) => [
+        id,
+        open(id as OperationId, handler as StoredHandler<OperationId>),
+      ]),
+    ) as Partial<Handlers> as Opened<Given>;
 }

@@ -1,6 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { faultCode } from "@otklik/openapi/input-faults.js";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { document, type Operation, type Parameter } from "./contract.ts";
 import { Problem } from "../problem.ts";
 
@@ -21,6 +22,7 @@ const email = /^[^\s@<>",;:()\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 // No coercion, no stripping, no defaults: what the contract does not allow is refused, never mended.
 const ajv = new Ajv2020({ allErrors: true, coerceTypes: false, removeAdditional: false, useDefaults: false });
 ajv.addVocabulary(["components", "example"]);
+addFormats.default(ajv, ["date", "date-time"]);
 // All faults are told at once, so the pattern runs on texts of any length: the length is checked first, here.
 ajv.addFormat("email", (text) => text.length <= maxEmailLength && email.test(text));
 ajv.addSchema(rebased({ components: { schemas: document.components.schemas } }), "otklik");
@@ -29,21 +31,24 @@ ajv.addSchema(rebased({ components: { schemas: document.components.schemas } }),
 export function inputReader(operation: Operation): ReadInput {
   const params = objectOf(operation.parameters.filter((parameter) => parameter.in === "path"));
   const query = objectOf(operation.parameters.filter((parameter) => parameter.in === "query"));
-  const body = operation.body && ajv.compile(rebased(operation.body));
+  const body = ajv.compile(rebased(operation.body ?? noMembers));
   return (parts) => {
     const typedQuery = typed(parts.query, operation.parameters);
-    if (body && parts.body === undefined) throw new Problem(400, "body-missing");
+    if (operation.body && parts.body === undefined) throw new Problem(400, "body-missing");
     const errors = [
       ...repeatedNames(parts.query),
       ...faults(params, parts.params),
       ...faults(query, typedQuery),
-      ...(body ? faults(body, parts.body) : []),
+      ...(parts.body === undefined ? [] : faults(body, parts.body)),
     ];
     if (errors.length > 0) throw new Problem(422, "input-invalid", { errors: errors.slice(0, maxFaults) });
     // The address has the last word: a body cannot name another thing than the URL does.
-    return Object.assign({}, body ? parts.body : {}, typedQuery, parts.params);
+    return Object.assign({}, parts.body, typedQuery, parts.params);
   };
 }
+
+/** The body of an operation that takes none: it may be there, and say nothing. */
+const noMembers = { type: "object", additionalProperties: false };
 
 function objectOf(parameters: Parameter[]): ValidateFunction {
   return ajv.compile(
@@ -60,13 +65,14 @@ function rebased(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"otklik#/components/')) as object;
 }
 
-/** A query as its schemas mean it: a list is split at commas, a whole number read; anything else stays as it is. */
+/** A query as its schemas mean it: a list is split at commas, a whole number or a yes or no read; anything else stays as it is. */
 function typed(query: unknown, parameters: Parameter[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query as Record<string, unknown>).map(([name, value]) => {
       const type = parameters.find((parameter) => parameter.name === name)?.type;
       if (typeof value !== "string") return [name, value];
       if (type === "array") return [name, value.split(",")];
+      if (type === "boolean" && (value === "true" || value === "false")) return [name, value === "true"];
       return [name, type === "integer" && /^-?\d{1,15}$/.test(value) ? Number(value) : value];
     }),
   );

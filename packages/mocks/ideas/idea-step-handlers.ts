@@ -1,0 +1,62 @@
+import type { Schemas } from "@otklik/openapi";
+import type { Call, Handlers } from "../operations/bind-operation.ts";
+import { Problem } from "../operations/problem.ts";
+import type { Happening } from "../operations/record-event.ts";
+import { statusAfter } from "../operations/steps.ts";
+import { checkChoices } from "../operators/choices.ts";
+import { findIdea, show, tell, type IdeaRecord } from "./idea-record.ts";
+
+type IdeaStep = "reviewIdea" | "acceptIdea" | "startIdea" | "shipIdea" | "declineIdea" | "mergeIdea";
+
+export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
+  reviewIdea: (call) => take(call, "reviewIdea", { type: "idea.reviewed" }),
+
+  acceptIdea: (call) => {
+    const { owner, dueOn } = call.input;
+    const { timeZone } = call.operator.settings();
+    const today = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(call.now);
+    const late = { pointer: "/dueOn", code: "in-the-past", detail: "That day is over." };
+    checkChoices(dueOn < today ? late : undefined);
+    const change = { owner: owner.trim(), dueOn };
+    return take(call, "acceptIdea", { type: "idea.accepted", change, details: change });
+  },
+
+  startIdea: (call) => take(call, "startIdea", { type: "idea.started" }),
+
+  shipIdea: (call) => take(call, "shipIdea", { type: "idea.shipped" }),
+
+  declineIdea: (call) => {
+    const { reason } = call.input;
+    return take(call, "declineIdea", { type: "idea.declined", change: { reason }, text: reason });
+  },
+
+  mergeIdea: (call) => {
+    const { input, operator } = call;
+    const source = findIdea(call, input.number);
+    const target = operator.ideas.get(input.into);
+    const lost = { pointer: "/into", code: "unknown-value", detail: "Not another idea." };
+    checkChoices(target && target !== source ? undefined : lost);
+    if (!target) throw new Problem("not-found");
+    statusAfter("mergeIdea", source.status);
+    statusAfter("voteForIdea", target.status);
+    for (const voter of source.voters) target.voters.add(voter);
+    for (const follower of source.followers) target.followers.add(follower);
+    const { into } = input;
+    const told = { type: "idea.merged", details: { into }, change: { mergedInto: into } };
+    const merged = take(call, "mergeIdea", told);
+    tell(call, target, { type: "idea.joined", details: { from: input.number }, role: "manager" });
+    return merged;
+  },
+};
+
+interface Step extends Pick<Happening, "type" | "text" | "details"> {
+  change?: Partial<IdeaRecord>;
+}
+
+function take(call: Call<IdeaStep>, operation: IdeaStep, { change, ...told }: Step): Schemas["Idea"] {
+  const idea = findIdea(call, call.input.number);
+  idea.status = statusAfter(operation, idea.status);
+  Object.assign(idea, change);
+  tell(call, idea, { ...told, role: "manager" });
+  return show(idea, call);
+}

@@ -1,0 +1,63 @@
+import type { Schemas } from "@otklik/openapi";
+import type { Handlers } from "../operations/bind-operation.ts";
+import { Problem } from "../operations/problem.ts";
+import { base64url, type Caller, isStaff } from "../operators/mock-token.ts";
+import type { Operator } from "../operators/operators.ts";
+import { later } from "../operators/promise.ts";
+
+/** What a receipt opens. */
+export type ReceiptedKind = "complaint" | "callback" | "feedback";
+
+export const receiptHandlers: Pick<Handlers, "openReceipt"> = {
+  openReceipt: ({ input, operator, now }) => {
+    const known = operator.receipts.get(input.number);
+    if (known?.secret !== input.secret) throw new Problem("not-found");
+    const token = `receipt.${randomText(24)}`;
+    const session = { token, expiresAt: later(now, "PT15M"), opens: known.opens };
+    operator.sessions.set(token, { ...session, number: input.number });
+    return session;
+  },
+};
+
+/** Gives out a receipt; one of the caller's own making where it brings one. */
+export function issueReceipt(
+  operator: Operator,
+  opens: ReceiptedKind,
+  receipt = newReceipt(),
+): Schemas["Receipt"] {
+  operator.receipts.set(receipt.number, { secret: receipt.secret, opens });
+  return receipt;
+}
+
+/** Something that belongs to a customer. */
+export interface OwnedRecord {
+  number: string;
+  subject: string | null;
+}
+
+/** Whether the caller may read what a customer brought. */
+export function mayRead(caller: Caller, record: OwnedRecord): boolean {
+  if (isStaff(caller) || caller.receipt === record.number) return true;
+  return caller.roles.includes("customer") && caller.subject === record.subject;
+}
+
+const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+function newReceipt(): Schemas["Receipt"] {
+  const payload = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte % 32);
+  const text = [...payload, checkSymbol(payload)].map((value) => symbols.charAt(value)).join("");
+  return { number: text.replace(/(.{4})(.{4})/, "$1-$2-"), secret: randomText(16) };
+}
+
+/** Luhn modulo 32: catches any one wrong symbol and nearly all swaps of neighbours. */
+function checkSymbol(payload: number[]): number {
+  const sum = payload.toReversed().reduce((total, value, index) => {
+    const weighed = index % 2 === 0 ? value * 2 : value;
+    return total + Math.floor(weighed / 32) + (weighed % 32);
+  }, 0);
+  return (32 - (sum % 32)) % 32;
+}
+
+function randomText(bytes: number): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(bytes)));
+}

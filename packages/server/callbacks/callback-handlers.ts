@@ -1,0 +1,183 @@
+import type { Input, Output } from "@otklik/openapi";
+import { v7 as uuidv7 } from "uuid";
+import { places } from "../database/listing.ts";
+import type { CallbackRow } from "../database/schema.ts";
+import { recordEvent } from "../events/event-log.ts";
+import { readTimeline } from "../events/timeline.ts";
+import { pageOf, placeOf } from "../http/operations/paging.ts";
+import type { StoreContext } from "../http/operations/stored.ts";
+import { Problem } from "../http/problem.ts";
+import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
+import { issueReceipt } from "../identity/receipts/receipt-table.ts";
+import { nextOpening, openSpanAt, type Span } from "../operators/calendar/calendar.ts";
+import { checkChoices, consentFault, invalid, topicFault } from "../operators/choices.ts";
+import { languageOf } from "../operators/operator.ts";
+import { bookableSlots, callablePhone, messageSpan, noSlot, slotAt } from "./callback-rules.ts";
+import {
+  callback,
+  callbackSummary,
+  countCallbacks,
+  findCallback,
+  listDueCallbacks,
+  listFullSlots,
+  listOwnCallbacks,
+  takePlace,
+} from "./callback-table.ts";
+
+const mostInADay = 3;
+const dayMs = 86_400_000;
+
+/** The slots with room left, and whether the centre is open now. */
+export async function listCallbackSlots(
+  _input: unknown,
+  context: StoreContext,
+): Promise<Output<"listCallbackSlots">> {
+  const { operator, now, transaction, setHeader } = context;
+  const slots = bookableSlots(operator, now);
+  const [from, until] = [slots[0]?.startsAt ?? now, slots.at(-1)?.startsAt ?? now];
+  const { capacity } = operator.callbacks;
+  const full = await listFullSlots(transaction, { from, until, capacity });
+  const open = openSpanAt(operator, now) !== undefined;
+  // A slot that a cache remembers may be taken by now.
+  setHeader("Cache-Control", "no-store");
+  return {
+    open,
+    opensAt: open ? null : (nextOpening(operator, now)?.toISOString() ?? null),
+    items: slots
+      .filter(({ startsAt }) => !full.has(startsAt.getTime()))
+      .map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })),
+  };
+}
+
+/** Books a call in a slot or, after hours, takes a message. Throws Problem 422, or 409 where it cannot be had. */
+export async function createCallback(
+  input: Input<"createCallback">,
+  context: StoreContext,
+): Promise<Output<"createCallback">> {
+  const { operator, now, transaction } = context;
+  const phone = callablePhone(input.phone, operator);
+  const { span, kind, fault } = wishedSpan(input, context);
+  const noPhone = { pointer: "/phone", code: "format", detail: "Give a number that we can call." };
+  checkChoices(
+    topicFault(input.topic, operator),
+    phone ? undefined : noPhone,
+    fault,
+    consentFault(input.consentVersion, operator),
+  );
+  if (!phone || !span) throw invalid();
+  const since = new Date(now.getTime() - dayMs);
+  if ((await countCallbacks(transaction, { phone, since })) >= mostInADay)
+    throw new Problem(409, "callback-limit");
+  return book({ ...input, phone }, { span, kind }, context);
+}
+
+async function book(
+  input: Input<"createCallback">,
+  { span, kind }: { span: Span; kind: "slot" | "message" },
+  context: StoreContext,
+): Promise<Output<"createCallback">> {
+  const { operator, caller, now, transaction } = context;
+  const operatorId = operator.operator;
+  const id = uuidv7({ msecs: now.getTime() });
+  const receipt = await issueReceipt(transaction, { operatorId, kind: "callback", id });
+  if (kind === "slot") await takeWishedPlace(span, context);
+  const row = await transaction
+    .insertInto("callbacks")
+    .values({
+      operatorId,
+      id,
+      number: receipt.number,
+      topic: input.topic,
+      phone: input.phone,
+      words: input.words ?? null,
+      kind,
+      ...span,
+      status: "booked",
+      language: languageOf(operator, input.language),
+      ...customerColumns(caller),
+      consentVersion: input.consentVersion,
+      bookedAt: now,
+      calledAt: null,
+      version: 1,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["operatorId", "phone"]).where("status", "in", ["booked", "calling"]).doNothing(),
+    )
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) throw new Problem(409, "callback-open");
+  const event = await recordEvent(transaction, thingOf(row), {
+    type: kind === "slot" ? "callback.booked" : "callback.message-left",
+    at: now,
+    actor: { role: "customer", caller: customerOf(caller) ?? { kind: "anonymous" } },
+    text: row.words,
+    details: { startsAt: row.startsAt.toISOString() },
+  });
+  return { callback: callback(row, [event], context), receipt };
+}
+
+/** A row as the thing to which something happens. */
+export function thingOf(row: CallbackRow) {
+  return { ...row, kind: "callback", ownerSubject: row.customerSubject } as const;
+}
+
+type Wish = Pick<Input<"createCallback">, "startsAt" | "words">;
+
+/** The time in which she would be called, or what is wrong with the wish. */
+function wishedSpan({ startsAt, words }: Wish, { operator, now }: StoreContext) {
+  if (startsAt !== undefined) {
+    const span = slotAt(operator, new Date(startsAt));
+    return { kind: "slot", span, fault: span ? undefined : noSlot } as const;
+  }
+  const span = openSpanAt(operator, now) ? undefined : messageSpan(operator, now);
+  const slotMissing = {
+    pointer: "/startsAt",
+    code: "required",
+    detail: "Choose a slot: the centre is open.",
+  };
+  const wordsMissing = { pointer: "/words", code: "required", detail: "Say what the call is about." };
+  const fault = span ? (words === undefined ? wordsMissing : undefined) : slotMissing;
+  return { kind: "message", span, fault } as const;
+}
+
+/** Takes a place in a slot that can still be booked. Throws Problem 409 where that is over, or the slot is full. */
+export async function takeWishedPlace({ startsAt }: Span, context: StoreContext): Promise<void> {
+  const { operator, now, transaction } = context;
+  const isBookable = bookableSlots(operator, now).some(
+    (slot) => slot.startsAt.getTime() === startsAt.getTime(),
+  );
+  if (!isBookable) throw new Problem(409, "slot-taken");
+  const { capacity } = operator.callbacks;
+  await takePlace(transaction, { operatorId: operator.operator, startsAt, capacity });
+}
+
+/** Customers see their own callbacks, staff what is due. */
+export async function listCallbacks(
+  { status, cursor, limit }: Input<"listCallbacks">,
+  context: StoreContext,
+): Promise<Output<"listCallbacks">> {
+  const { caller, transaction } = context;
+  if (caller.kind !== "person") throw new Problem(401, "token-missing");
+  const show = (row: CallbackRow) => callbackSummary(row, context);
+  return isStaff(caller)
+    ? pageOf(limit, show, (size) =>
+        listDueCallbacks(transaction, { status, after: placeOf(cursor, places.dueFirst), size }),
+      )
+    : pageOf(limit, show, (size) =>
+        listOwnCallbacks(transaction, caller.subject, {
+          status,
+          after: placeOf(cursor, places.newestFirst),
+          size,
+        }),
+      );
+}
+
+/** One callback with its timeline. Throws Problem 404 for one that is not the caller's to see. */
+export async function getCallback(
+  { number }: Input<"getCallback">,
+  context: StoreContext,
+): Promise<Output<"getCallback">> {
+  const { caller, transaction } = context;
+  const row = await findCallback(transaction, { number, caller });
+  return callback(row, await readTimeline(transaction, row.id), context);
+}

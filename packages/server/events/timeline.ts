@@ -1,0 +1,31 @@
+import type { Schemas } from "@otklik/openapi";
+import type { EventRow } from "../database/schema.ts";
+import type { Transaction } from "../database/transactions.ts";
+
+/** What happened to a thing, oldest first; events of the types in `without` are left out. */
+export async function readTimeline(
+  transaction: Transaction,
+  thingId: string,
+  without: string[] = [],
+): Promise<EventRow[]> {
+  return transaction
+    .selectFrom("events")
+    .selectAll()
+    .where("thingId", "=", thingId)
+    .$if(without.length > 0, (query) => query.where("type", "not in", without))
+    .orderBy("sequence")
+    .execute();
+}
+
+/** An event as the contract shows it. */
+export function timelineEntry({
+  id,
+  type,
+  at,
+  actorRole,
+  actorName,
+  text,
+  details,
+}: EventRow): Schemas["TimelineEntry"] {
+  return { id, type, at: at.toISOString(), actor: { role: actorRole, name: actorName }, text, details };
+}

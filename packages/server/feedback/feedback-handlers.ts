@@ -1,0 +1,165 @@
+import type { Input, Output, Schemas } from "@otklik/openapi";
+import { Temporal } from "temporal-polyfill";
+import { v7 as uuidv7 } from "uuid";
+import { places } from "../database/listing.ts";
+import type { FeedbackRow } from "../database/schema.ts";
+import { recordEvent, type Happening } from "../events/event-log.ts";
+import { readTimeline } from "../events/timeline.ts";
+import { pageOf, placeOf } from "../http/operations/paging.ts";
+import { statusAfter } from "../http/operations/steps.ts";
+import type { StoreContext } from "../http/operations/stored.ts";
+import { customerColumns, customerOf } from "../identity/caller.ts";
+import { issueReceipt } from "../identity/receipts/receipt-table.ts";
+import { checkChoices, departmentFault, topicFault } from "../operators/choices.ts";
+import { languageOf, named } from "../operators/operator.ts";
+import { contentFaults, csatFigure, departmentFor, npsFigure } from "./feedback-rules.ts";
+import {
+  countScores,
+  feedback,
+  feedbackSummary,
+  findFeedback,
+  listFeedbackRows,
+  type ScoreRow,
+} from "./feedback-table.ts";
+
+/** Takes a score, words or both, and sends them to a department by the operator's routes. Throws Problem 422. */
+export async function createFeedback(
+  input: Input<"createFeedback">,
+  context: StoreContext,
+): Promise<Output<"createFeedback">> {
+  const { operator, caller, now, transaction } = context;
+  checkChoices(...contentFaults(input), topicFault(input.topic, operator));
+  const id = uuidv7({ msecs: now.getTime() });
+  const operatorId = operator.operator;
+  const receipt = await issueReceipt(transaction, { operatorId, kind: "feedback", id });
+  const row = await transaction
+    .insertInto("feedback")
+    .values({
+      operatorId,
+      id,
+      number: receipt.number,
+      scale: input.scale ?? null,
+      score: input.score ?? null,
+      words: input.words ?? null,
+      topic: input.topic ?? null,
+      department: departmentFor(input, operator.feedback),
+      status: "received",
+      language: languageOf(operator, input.language),
+      ...customerColumns(caller),
+      receivedAt: now,
+      version: 1,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const event = await recordEvent(transaction, thingOf(row), {
+    type: "feedback.received",
+    at: now,
+    actor: { role: "customer", caller: customerOf(caller) ?? { kind: "anonymous" } },
+    text: row.words,
+    details: { department: row.department },
+  });
+  return { feedback: feedback(row, [event], context), receipt };
+}
+
+function thingOf(row: FeedbackRow) {
+  return { ...row, kind: "feedback", ownerSubject: row.customerSubject } as const;
+}
+
+/** What customers have said, for staff. */
+export async function listFeedback(
+  { department, status, cursor, limit }: Input<"listFeedback">,
+  context: StoreContext,
+): Promise<Output<"listFeedback">> {
+  const after = placeOf(cursor, places.newestFirst);
+  return pageOf(
+    limit,
+    (row: FeedbackRow) => feedbackSummary(row, context),
+    (size) => listFeedbackRows(context.transaction, { department, status, after, size }),
+  );
+}
+
+/** One feedback with what became of it. Throws Problem 404 for one that is not the caller's to see. */
+export async function getFeedback({ number }: Input<"getFeedback">, context: StoreContext) {
+  const { caller, transaction } = context;
+  const row = await findFeedback(transaction, { number, caller });
+  return feedback(row, await readTimeline(transaction, row.id), context);
+}
+
+/** A person of the operator has read it. Throws Problem 409 where somebody had before. */
+export function readFeedback({ number }: Input<"readFeedback">, context: StoreContext) {
+  return move(context, { operation: "readFeedback", number, type: "feedback.read" });
+}
+
+/** Sends it to another department, with the reason. Throws Problem 422 for a department that is none. */
+export function routeFeedback({ number, department, reason }: Input<"routeFeedback">, context: StoreContext) {
+  checkChoices(departmentFault(department, context.operator));
+  const happening = { type: "feedback.routed", text: reason, details: { department } };
+  return move(context, { operation: "routeFeedback", number, change: { department }, ...happening });
+}
+
+/** Answers the customer. */
+export function answerFeedback({ number, text }: Input<"answerFeedback">, context: StoreContext) {
+  return move(context, { operation: "answerFeedback", number, type: "feedback.answered", text });
+}
+
+interface Move extends Pick<Happening, "type" | "text" | "details"> {
+  operation: "readFeedback" | "routeFeedback" | "answerFeedback";
+  number: string;
+  change?: Partial<FeedbackRow>;
+}
+
+async function move(context: StoreContext, { operation, number, change = {}, ...happening }: Move) {
+  const { caller, now, transaction } = context;
+  const before = await findFeedback(transaction, { number, caller, hold: true });
+  const row = await transaction
+    .updateTable("feedback")
+    .set({ ...change, status: statusAfter(operation, before.status), version: before.version + 1 })
+    .where("id", "=", before.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await recordEvent(transaction, thingOf(row), { ...happening, at: now, actor: { role: "agent", caller } });
+  return feedback(row, await readTimeline(transaction, row.id), context);
+}
+
+const usualMonths = 12;
+
+/** How satisfied customers are, by month and topic. */
+export async function getFeedbackFigures(
+  { months = usualMonths }: Input<"getFeedbackFigures">,
+  context: StoreContext,
+): Promise<Output<"getFeedbackFigures">> {
+  const { operator, now, transaction } = context;
+  const { timeZone } = operator;
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  const first = today
+    .toPlainDate()
+    .with({ day: 1 })
+    .subtract({ months: months - 1 });
+  const since = new Date(first.toZonedDateTime({ timeZone }).epochMilliseconds);
+  const scores = await countScores(transaction, since, timeZone);
+  const found = [...new Set(scores.map(({ month }) => month))].sort().reverse();
+  return { months: found.map((month) => figuresOf(month, scores, context)) };
+}
+
+function figuresOf(month: string, scores: ScoreRow[], context: StoreContext): Schemas["FeedbackMonth"] {
+  const ofMonth = scores.filter((row) => row.month === month);
+  const order = [...context.operator.topics.map(({ id }) => id), null];
+  const topics = [...new Set(ofMonth.map(({ topic }) => topic))].sort(
+    (one, other) => order.indexOf(one) - order.indexOf(other),
+  );
+  return {
+    month,
+    ...bothFigures(ofMonth),
+    topics: topics.map((topic) => ({
+      topic: topic === null ? null : named(topic, context.operator.topics, context),
+      ...bothFigures(ofMonth.filter((row) => row.topic === topic)),
+    })),
+  };
+}
+
+function bothFigures(scores: ScoreRow[]) {
+  return {
+    csat: csatFigure(scores.filter(({ scale }) => scale === "csat")),
+    nps: npsFigure(scores.filter(({ scale }) => scale === "nps")),
+  };
+}

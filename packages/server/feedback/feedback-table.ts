@@ -1,0 +1,90 @@
+import type { Schemas } from "@otklik/openapi";
+import { sql } from "kysely";
+import { newestFirst, type Listing } from "../database/listing.ts";
+import type { EventRow, FeedbackRow } from "../database/schema.ts";
+import type { Transaction } from "../database/transactions.ts";
+import { timelineEntry } from "../events/timeline.ts";
+import type { Context } from "../http/operations/context.ts";
+import { stepsOpenTo } from "../http/operations/steps.ts";
+import { Problem } from "../http/problem.ts";
+import { isStaff, mayRead, type Caller } from "../identity/caller.ts";
+import { named } from "../operators/operator.ts";
+
+/** How a feedback is shown: to whom, in which language, of which operator. */
+export type FeedbackView = Pick<Context, "operator" | "caller" | "language">;
+
+/** The feedback of that number; `hold` keeps others from changing it until the end. Throws Problem 404. */
+export async function findFeedback(
+  transaction: Transaction,
+  { number, caller, hold = false }: { number: string; caller: Caller; hold?: boolean },
+): Promise<FeedbackRow> {
+  const row = await transaction
+    .selectFrom("feedback")
+    .selectAll()
+    .where("number", "=", number)
+    .$if(hold, (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (!row || !mayRead(caller, row)) throw new Problem(404, "not-found");
+  return row;
+}
+
+/** What customers have said, to one department or all, newest first. */
+export function listFeedbackRows(
+  transaction: Transaction,
+  { department, ...listing }: Listing & { department: string | undefined },
+) {
+  const all = transaction.selectFrom("feedback").selectAll();
+  return newestFirst(department === undefined ? all : all.where("department", "=", department), listing);
+}
+
+/** How many gave a score, of what and in which month of the operator's zone. */
+export interface ScoreRow {
+  month: string;
+  topic: string | null;
+  scale: string;
+  score: number;
+  count: number;
+}
+
+/** The scores since a moment, counted. */
+export async function countScores(
+  transaction: Transaction,
+  since: Date,
+  timeZone: string,
+): Promise<ScoreRow[]> {
+  const { rows } = await sql<ScoreRow>`
+    select to_char(received_at at time zone ${timeZone}, 'YYYY-MM') as month, topic, scale, score,
+      count(*)::integer as count
+    from feedback where score is not null and received_at >= ${since}
+    group by 1, topic, scale, score`.execute(transaction);
+  return rows;
+}
+
+/** A row as the contract shows it, without its timeline. */
+export function feedbackSummary(row: FeedbackRow, view: FeedbackView): Schemas["FeedbackSummary"] {
+  const { operator, caller } = view;
+  return {
+    number: row.number,
+    scale: row.scale,
+    score: row.score,
+    words: row.words,
+    topic: row.topic === null ? null : named(row.topic, operator.topics, view),
+    department: named(row.department, operator.departments, view),
+    status: row.status,
+    language: row.language,
+    receivedAt: row.receivedAt.toISOString(),
+    can: stepsOpenTo(caller, "feedback", row.status),
+    ...(isStaff(caller) && { customer: { name: row.customerName, tier: row.customerTier } }),
+  };
+}
+
+/** A row and its events as the contract shows them. The customer does not read why it was handed over. */
+export function feedback(row: FeedbackRow, events: EventRow[], view: FeedbackView): Schemas["Feedback"] {
+  const isInternal = ({ type }: EventRow) => type === "feedback.routed";
+  const timeline = events
+    .map(timelineEntry)
+    .map((entry, index) =>
+      events[index] && isInternal(events[index]) && !isStaff(view.caller) ? { ...entry, text: null } : entry,
+    );
+  return { ...feedbackSummary(row, view), timeline };
+}

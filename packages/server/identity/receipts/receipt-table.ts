@@ -1,0 +1,32 @@
+import type { ThingKind } from "../../database/schema.ts";
+import type { Transaction } from "../../database/transactions.ts";
+import { newReceipt, secretHash, type Receipt } from "./receipt-number.ts";
+
+/** What a receipt is given for. */
+export interface ReceiptedThing {
+  operatorId: string;
+  kind: ThingKind;
+  id: string;
+}
+
+/**
+ * Gives a thing its number and secret. Two of 10¹² numbers meet rarely, and then the next is drawn; `draw` is called
+ * until it gives a number that no other receipt of the operator has.
+ */
+export async function issueReceipt(
+  transaction: Transaction,
+  { operatorId, kind, id }: ReceiptedThing,
+  draw: () => Receipt = newReceipt,
+): Promise<Receipt> {
+  for (;;) {
+    const receipt = draw();
+    const { number, secret } = receipt;
+    const row = await transaction
+      .insertInto("receipts")
+      .values({ operatorId, number, thingKind: kind, thingId: id, secretHash: secretHash(secret) })
+      .onConflict((conflict) => conflict.columns(["operatorId", "number"]).doNothing())
+      .returning("number")
+      .executeTakeFirst();
+    if (row) return receipt;
+  }
+}

@@ -1,0 +1,86 @@
+import { getCountries } from "libphonenumber-js/max";
+import { weekdays } from "./calendar/calendar.ts";
+import type { Localized, Operator } from "./operator.ts";
+
+/** What a schema cannot say: names that must exist, texts in every language, a zone and countries that are ones. */
+export function faultsOfMeaning(operator: Operator): string[] {
+  return [
+    ...missingTexts(operator),
+    ...lostDepartments(operator),
+    ...lostTopics(operator),
+    ...turnedHours(operator),
+    ...operator.callbacks.countries.flatMap((country, index) =>
+      getCountries().some((known) => known === country)
+        ? []
+        : [`/callbacks/countries/${index} is no country (${country})`],
+    ),
+    ...(isTimeZone(operator.timeZone) ? [] : [`/timeZone is no IANA zone (${operator.timeZone})`]),
+  ];
+}
+
+function missingTexts({ name, consent, departments, topics, journey, languages }: Operator): string[] {
+  const namesOf = (list: string, things: { name: Localized }[]) =>
+    things.map((thing, index) => ({ path: `/${list}/${index}/name`, text: thing.name }));
+  const texts = [
+    { path: "/name", text: name },
+    { path: "/consent/text", text: consent.text },
+    ...namesOf("departments", departments),
+    ...namesOf("topics", topics),
+    ...namesOf("journey", journey),
+  ];
+  return texts.flatMap(({ path, text }) =>
+    languages.filter((language) => !text[language]).map((language) => `${path}/${language} is missing`),
+  );
+}
+
+function lostDepartments({ departments, topics, feedback }: Operator): string[] {
+  const known = new Set(departments.map(({ id }) => id));
+  const named = [
+    ...topics.map(({ department }, index) => ({ path: `/topics/${index}/department`, department })),
+    ...feedback.routes.map(({ department }, index) => ({
+      path: `/feedback/routes/${index}/department`,
+      department,
+    })),
+    { path: "/feedback/otherwise", department: feedback.otherwise },
+  ];
+  return named
+    .filter(({ department }) => !known.has(department))
+    .map(({ path, department }) => `${path} names no department (${department})`);
+}
+
+function lostTopics({ topics, feedback }: Operator): string[] {
+  const known = new Set(topics.map(({ id }) => id));
+  return feedback.routes.flatMap((route, index) =>
+    (route.topics ?? [])
+      .filter((topic) => !known.has(topic))
+      .map((topic) => `/feedback/routes/${index}/topics names no topic (${topic})`),
+  );
+}
+
+/** Hours of a day that end before they begin, or that lie over one another: a slot would be offered twice. */
+function turnedHours({ calendar: { weekly, exceptions } }: Operator): string[] {
+  const days = [
+    ...weekdays.map((day) => ({
+      path: "/calendar/weekly",
+      hours: weekly.filter(({ days }) => days.includes(day)),
+    })),
+    ...exceptions.map(({ hours }, index) => ({ path: `/calendar/exceptions/${index}`, hours })),
+  ];
+  const faults = days.flatMap(({ path, hours }) => {
+    const times = hours
+      .toSorted((one, other) => (one.opens < other.opens ? -1 : 1))
+      .flatMap(({ opens, closes }) => [opens, closes]);
+    const inOrder = times.every((time, index) => index === 0 || (times[index - 1] ?? "") <= time);
+    const empty = hours.some(({ opens, closes }) => opens === closes);
+    return inOrder && !empty ? [] : [`${path} has hours that end before they begin, or overlap`];
+  });
+  return [...new Set(faults)];
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone }));
+  } catch {
+    return false;
+  }
+}
