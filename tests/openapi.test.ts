@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import { createConfig, lint } from "@redocly/openapi-core";
 import { contractOperations } from "./contract/stage/operations.ts";
-import { onDemo } from "./demo-server.ts";
+import { onDemo } from "./servers/demo-server.ts";
 
 interface Parameter {
   name: string;

@@ -2,6 +2,7 @@
 export const routes = {
   getSettings: ["GET", "/settings"],
   getMe: ["GET", "/me"],
+  listDepartments: ["GET", "/departments"],
   streamEvents: ["GET", "/events", "stream"],
   openReceipt: ["POST", "/receipts"],
   createComplaint: ["POST", "/complaints"],

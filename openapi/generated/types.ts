@@ -210,6 +210,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where something can be handed over to, in the language of the request. */
+        get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -940,6 +957,11 @@ export interface components {
             /** @description What it is called. */
             name: string;
         };
+        /** @description The operator's departments. */
+        Departments: {
+            /** @description In the order to be shown. */
+            items: components["schemas"]["Department"][];
+        };
         /**
          * @description What one can hear about.
          * @enum {string}
@@ -1018,7 +1040,6 @@ export interface components {
         };
         /** @description An idea with what became of it. */
         Idea: components["schemas"]["IdeaSummary"] & {
-            can: components["schemas"]["Can"];
             /** @description What happened, oldest first and without comments; never rewritten. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
@@ -1056,6 +1077,7 @@ export interface components {
         IdeaSummary: {
             /** @description The name of the employee who proposed it. */
             author: string | null;
+            can: components["schemas"]["Can"];
             /** @description How many comments it has. */
             comments: number;
             /**
@@ -1814,6 +1836,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The operator's departments, in the order to be shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departments"];
                 };
             };
         };

@@ -56,7 +56,7 @@ import { getMe } from "./identity/me-handlers.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
-import { getSettings } from "./operators/settings-handlers.ts";
+import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
 
 /** What an app is made of. */
 export interface AppParts {
@@ -82,6 +82,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const handlers: Handlers = {
     getSettings,
     getMe,
+    listDepartments,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),

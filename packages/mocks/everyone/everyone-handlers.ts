@@ -4,17 +4,19 @@ import type { Caller } from "../operators/mock-token.ts";
 
 type LiveEvent = Schemas["LiveEvent"];
 
-export const everyoneHandlers: Pick<Handlers, "getSettings" | "getMe" | "streamEvents"> = {
-  getSettings: ({ input, operator }) => operator.settings(input.language),
-  getMe: ({ caller }) => ({
-    subject: caller.subject ?? "",
-    name: caller.name,
-    roles: [...caller.roles],
-    tier: caller.tier,
-  }),
-  streamEvents: ({ input, operator, caller, lastEventId, signal }) =>
-    operator.events.follow({ caller, topics: input.topics }, lastEventId, signal),
-};
+export const everyoneHandlers: Pick<Handlers, "getSettings" | "getMe" | "listDepartments" | "streamEvents"> =
+  {
+    getSettings: ({ input, operator }) => operator.settings(input.language),
+    getMe: ({ caller }) => ({
+      subject: caller.subject ?? "",
+      name: caller.name,
+      roles: [...caller.roles],
+      tier: caller.tier,
+    }),
+    listDepartments: ({ operator, language }) => ({ items: operator.departments(language) }),
+    streamEvents: ({ input, operator, caller, lastEventId, signal }) =>
+      operator.events.follow({ caller, topics: input.topics }, lastEventId, signal),
+  };
 
 interface LoggedEvent extends LiveEvent {
   topic: Schemas["EventTopic"];

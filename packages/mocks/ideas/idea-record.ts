@@ -43,7 +43,7 @@ export function tell(
   });
 }
 
-/** An idea as the caller reads it in a list. */
+/** An idea as the caller reads it in a list, with what the caller may do. */
 export function summarize(
   record: IdeaRecord,
   { operator, caller, language }: IdeaCall,
@@ -57,11 +57,11 @@ export function summarize(
     voted: voters.has(subject),
     following: followers.has(subject),
     comments: comments.length,
+    can: stepsOpenTo(caller, "ideas", record.status),
   };
 }
 
-/** An idea with its story and with what the caller may do. */
+/** An idea with its story. */
 export function show(record: IdeaRecord, call: IdeaCall): Idea {
-  const can = stepsOpenTo(call.caller, "ideas", record.status);
-  return { ...summarize(record, call), can, timeline: record.timeline };
+  return { ...summarize(record, call), timeline: record.timeline };
 }

@@ -75,7 +75,7 @@ export function createOperator(profile: Profile, overrides: Partial<Settings> = 
   return {
     settings: (language) => ({ ...settingsOf(profile, language), ...overrides }),
     departments: (language) => namesOf(wordsIn(profile, language).departments),
-    callbackOffer: profile.callbackOffer,
+    callbackOffer: { ...profile.callbackOffer },
     complaints: new Map(),
     callbacks: new Map(),
     feedback: new Map(),

@@ -129,7 +129,7 @@ export async function countIdeas(
   return Object.fromEntries(rows.map((row) => [row[by], row.count]));
 }
 
-/** A row as the contract shows it, without its timeline. */
+/** A row as the contract shows it, without its timeline but with what its reader may do. */
 export function ideaSummary(row: ReadIdea, view: IdeaView): Schemas["IdeaSummary"] {
   const { title, words, status, owner, dueOn, reason, mergedInto, votes, voted, following, comments } = row;
   return {
@@ -148,19 +148,16 @@ export function ideaSummary(row: ReadIdea, view: IdeaView): Schemas["IdeaSummary
     voted,
     following,
     comments,
+    can: stepsOpenTo(view.caller, "ideas", status),
   };
 }
 
-/** A row as the contract shows it, with its story and with what its reader may do. */
+/** A row as the contract shows it, with its story. */
 export async function idea(
   row: ReadIdea,
   transaction: Transaction,
   view: IdeaView,
 ): Promise<Schemas["Idea"]> {
   const events = await readTimeline(transaction, row.id, chatter);
-  return {
-    ...ideaSummary(row, view),
-    can: stepsOpenTo(view.caller, "ideas", row.status),
-    timeline: events.map(timelineEntry),
-  };
+  return { ...ideaSummary(row, view), timeline: events.map(timelineEntry) };
 }

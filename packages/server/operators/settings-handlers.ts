@@ -1,6 +1,6 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { Context } from "../http/operations/context.ts";
-import { languageOf, localized, type Localized } from "./operator.ts";
+import { languageOf, localized, type Localized, type Operator } from "./operator.ts";
 
 /** What widgets need to know of the operator, in one language. */
 export function getSettings(
@@ -8,17 +8,13 @@ export function getSettings(
   { operator }: Context,
 ): Output<"getSettings"> {
   const language = languageOf(operator, asked);
-  const inWords = ({ id, name }: { id: string; name: Localized }) => ({
-    id,
-    name: localized(name, language, operator),
-  });
   return {
     operatorName: localized(operator.name, language, operator),
     language,
     languages: operator.languages,
     timeZone: operator.timeZone,
-    topics: operator.topics.map(inWords),
-    journey: operator.journey.map(inWords),
+    topics: inWords(operator.topics, language, operator),
+    journey: inWords(operator.journey, language, operator),
     promise: operator.promise,
     consent: {
       version: operator.consent.version,
@@ -26,4 +22,13 @@ export function getSettings(
       url: operator.consent.url,
     },
   };
+}
+
+/** Where something can be handed over to. */
+export function listDepartments(_: unknown, { operator, language }: Context): Output<"listDepartments"> {
+  return { items: inWords(operator.departments, language, operator) };
+}
+
+function inWords(named: { id: string; name: Localized }[], language: string, operator: Operator) {
+  return named.map(({ id, name }) => ({ id, name: localized(name, language, operator) }));
 }

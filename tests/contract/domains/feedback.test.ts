@@ -93,6 +93,17 @@ onEveryStage((stage) => {
     );
   });
 
+  test("staff are told where it can go, in their own language", async () => {
+    const { items } = await stage().clientOf("artem").listDepartments();
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ["network", "billing", "shops", "digital", "contact-centre"],
+    );
+    assert.equal(items.at(-1)?.name, "Contact centre");
+    for (const who of [undefined, "anna", "elena"] as const)
+      await assert.rejects(stage().clientOf(who).listDepartments(), Problem);
+  });
+
   test("it is handed over to a department of the operator's only", async () => {
     const { number } = await given();
     const wrong = { number, department: "moon", reason: "Far away." };
