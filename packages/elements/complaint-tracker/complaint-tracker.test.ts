@@ -1,38 +1,31 @@
 import { assert, oneEvent, waitUntil } from "@open-wc/testing";
-import { createMocks, mockPeople, type Mocks, mockToken } from "@otklik/mocks";
-import { createClient } from "@otklik/client";
-import { valueOf, fillForm, stage, visible, type Stage } from "../testing/stage.ts";
-import type { ComplaintFiledEvent, ComplaintTracker } from "./complaint-tracker.ts";
+import { createMocks, type Mocks } from "@otklik/mocks";
+import { fillForm } from "../../../examples/widgets/states/complaint-tracker.ts";
+import { clientOf } from "../../../examples/widgets/states/state.ts";
+import { stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
+import type { ThingEvent } from "../connection/thing-event.ts";
 import "./complaint-tracker.ts";
+
+type Tracker = Stage<"otklik-complaint-tracker">;
 
 function track({
   mocks = createMocks(),
   language,
   person,
-}: {
-  mocks?: Mocks;
-  language?: string;
-  person?: keyof typeof mockPeople;
-} = {}): Promise<Stage<ComplaintTracker, Mocks>> {
-  return stage("otklik-complaint-tracker", {
-    mocks,
-    language,
-    token: person && mockToken(mockPeople[person]),
-  });
+}: { mocks?: Mocks; language?: string; person?: PersonName } = {}): Promise<Tracker> {
+  return stage("otklik-complaint-tracker", { mocks, language, person });
 }
 
-async function filed(language = "en"): Promise<Stage<ComplaintTracker, Mocks>> {
+async function filed(language = "en"): Promise<Tracker> {
   const tracker = await track({ language });
   await fillForm(tracker);
-  await tracker.click("form > button");
+  await tracker.click("form .send");
   await tracker.find("[part=number]");
   return tracker;
 }
 
-async function answer({ mocks }: Stage<ComplaintTracker, Mocks>, number: string): Promise<void> {
-  const { endpoint, site, fetch } = mocks;
-  const agent = createClient({ endpoint, site, fetch, getToken: () => mockToken(mockPeople.artem) });
-  await agent.addComplaintMessage({
+async function answer({ mocks }: Tracker, number: string): Promise<void> {
+  await clientOf(mocks, "artem").addComplaintMessage({
     number,
     text: "The repeater is replaced.\nThank you for your patience.",
   });
@@ -53,14 +46,14 @@ describe("complaint tracker", () => {
     const tracker = await track();
     tracker.mocks.fail("createComplaint", { html: true });
     await fillForm(tracker);
-    await tracker.click("form > button");
+    await tracker.click("form .send");
     await tracker.find("[role=alert]");
     assert.notInclude(tracker.text, "received");
     tracker.mocks.heal();
     const event = oneEvent(tracker.element, "otklik-complaint-filed");
-    await tracker.click("form > button");
+    await tracker.click("form .send");
     await tracker.says("Your complaint is received");
-    assert.match(((await event) as unknown as ComplaintFiledEvent).number, /^\w{4}-\w{4}-\w$/);
+    assert.match(((await event) as unknown as ThingEvent).number, /^\w{4}-\w{4}-\w$/);
   });
 
   it("moves the focus to the receipt's heading", async () => {
@@ -73,9 +66,9 @@ describe("complaint tracker", () => {
     const tracker = await track();
     await fillForm(tracker);
     assert.equal(sessionStorage.length + localStorage.length, 0);
-    await tracker.click("form > button");
+    await tracker.click("form .send");
     const number = await tracker.find("[part=number]");
-    assert.include(sessionStorage.getItem("otklik-receipt:pk_gorizont"), number.textContent);
+    assert.include(sessionStorage.getItem("otklik-complaint:pk_gorizont"), number.textContent);
   });
 
   it("shows the complaint again after a reload in this tab", async () => {
@@ -91,7 +84,7 @@ describe("complaint tracker", () => {
   it("opens the complaint of a link", async () => {
     const mocks = createMocks();
     const [[number, { secret }] = ["", { secret: "" }]] = mocks.operators.get(mocks.site)?.receipts ?? [];
-    history.replaceState(null, "", `#otklik-receipt=${number}.${secret}`);
+    history.replaceState(null, "", `#otklik-complaint=${number}.${secret}`);
     const tracker = await track({ mocks });
     const opened = oneEvent(tracker.element, "otklik-complaint-opened");
     await tracker.find(".timeline");
@@ -114,7 +107,7 @@ describe("complaint tracker", () => {
   it("shows an answer without a reload and announces it once", async () => {
     const tracker = await filed();
     const number = (await tracker.find("[part=number]")).textContent;
-    await tracker.click(".body > button");
+    await tracker.click(".onward");
     await tracker.find(".timeline");
     await waitUntil(() => tracker.requests.some(({ url }) => url.includes("/events")));
     const region = visible(tracker.element, "[role=status]");
@@ -129,8 +122,8 @@ describe("complaint tracker", () => {
     const tracker = await track();
     await fillForm(tracker);
     await tracker.type("#words", "<img src=x onerror=alert(1)>\nsecond line");
-    await tracker.click("form > button");
-    await tracker.click(".body > button");
+    await tracker.click("form .send");
+    await tracker.click(".onward");
     const said = await tracker.find(".said");
     assert.equal(said.querySelector("img"), null);
     assert.equal(said.innerText, "<img src=x onerror=alert(1)>\nsecond line");
@@ -138,7 +131,7 @@ describe("complaint tracker", () => {
 
   it("sends a further message and keeps it when that fails", async () => {
     const tracker = await filed();
-    await tracker.click(".body > button");
+    await tracker.click(".onward");
     await tracker.type("#text", "It is still gone.");
     tracker.mocks.fail("addComplaintMessage", { status: 500 });
     await tracker.click("form button");
@@ -146,7 +139,7 @@ describe("complaint tracker", () => {
     assert.equal(valueOf(tracker.element, "#text"), "It is still gone.");
     tracker.mocks.heal();
     const sent = oneEvent(tracker.element, "otklik-message-sent");
-    await tracker.click("form > button");
+    await tracker.click("form .send");
     await sent;
     await tracker.says("You added");
     assert.equal(valueOf(tracker.element, "#text"), "");
@@ -155,8 +148,8 @@ describe("complaint tracker", () => {
   it("shows a customer who is signed in her complaints, and lets her file another", async () => {
     const tracker = await track({ person: "anna" });
     await fillForm(tracker);
-    await tracker.click("form > button");
-    await tracker.click(".body > button");
+    await tracker.click("form .send");
+    await tracker.click(".onward");
     await tracker.find(".timeline");
     await tracker.click(".screen + .way-out button");
     await tracker.says("My complaints");
@@ -201,7 +194,7 @@ describe("complaint tracker", () => {
   it("P40 leaves no global but one symbol and writes no style attribute", async () => {
     const globals = Object.getOwnPropertyNames(globalThis).length;
     const tracker = await filed();
-    await tracker.click(".body > button");
+    await tracker.click(".onward");
     await tracker.find(".timeline");
     assert.equal(Object.getOwnPropertyNames(globalThis).length, globals);
     assert.equal(visible(tracker.element, "[style]"), undefined);
@@ -212,7 +205,7 @@ describe("complaint tracker", () => {
     const onError = ({ reason }: PromiseRejectionEvent): number => thrown.push(reason);
     globalThis.addEventListener("unhandledrejection", onError);
     const tracker = await filed();
-    await tracker.click(".body > button");
+    await tracker.click(".onward");
     await tracker.find(".timeline");
     const isStream = ({ url }: Request): boolean => url.includes("/events");
     await waitUntil(() => tracker.requests.some(isStream));

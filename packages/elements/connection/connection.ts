@@ -1,4 +1,4 @@
-import { createClient, type Client } from "@otklik/client";
+import { createClient, Problem, type Client } from "@otklik/client";
 import type { Options } from "../provider/options.ts";
 import { sameOptions } from "../provider/same-options.ts";
 
@@ -22,10 +22,12 @@ export function connect(options: Options, token?: string | null): Client {
 }
 
 /** A client that comes in by a receipt, and exchanges it again when its session ends. Throws Problem 404. */
-export async function connectByReceipt(options: Options, receipt: Receipt): Promise<Client> {
+export async function connectByReceipt(options: Options, receipt: Receipt, kind: string): Promise<Client> {
   const anonymous = connect({ ...options, getToken: undefined });
+  const { token, opens } = await anonymous.openReceipt(receipt);
+  if (opens !== kind) throw new Problem({ code: "not-found", title: "Not found", status: 404 });
   const getToken = async (): Promise<string> => (await anonymous.openReceipt(receipt)).token;
-  return clientOf({ ...options, getToken }, await getToken());
+  return clientOf({ ...options, getToken }, token);
 }
 
 function clientOf({ endpoint = "/", site = "", getToken, ...rest }: Options, token?: string | null): Client {

@@ -11,19 +11,11 @@ export interface Moment {
 }
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
 
 /** The instant in this zone; in the viewer's own where none is given. */
-export function momentOf(instant: string, timeZone?: string): Moment {
-  const formatted = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(new Date(instant));
+export function momentOf(instant: string | number, timeZone?: string): Moment {
+  const formatted = formatIn(timeZone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     formatted.find((each) => each.type === type)?.value ?? "";
   const year = Number(part("year"));
@@ -36,27 +28,31 @@ export function momentOf(instant: string, timeZone?: string): Moment {
   };
 }
 
-/** The operator's moment with the name of its zone, where its clock shows something else than the viewer's. */
-export function operatorMoment(
-  instant: string,
-  timeZone: string,
-): { moment: Moment; zone: string } | undefined {
-  const moment = momentOf(instant, timeZone);
-  const own = momentOf(instant);
-  if (moment.time === own.time && moment.day === own.day) return undefined;
-  const zone = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "shortOffset" })
-    .formatToParts(new Date(instant))
-    .find(({ type }) => type === "timeZoneName");
-  return { moment, zone: zone?.value ?? timeZone };
+// A format takes a browser longer to make than a hundred dates to write.
+function formatIn(timeZone: string | undefined): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
-/** How far away an instant is, in the unit one would say it in; negative when it is past. */
-export function distanceTo(
-  instant: string,
-  now: number,
-): { amount: number; unit: "day" | "hour" | "minute" } {
-  const minutes = Math.round((Date.parse(instant) - now) / 60_000);
-  if (Math.abs(minutes) >= 48 * 60) return { amount: Math.trunc(minutes / 1440), unit: "day" };
-  if (Math.abs(minutes) >= 90) return { amount: Math.round(minutes / 60), unit: "hour" };
-  return { amount: minutes, unit: "minute" };
+/** 0 for today, 1 for tomorrow, undefined for any other day. */
+export function daysAway(instant: string): 0 | 1 | undefined {
+  const { day, month } = momentOf(instant);
+  const isDay = (time: number): boolean => {
+    const other = momentOf(time);
+    return other.day === day && other.month === month && Math.abs(time - Date.parse(instant)) < 172_800_000;
+  };
+  if (isDay(Date.now())) return 0;
+  return isDay(Date.now() + 86_400_000) ? 1 : undefined;
 }

@@ -1,9 +1,9 @@
-import type { TemplateResult } from "lit";
-import { loadSettings } from "@otklik/client/settings.js";
+import { html, type TemplateResult } from "lit";
+import { askAhead } from "@otklik/client/ahead.js";
 import type { Schemas } from "@otklik/openapi";
 import { languageOf, localeFor, type Language } from "../locales/language.ts";
-import { failed, failureWords } from "../theme/notice.ts";
-import { skeleton } from "../theme/skeleton.ts";
+import { failure } from "../theme/notice.ts";
+import { skeleton, type Block } from "../theme/skeleton.ts";
 import { ConfigurableElement } from "./configurable-element.ts";
 import type { Client } from "../connection/connection.ts";
 import { NearestLanguage } from "../locales/nearest-language.ts";
@@ -11,6 +11,12 @@ import { Latest } from "./latest.ts";
 import type { Options } from "./options.ts";
 
 export type Settings = Schemas["Settings"];
+
+/** What every widget can say when the rest did not come. */
+export interface FailedWords {
+  failed: string;
+  tryAgain: string;
+}
 
 /** What a widget needs before it can draw. */
 export interface Surroundings<Words> {
@@ -21,9 +27,10 @@ export interface Surroundings<Words> {
 }
 
 /** A widget: resolves its options, learns the operator's settings and the words of the nearest language. */
-export abstract class ConnectedElement<Words> extends ConfigurableElement {
+export abstract class ConnectedElement<Words extends FailedWords> extends ConfigurableElement {
   readonly #nearest = new NearestLanguage(this);
   #ready: Surroundings<Words> | undefined;
+  #words: Words | undefined;
   readonly #learning = new Latest(
     this,
     () => {
@@ -32,6 +39,9 @@ export abstract class ConnectedElement<Words> extends ConfigurableElement {
     },
     ([endpoint, site, language, fetch], signal) => this.#learn({ endpoint, site, language, fetch, signal }),
   );
+
+  /** What stands in the places of what is shown first. */
+  protected abstract readonly outline: readonly Block[];
 
   protected abstract loadWords(language: Language): Promise<Words>;
 
@@ -64,9 +74,17 @@ export abstract class ConnectedElement<Words> extends ConfigurableElement {
 
   protected override render(): TemplateResult {
     if (this.surroundings) return this.renderReady(this.surroundings);
-    const words = failureWords(this.#wished);
-    if (this.#learning.error) return failed(words, () => void this.#learning.run());
-    return skeleton();
+    return this.#learning.error ? this.#renderFailed() : skeleton(this.outline);
+  }
+
+  /** What failed, in words where these came, and what the page put into the tag meanwhile. */
+  #renderFailed(): TemplateResult {
+    const words = this.#words;
+    const retry = (): void => void this.#learning.run();
+    return html`
+      ${words && html`<div class="card">${failure(words.failed, { label: words.tryAgain, retry })}</div>`}
+      <slot></slot>
+    `;
   }
 
   get #wished(): string | undefined {
@@ -79,11 +97,19 @@ export abstract class ConnectedElement<Words> extends ConfigurableElement {
       throw new Error();
     }
     const known = languageOf(language);
-    const early = known && this.loadWords(known);
-    early?.catch(() => undefined);
-    const settings = await loadSettings({ endpoint, site, language, fetch, signal });
+    const early = this.loadWords(known ?? "en");
+    early.then(
+      (words) => (this.#words = words),
+      () => undefined,
+    );
+    const settings = await askAhead("getSettings", language ? { language } : {}, {
+      endpoint,
+      site,
+      fetch,
+      signal,
+    });
     const locale = localeFor([language, settings.language, ...settings.languages]);
-    const words = await (early ?? this.loadWords(languageOf(locale) ?? "en"));
+    const words = await (known ? early : this.loadWords(languageOf(locale) ?? "en"));
     signal.throwIfAborted();
     this.#ready = { settings, words, locale };
   }

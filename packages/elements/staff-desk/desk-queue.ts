@@ -1,31 +1,26 @@
-import type { Input, Schemas } from "@otklik/openapi";
+import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import type { Client } from "../connection/connection.ts";
 import { EveryMinute } from "../connection/every-minute.ts";
-import { LiveComplaints } from "../connection/live-complaints.ts";
-import { define, property, state } from "../provider/decorators.ts";
-import { Latest } from "../provider/latest.ts";
-import { badgeStyles, statusBadge } from "../theme/badge.ts";
+import { Live } from "../connection/live.ts";
+import { PagedList, type Page } from "../connection/paged-list.ts";
+import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { QueueWords, StaffDeskWords } from "../locales/catalogues/staff-desk.ts";
+import type { Settings } from "../provider/connected-element.ts";
+import { property, state } from "../provider/decorators.ts";
+import { badge, badgeStyles } from "../theme/badge.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
 import { choice, choiceStyles } from "../theme/controls/choice.ts";
+import { fieldStyles } from "../theme/controls/field.ts";
 import { icon } from "../theme/icons.ts";
 import { laterIcon } from "../theme/later-icons.ts";
-import { failure, noticeStyles } from "../theme/notice.ts";
-import { promiseState, relativeTime } from "../theme/promise.ts";
-import { rowStyles } from "../theme/row.ts";
+import { empty, list, listStyles } from "../theme/list.ts";
+import { noticeStyles } from "../theme/notice.ts";
+import type { PromiseState } from "../theme/promises/band.ts";
 import { storyStyles } from "../theme/story.ts";
 import { ground } from "../theme/tokens.ts";
-import type { DeskWords } from "./staff-desk.ts";
 
-type ComplaintSummary = Schemas["ComplaintSummary"];
-type Status = NonNullable<Input<"listComplaints">["status"]>;
-
-const openStatuses: Status = ["received", "in_progress", "waiting_for_customer"];
-const page = 50;
-const most = 100;
-
-/** A complaint was chosen from the queue. Stays inside the widget. */
+/** Something was chosen from a queue. Stays inside the widget. */
 export class QueueChoiceEvent extends Event {
   readonly number: string;
 
@@ -35,48 +30,38 @@ export class QueueChoiceEvent extends Event {
   }
 }
 
-/** The queue, in the order of the API: what falls due first on top. */
-@define("otklik-desk-queue")
-export class DeskQueue extends LitElement {
+/** What waits at the desk, in the order of the API: what falls due first on top. */
+export abstract class DeskQueue<Item extends { number: string }> extends LitElement {
   static override styles = [
     ground,
     storyStyles,
     buttonStyles,
     badgeStyles,
     choiceStyles,
+    fieldStyles,
     noticeStyles,
-    rowStyles,
+    listStyles,
     css`
       .stack {
-        gap: 16px;
+        gap: calc(var(--_unit) * 4);
       }
 
-      .owed {
+      .due {
         display: inline-flex;
-        gap: 6px;
+        gap: calc(var(--_unit) * 1.5);
         align-items: center;
         font-size: 0.875em;
         color: var(--_quiet);
       }
 
-      .owed svg {
+      .due svg {
         inline-size: 1.125em;
         block-size: 1.125em;
       }
 
-      .owed.breached {
+      .due.breached {
         font-weight: 600;
         color: var(--_danger);
-      }
-
-      .item[aria-current="true"] {
-        background: var(--_tint);
-        box-shadow: inset 3px 0 var(--_accent);
-      }
-
-      .empty {
-        padding: 40px 16px;
-        text-align: center;
       }
     `,
   ];
@@ -84,151 +69,122 @@ export class DeskQueue extends LitElement {
   /** Asks as a member of staff. */
   @property() client!: Client;
 
-  /** The number of the complaint that is open. */
+  /** The number of what is open. */
   @property() chosen: string | undefined;
 
-  /** The words to use. */
-  @property() words!: DeskWords;
+  /** The operator's settings. */
+  @property() settings!: Settings;
 
-  @state() private items: readonly ComplaintSummary[] | undefined;
-  @state() private moreFailed = false;
-  @state() private nextCursor: string | null = null;
-  @state() private filter = "open";
+  /** What the desk says. */
+  @property() words!: StaffDeskWords;
 
-  readonly #load = new Latest(
+  /** What is said of anything that is followed. */
+  @property() following!: FollowingWords;
+
+  /** What the queue is narrowed to. */
+  @state() protected filter: string;
+
+  readonly #items = new PagedList<Item, readonly [Client, ...unknown[]]>(
     this,
-    () => [this.client, this.filter],
-    async ([client, filter], signal) => {
-      const limit = Math.min(most, Math.max(page, this.items?.length ?? 0));
-      this.#show(await client.listComplaints({ ...queryOf(filter), limit }, { signal }));
-    },
+    () => [this.client, ...this.narrowed],
+    (_, input, signal) => this.ask(input, signal),
   );
 
-  constructor() {
+  constructor(topic: Schemas["EventTopic"], filter: string) {
     super();
+    this.filter = filter;
     new EveryMinute(this);
-    new LiveComplaints(this, { client: () => this.client, onChange: () => void this.#load.run() });
+    new Live(this, { client: () => this.client, topic, onChange: this.#items.reload });
   }
 
-  /** Moves the focus back to the row of a complaint. */
+  /** What the queue is narrowed by; another value asks anew. */
+  protected get narrowed(): readonly unknown[] {
+    return [this.filter];
+  }
+
+  protected abstract get said(): QueueWords;
+
+  protected abstract get filters(): readonly { id: string; name: string }[];
+
+  protected abstract ask(
+    input: { cursor?: string; limit: number },
+    signal?: AbortSignal,
+  ): Promise<Page<Item>>;
+
+  /** What stands in the row of an item. */
+  protected abstract renderRow(item: Item): TemplateResult;
+
+  /** Moves the focus back to the row of an item. */
   focusRow(number: string): void {
     this.renderRoot.querySelector<HTMLElement>(`[data-number="${number}"]`)?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { desk } = this.words;
-    const options = [
-      { id: "open", name: desk.open },
-      { id: "all", name: desk.all },
-    ];
+    const { words, said, following } = this;
     return html`
       <div class="stack">
-        <h2 part="heading">${desk.heading}</h2>
-        <div @change=${this.#onFilter}>
-          ${choice({ name: "filter", legend: desk.filter, options, chosen: this.filter, quiet: true })}
+        <h2 part="heading">${said.heading}</h2>
+        ${this.renderAbove()}
+        <div @input=${this.#onFilter}>
+          ${choice({
+            name: "filter",
+            legend: words.filter,
+            options: this.filters,
+            chosen: this.filter,
+            quiet: true,
+          })}
         </div>
-        ${
-          this.#load.error || this.moreFailed
-            ? failure(desk.failed, { label: desk.tryAgain, retry: this.#onRetry })
-            : nothing
-        }
-        ${this.items ? this.#rows(this.items) : nothing}
-        ${
-          this.nextCursor
-            ? html`<button class="plain" part="button" type="button" @click=${this.#onMore}>
-                ${desk.more}
-              </button>`
-            : nothing
-        }
+        ${list({
+          paged: this.#items,
+          row: this.#row,
+          none: empty(said.empty, said.emptyHint),
+          failed: words.failed,
+          words: following,
+        })}
       </div>
     `;
   }
 
-  #show({ items, nextCursor }: Schemas["ComplaintPage"]): void {
-    this.items = items;
-    this.nextCursor = nextCursor;
-    this.moreFailed = false;
+  /** What stands between the heading and the filter. */
+  protected renderAbove(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
-  #rows(items: readonly ComplaintSummary[]): TemplateResult {
-    const { desk } = this.words;
-    if (items.length === 0)
-      return html`<div class="empty">
-        <h3>${desk.empty}</h3>
-        <p class="quiet">${desk.emptyHint}</p>
-      </div>`;
-    return html`<ul part="list">
-      ${repeat(
-        items,
-        ({ number }) => number,
-        (item) => this.#row(item),
-      )}
-    </ul>`;
+  /** That the customer is one whose tier is VIP. */
+  protected vip(customer: Schemas["Customer"] | undefined): TemplateResult | typeof nothing {
+    return vipBadge(customer, this.words);
   }
 
-  #row(item: ComplaintSummary): TemplateResult {
-    const { desk, complaints } = this.words;
-    const { number, customer, language } = item;
-    return html`
-      <li>
-        <button
-          class="item"
-          part="item"
-          type="button"
-          data-number=${number}
-          aria-current=${number === this.chosen}
-          @click=${() => this.dispatchEvent(new QueueChoiceEvent(number))}
-        >
-          <span class="line">
-            <strong>${item.topic.name}</strong>
-            ${customer?.tier === "vip" ? html`<span class="badge vip">${laterIcon("star")}${desk.vip}</span>` : nothing}
-            ${item.status === "received" ? nothing : statusBadge(item.status, complaints)}
-          </span>
-          <span class="excerpt" lang=${language}>${item.words}</span>
-          <span class="line">
-            ${this.#owed(item.promise)}
-            <span class="quiet">${number} · ${desk.languages[language] ?? language}</span>
-          </span>
-        </button>
-      </li>
-    `;
+  /** How a promise stands, in a few words. */
+  protected due(state: PromiseState | "over", text: string): TemplateResult {
+    const drawing = { running: "clock", kept: "check", breached: "alert", over: "alert" } as const;
+    return html`<span class="due ${state}">${icon(drawing[state])}${text}</span>`;
   }
 
-  #owed(promise: Schemas["ComplaintPromise"]): TemplateResult {
-    const { desk, complaints } = this.words;
-    const state = promiseState(promise);
-    const drawing = { running: "clock", kept: "check", breached: "alert" } as const;
-    const due = relativeTime(promise.answerDueAt, complaints);
-    const owed = { running: desk.due(due), kept: desk.answered, breached: desk.late(due) }[state];
-    const late = state === "breached" && promise.answeredAt !== null;
-    return html`<span class="owed ${late ? "" : state}"
-      >${icon(drawing[state])}${late ? desk.answeredLate : owed}</span
-    >`;
-  }
+  readonly #row = (item: Item): TemplateResult => html`
+    <li>
+      <button
+        class="item"
+        part="item"
+        type="button"
+        data-number=${item.number}
+        aria-current=${item.number === this.chosen}
+        @click=${() => this.dispatchEvent(new QueueChoiceEvent(item.number))}
+      >
+        ${this.renderRow(item)}
+      </button>
+    </li>
+  `;
 
-  readonly #onFilter = (event: Event): void => {
-    this.filter = (event.target as HTMLInputElement).value;
-    this.items = undefined;
-  };
-  readonly #onRetry = (): void => void this.#load.run();
-  readonly #onMore = async (): Promise<void> => {
-    if (!this.nextCursor) return;
-    const input = { ...queryOf(this.filter), limit: page, cursor: this.nextCursor };
-    try {
-      const { items, nextCursor } = await this.client.listComplaints(input);
-      this.#show({ items: [...(this.items ?? []), ...items], nextCursor });
-    } catch {
-      this.moreFailed = true;
-    }
+  readonly #onFilter = ({ target }: Event): void => {
+    this.filter = (target as HTMLInputElement).value;
   };
 }
 
-function queryOf(filter: string): Pick<Input<"listComplaints">, "status"> {
-  return filter === "open" ? { status: openStatuses } : {};
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "otklik-desk-queue": DeskQueue;
-  }
+/** That a customer is one whose tier is VIP. */
+export function vipBadge(
+  customer: Schemas["Customer"] | undefined,
+  { vip }: Pick<StaffDeskWords, "vip">,
+): TemplateResult | typeof nothing {
+  return customer?.tier === "vip" ? badge(html`${laterIcon("star")}${vip}`, "warm") : nothing;
 }

@@ -1,33 +1,33 @@
 import { css } from "lit";
-import { buttonStyles } from "../theme/controls/button.ts";
-import { noticeStyles } from "../theme/notice.ts";
-import { skeletonStyles } from "../theme/skeleton.ts";
-import { ground, tokens } from "../theme/tokens.ts";
+import { tabStyles } from "../theme/controls/tabs.ts";
+import { widgetStyles } from "../theme/widget.ts";
 
 export const staffDeskStyles = [
-  ground,
-  buttonStyles,
-  noticeStyles,
-  skeletonStyles,
-  tokens,
+  widgetStyles,
+  tabStyles,
   css`
+    :host {
+      max-inline-size: none;
+    }
+
     .panes {
       display: grid;
-      gap: 16px;
+      gap: calc(var(--_unit) * 4);
       align-items: start;
+      margin-block-start: calc(var(--_unit) * 4);
     }
 
     .choose {
-      padding-block: 64px;
+      padding-block: calc(var(--_unit) * 16);
       text-align: center;
     }
 
     .back {
-      margin-block: -12px 8px;
+      margin-block: calc(var(--_unit) * -3) calc(var(--_unit) * 2);
     }
 
     .panes:not(.chosen) .detail,
-    .panes.chosen otklik-desk-queue {
+    .panes.chosen .queue {
       display: none;
     }
 
@@ -37,7 +37,7 @@ export const staffDeskStyles = [
       }
 
       .panes:not(.chosen) .detail,
-      .panes.chosen otklik-desk-queue {
+      .panes.chosen .queue {
         display: block;
       }
 
@@ -47,7 +47,7 @@ export const staffDeskStyles = [
 
       .detail {
         position: sticky;
-        inset-block-start: 16px;
+        inset-block-start: calc(var(--_unit) * 4);
         max-block-size: calc(100dvb - 32px);
         overflow: auto;
       }

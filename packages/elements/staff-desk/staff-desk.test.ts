@@ -1,25 +1,19 @@
 import { assert, oneEvent, waitUntil } from "@open-wc/testing";
-import { createClient } from "@otklik/client";
-import { createMocks, mockPeople, type Mocks, mockToken } from "@otklik/mocks";
-import { valueOf, stage, visible, type Stage } from "../testing/stage.ts";
-import type { StaffDesk } from "./staff-desk.ts";
+import { createMocks, type Mocks } from "@otklik/mocks";
+import { clientOf } from "../../../examples/widgets/states/state.ts";
+import { stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
 import "./staff-desk.ts";
 
 function sit({
   mocks = createMocks(),
   language,
   person,
-}: {
-  mocks?: Mocks;
-  language?: string;
-  person?: keyof typeof mockPeople;
-} = {}): Promise<Stage<StaffDesk, Mocks>> {
-  return stage("otklik-staff-desk", { mocks, language, token: person && mockToken(mockPeople[person]) });
+}: { mocks?: Mocks; language?: string; person?: PersonName } = {}): Promise<Stage<"otklik-staff-desk">> {
+  return stage("otklik-staff-desk", { mocks, language, person });
 }
 
-async function complain({ endpoint, site, fetch }: Mocks, words: string): Promise<void> {
-  const getToken = (): string => mockToken(mockPeople.viktor);
-  await createClient({ endpoint, site, fetch, getToken }).createComplaint({
+async function complain(mocks: Mocks, words: string): Promise<void> {
+  await clientOf(mocks, "viktor").createComplaint({
     topic: "billing",
     words,
     phone: "+7 900 000-00-00",
@@ -106,7 +100,7 @@ describe("staff desk", () => {
   it("says in one sentence that the queue did not load, and tries again", async () => {
     const desk = await sit({ person: "artem" });
     desk.mocks.fail("listComplaints", { status: 400 });
-    await desk.says("The complaints could not be loaded.");
+    await desk.says("The list could not be loaded.");
     await assert.isAccessible(desk.element);
     desk.mocks.heal();
     await desk.click(".notice button");

@@ -1,50 +1,75 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { Client } from "../connection/connection.ts";
-import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
-import type { Language } from "../locales/language.ts";
+import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import { languageOf, type Language } from "../locales/language.ts";
 import { staffDeskWords, type StaffDeskWords } from "../locales/catalogues/staff-desk.ts";
-import { ConnectedElement, type Surroundings } from "../provider/connected-element.ts";
+import { ConnectedElement, type FailedWords, type Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";
+import { tabs } from "../theme/controls/tabs.ts";
 import { laterIcon } from "../theme/later-icons.ts";
 import { failure } from "../theme/notice.ts";
-import { skeleton } from "../theme/skeleton.ts";
-import "./desk-complaint.ts";
-import "./desk-queue.ts";
-import type { QueueChoiceEvent } from "./desk-queue.ts";
+import { skeleton, type Block } from "../theme/skeleton.ts";
+import type { Panel, PanelContext, PanelModule } from "./panel.ts";
 import { staffDeskStyles } from "./staff-desk.styles.ts";
 
-/** What the desk says, and what is said of any complaint. */
-export interface DeskWords {
+/** What the desk says, and what is said of anything that is followed. */
+export interface DeskWords extends FailedWords {
   desk: StaffDeskWords;
-  complaints: ComplaintsWords;
+  following: FollowingWords;
+}
+
+const panels = {
+  complaints: () => import("./complaints/complaints-panel.ts"),
+  callbacks: () => import("./callbacks/callbacks-panel.ts"),
+  feedback: () => import("./feedback/feedback-panel.ts"),
+  ideas: () => import("./ideas/ideas-panel.ts"),
+} satisfies Record<string, () => Promise<PanelModule>>;
+
+type TabId = keyof typeof panels;
+
+/** A member of staff who is at the desk. */
+interface Staff {
+  client: Client;
+  tabs: readonly TabId[];
 }
 
 /**
- * Where staff work: the queue, what falls due first on top, and one complaint with its answer.
+ * Where staff work: complaints, callbacks, feedback and ideas; what falls due first on top, and one of them beside it.
  *
  * @fires otklik-complaint-opened - A complaint is shown.
  * @fires otklik-complaint-answered - An answer was given.
+ * @fires otklik-callback-opened - A callback is shown.
+ * @fires otklik-feedback-opened - A feedback is shown.
+ * @fires otklik-feedback-answered - A feedback was answered.
+ * @fires otklik-idea-opened - An idea is shown.
  * @slot - Shown while the widget is not there, and when it cannot load.
+ * @csspart tabs - The tabs.
+ * @csspart tab - Each of them.
  * @csspart heading - The heading of what is shown.
  * @csspart field - A label with its control.
  * @csspart button - Every button.
  * @csspart notice - Something that failed, with a way to try again.
- * @csspart promise - The promise of the complaint.
+ * @csspart promise - The promise of a complaint or a callback.
  * @csspart list - The queue.
- * @csspart timeline - What happened to a complaint.
- * @cssproperty --otklik-brand - The one accent colour.
- * @cssproperty --otklik-on-brand - Text on the accent.
+ * @csspart timeline - What happened to something.
+ * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
  * @cssproperty --otklik-font - Font family; the page's own where it is not given.
  * @cssproperty --otklik-radius - How round corners are.
+ * @cssproperty --otklik-density - How much room there is, 1 being usual.
  */
 @define("otklik-staff-desk")
 export class StaffDesk extends ConnectedElement<DeskWords> {
   static override styles = staffDeskStyles;
 
-  /** The client of the member of staff; null for anyone else, undefined until it is known. */
-  @state() private staff: Client | null | undefined;
-  @state() private chosen: string | undefined;
+  protected override readonly outline: Block[] = ["title", "item", "item", "item"];
+
+  /** The member of staff; null for anyone else, undefined until it is known. */
+  @state() private staff: Staff | null | undefined;
+  @state() private tab: TabId = "complaints";
+  @state() private panel: Panel | undefined;
+  @state() private chosen: Partial<Record<TabId, string>> = {};
 
   readonly #drafts = new Map<string, string>();
 
@@ -59,25 +84,34 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     },
   );
 
+  readonly #opening = new Latest(
+    this,
+    () => [this.tab, languageOf(this.surroundings?.locale) ?? "en"],
+    async ([tab, language], signal) => {
+      this.panel = undefined;
+      const { openPanel } = await panels[tab]();
+      const panel = await openPanel(language);
+      signal.throwIfAborted();
+      this.panel = panel;
+    },
+  );
+
   protected override async loadWords(language: Language): Promise<DeskWords> {
-    const [desk, complaints] = await Promise.all([staffDeskWords[language](), complaintsWords[language]()]);
-    return { desk, complaints };
+    const [desk, following] = await Promise.all([staffDeskWords[language](), followingWords[language]()]);
+    return { desk, following, failed: desk.failed, tryAgain: following.tryAgain };
   }
 
   protected override renderReady(surroundings: Surroundings<DeskWords>): TemplateResult {
     const { desk } = surroundings.words;
-    const retry = (): void => void this.#identity.run();
-    const client = this.staff;
+    const { staff } = this;
+    const error = this.#identity.error ?? this.#opening.error;
     return html`
       <div lang=${surroundings.locale}>
-        ${client ? this.#panes(client, surroundings) : nothing}
-        ${client === null ? this.#sentence(this.options.getToken ? desk.notStaff : desk.signIn) : nothing}
-        ${
-          this.#identity.error
-            ? html`<div class="card">${failure(desk.failed, { label: desk.tryAgain, retry })}</div>`
-            : nothing
-        }
-        ${client === undefined && !this.#identity.error ? skeleton() : nothing}
+        ${staff ? this.#tabs(staff, desk) : nothing}
+        ${staff && this.panel ? this.#panes(this.panel, staff.client, surroundings) : nothing}
+        ${staff === null ? this.#sentence(this.options.getToken ? desk.notStaff : desk.signIn) : nothing}
+        ${error ? this.#failed(surroundings.words) : nothing}
+        ${staff !== null && !(staff && this.panel) && !error ? skeleton(this.outline) : nothing}
       </div>
     `;
   }
@@ -86,61 +120,75 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     return html`<div class="card"><p>${sentence}</p></div>`;
   }
 
-  #panes(client: Client, { settings, words }: Surroundings<DeskWords>): TemplateResult {
-    const parts = "heading, field, button, notice, promise, badge, list, item, timeline, entry";
+  #failed({ desk, following }: DeskWords): TemplateResult {
+    const retry = (): void => void Promise.all([this.#identity.run(), this.#opening.run()]);
+    return html`<div class="card">${failure(desk.failed, { label: following.tryAgain, retry })}</div>`;
+  }
+
+  #tabs(staff: Staff, { tabs: words }: StaffDeskWords): TemplateResult {
+    const all = staff.tabs.map((id) => ({ id, name: words[id] }));
+    return tabs(all, this.tab, { label: words.label, choose: (id) => (this.tab = id as TabId) });
+  }
+
+  #panes(panel: Panel, client: Client, { settings, words, locale }: Surroundings<DeskWords>): TemplateResult {
+    const { desk, following } = words;
+    const chosen = this.chosen[this.tab];
+    const context: PanelContext = {
+      client,
+      settings,
+      words: desk,
+      following,
+      locale,
+      chosen,
+      onChosen: ({ number }) => void this.#choose(number),
+      drafts: this.#drafts,
+    };
+    const detail = (number: string): TemplateResult => html`
+      <button class="bare back" part="button" type="button" @click=${this.#onBack}>
+        ${laterIcon("back")}${desk.back}
+      </button>
+      ${panel.detail(context, number)}
+    `;
     return html`
-      <div class="panes ${this.chosen ? "chosen" : ""}">
-        <otklik-desk-queue
-          class="card"
-          exportparts=${parts}
-          .client=${client}
-          .chosen=${this.chosen}
-          .words=${words}
-          @chosen=${this.#onChosen}
-        ></otklik-desk-queue>
+      <div
+        class="panes ${chosen ? "chosen" : ""}"
+        id="panel"
+        role="tabpanel"
+        aria-labelledby="tab-${this.tab}"
+      >
+        ${keyed(this.tab, panel.queue(context))}
         <div class="card detail">
-          ${
-            this.chosen
-              ? html`
-                  <button class="bare back" part="button" type="button" @click=${this.#onBack}>
-                    ${laterIcon("back")}${words.desk.back}
-                  </button>
-                  <otklik-desk-complaint
-                    exportparts=${parts}
-                    .client=${client}
-                    .number=${this.chosen}
-                    .drafts=${this.#drafts}
-                    .settings=${settings}
-                    .words=${words}
-                  ></otklik-desk-complaint>
-                `
-              : html`<p class="quiet choose">${words.desk.choose}</p>`
-          }
+          ${chosen ? detail(chosen) : html`<p class="quiet choose">${desk.choose}</p>`}
         </div>
       </div>
     `;
   }
 
-  /** The client of a member of staff; null for anyone else. Throws Problem. */
-  async #identify(): Promise<Client | null> {
+  /** The member of staff who is signed in; null for anyone else. Throws Problem. */
+  async #identify(): Promise<Staff | null> {
     const token = await this.askToken();
     if (!token) return null;
     const client = await this.connect(token);
     const { roles } = await client.getMe();
-    return roles.includes("agent") || roles.includes("manager") ? client : null;
+    if (!roles.includes("agent") && !roles.includes("manager")) return null;
+    const staffTabs: TabId[] = ["complaints", "callbacks", "feedback"];
+    return { client, tabs: roles.includes("employee") ? [...staffTabs, "ideas"] : staffTabs };
   }
 
-  readonly #onChosen = async ({ number }: QueueChoiceEvent): Promise<void> => {
-    this.chosen = number;
+  async #choose(number: string): Promise<void> {
+    this.chosen = { ...this.chosen, [this.tab]: number };
     await this.updateComplete;
-    this.renderRoot.querySelector("otklik-desk-complaint")?.focus();
-  };
+    this.renderRoot.querySelector<HTMLElement>(".shown")?.focus();
+  }
 
   readonly #onBack = async (): Promise<void> => {
-    const number = this.chosen;
-    this.chosen = undefined;
+    const number = this.chosen[this.tab];
+    this.chosen = { ...this.chosen, [this.tab]: undefined };
     await this.updateComplete;
-    if (number) this.renderRoot.querySelector("otklik-desk-queue")?.focusRow(number);
+    const queue = this.renderRoot.querySelector<HTMLElement & { focusRow: (number: string) => void }>(
+      ".queue",
+    );
+    if (number) queue?.focusRow(number);
   };
 }
 

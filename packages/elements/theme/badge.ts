@@ -1,20 +1,47 @@
 import { css, html, type TemplateResult } from "lit";
-import type { ComplaintsWords } from "../locales/catalogues/complaints.ts";
 
-/** Where a complaint stands, in words; a status of a later version reads as being worked on. */
-export function statusBadge(status: string, { statuses }: ComplaintsWords): TemplateResult {
-  const known = status in statuses ? (status as keyof typeof statuses) : "other";
-  return html`<span class="badge ${known}" part="badge">${statuses[known]}</span>`;
+/** How a badge is meant: as a fact, as something under way, or as something that waits for the reader. */
+export type Tone = "plain" | "lively" | "warm";
+
+/** One word or two that say where something stands. */
+export function badge(text: string | TemplateResult, tone: Tone = "plain"): TemplateResult {
+  return html`<span class="badge ${tone}" part="badge">${text}</span>`;
+}
+
+/** How each status of a complaint, a callback, a feedback or an idea is meant. */
+const tones: Partial<Record<string, Tone>> = {
+  waiting_for_customer: "warm",
+  calling: "warm",
+  missed: "warm",
+  in_progress: "lively",
+  resolved: "lively",
+  booked: "lively",
+  read: "lively",
+  answered: "lively",
+  under_review: "lively",
+  accepted: "lively",
+  in_work: "warm",
+  shipped: "lively",
+};
+
+/** Where something stands, in words; a status of a later version reads as being worked on. */
+export function statusBadge(
+  status: string,
+  names: Partial<Record<string, string>>,
+  { otherStatus }: { otherStatus: string },
+): TemplateResult {
+  const name = names[status];
+  return name ? badge(name, tones[status]) : badge(otherStatus, "lively");
 }
 
 export const badgeStyles = css`
   .badge {
     display: inline-flex;
-    gap: 4px;
+    gap: calc(var(--_unit) * 1);
     align-items: center;
-    padding: 2px 10px;
+    padding: calc(var(--_unit) * 0.5) calc(var(--_unit) * 2.5);
     border: 1px solid transparent;
-    border-radius: 14px;
+    border-radius: calc(var(--_unit) * 3.5);
     background: color-mix(in oklab, var(--_text) 8%, var(--_surface));
     font-size: 0.8125em;
     font-weight: 600;
@@ -22,15 +49,12 @@ export const badgeStyles = css`
     white-space: nowrap;
   }
 
-  .badge.resolved,
-  .badge.in_progress,
-  .badge.other {
+  .badge.lively {
     background: var(--_tint);
     color: var(--_accent);
   }
 
-  .badge.waiting_for_customer,
-  .badge.vip {
+  .badge.warm {
     --_warm: var(--otklik-warm, light-dark(#7a4d00, #f0c171));
 
     background: color-mix(in oklab, var(--_warm) 11%, var(--_surface));

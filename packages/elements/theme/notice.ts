@@ -1,35 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import { languageOf } from "../locales/language.ts";
 import { icon } from "./icons.ts";
-
-/** What can be said before the words of a language are there, or when they never come. */
-interface FailureWords {
-  failed: string;
-  tryAgain: string;
-}
-
-const ru = {
-  failed: "Не получилось загрузить.",
-  tryAgain: "Попробовать ещё раз",
-};
-const kk = { failed: "Жүктелмеді.", tryAgain: "Қайталап көру" };
-const en = {
-  failed: "This could not be loaded.",
-  tryAgain: "Try again",
-};
-
-/** The few words every widget carries within itself. */
-export function failureWords(language: string | undefined): FailureWords {
-  return { ru, kk, en }[languageOf(language) ?? "en"];
-}
-
-/** One sentence that something failed, a way to try again, and what the page put into the tag meanwhile. */
-export function failed(words: FailureWords, retry: () => void): TemplateResult {
-  return html`
-    <div class="card stack">${failure(words.failed, { label: words.tryAgain, retry })}</div>
-    <slot></slot>
-  `;
-}
 
 /** One sentence that something failed and, where it helps, a way to try again. */
 export function failure(
@@ -50,8 +20,8 @@ export function failure(
 export const noticeStyles = css`
   .notice {
     display: flex;
-    gap: 12px;
-    padding: 12px 16px;
+    gap: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
     border-radius: var(--_radius-small);
     background: var(--_danger-tint);
     color: var(--_danger);
@@ -69,6 +39,16 @@ export const noticeStyles = css`
   .notice button.bare {
     margin-block-end: -8px;
     color: inherit;
+  }
+
+  .summary p {
+    font-weight: 600;
+  }
+
+  .notice.summary button {
+    min-block-size: 32px;
+    margin-block: 0;
+    font-weight: 400;
   }
 
   @media (forced-colors: active) {

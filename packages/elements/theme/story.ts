@@ -8,15 +8,42 @@ export const storyStyles = css`
     line-height: 1.3;
   }
 
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
+  section.stack {
+    gap: calc(var(--_unit) * 4);
   }
 
   .words {
     white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+
+  .apart {
+    padding-block-start: calc(var(--_unit) * 6);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .news {
+    justify-self: start;
+    padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 3.5);
+    border-radius: calc(var(--_unit) * 4.5);
+    background: var(--_brand);
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: var(--_on-brand);
+  }
+
+  details {
+    padding-block-start: calc(var(--_unit) * 2);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  summary {
+    padding-block: calc(var(--_unit) * 2.5);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  details[open] summary {
+    margin-block-end: calc(var(--_unit) * 2);
   }
 `;

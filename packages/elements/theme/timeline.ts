@@ -1,56 +1,50 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import type { ComplaintsWords } from "../locales/catalogues/complaints.ts";
+import type { FollowingWords } from "../locales/catalogues/following.ts";
 import { momentOf } from "../locales/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];
 
-/** What each kind of entry is called, from where the reader stands. */
-export interface TimelineTitles {
-  received: string;
-  answered: string;
-  added: string;
-  happened: string;
-}
+/** What events are called from where the reader stands, by their type; some tell of their details as well. */
+export type EventTitles = Partial<Record<string, string | ((details: TimelineEntry["details"]) => string)>>;
 
-/** What happened, oldest first. */
+/** What happened, oldest first; an event of a later version is told as news. */
 export function timeline(
   entries: readonly TimelineEntry[],
-  titles: TimelineTitles,
-  { at }: Pick<ComplaintsWords, "at">,
+  titles: EventTitles,
+  { at, happened }: Pick<FollowingWords, "at" | "happened">,
 ): TemplateResult {
-  const entryOf = (entry: TimelineEntry): TemplateResult => html`
-    <li class=${kindOf(entry)} part="entry">
-      <p class="head">
-        <strong
-          >${titles[kindOf(entry)]}${entry.actor.role === "agent" && entry.actor.name ? ` · ${entry.actor.name}` : ""}</strong
-        >
-        <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
-      </p>
-      ${entry.text === null ? nothing : html`<p class="words said">${entry.text}</p>`}
-    </li>
-  `;
+  const titleOf = ({ type, details }: TimelineEntry): string => {
+    const title = titles[type] ?? happened;
+    return typeof title === "string" ? title : title(details);
+  };
+  const entryOf = (entry: TimelineEntry): TemplateResult => {
+    const { role, name } = entry.actor;
+    return html`
+      <li class=${isAnswer(entry) ? "answer" : ""} part="entry">
+        <p class="head">
+          <strong>${titleOf(entry)}${name && role !== "customer" ? ` · ${name}` : ""}</strong>
+          <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
+        </p>
+        ${entry.text === null ? nothing : html`<p class="words said">${entry.text}</p>`}
+      </li>
+    `;
+  };
   return html`<ol class="timeline" part="timeline">
-    ${repeat(entries, ({ id }) => id, entryOf)}
+    ${entries.map(entryOf)}
   </ol>`;
 }
 
-function kindOf({ type }: TimelineEntry): keyof TimelineTitles {
-  if (type === "complaint.received") return "received";
-  if (type === "complaint.answered") return "answered";
-  return type === "complaint.message-added" ? "added" : "happened";
+/** Whether a person of the operator said something. */
+function isAnswer({ text, actor }: TimelineEntry): boolean {
+  return text !== null && ["agent", "manager"].includes(actor.role);
 }
 
 export const timelineStyles = css`
-  .timeline {
-    display: grid;
-  }
-
   .timeline li {
     position: relative;
-    padding-block-end: 24px;
-    padding-inline-start: 28px;
+    padding-block-end: calc(var(--_unit) * 6);
+    padding-inline-start: calc(var(--_unit) * 7);
   }
 
   .timeline li:last-child {
@@ -69,7 +63,7 @@ export const timelineStyles = css`
     background: var(--_surface);
   }
 
-  .timeline li.answered::before {
+  .timeline li.answer::before {
     border-color: var(--_accent);
     background: var(--_accent);
   }
@@ -85,7 +79,7 @@ export const timelineStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 10px;
+    gap: 0 calc(var(--_unit) * 2.5);
     align-items: baseline;
   }
 
@@ -94,20 +88,20 @@ export const timelineStyles = css`
   }
 
   .said {
-    margin-block-start: 4px;
+    margin-block-start: calc(var(--_unit) * 1);
     max-inline-size: 68ch;
   }
 
-  .answered .said {
-    margin-block-start: 8px;
-    padding: 12px 16px;
+  .answer .said {
+    margin-block-start: calc(var(--_unit) * 2);
+    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
     border-radius: var(--_radius-small);
     border-start-start-radius: 4px;
     background: var(--_tint);
   }
 
   @media (forced-colors: active) {
-    .answered .said {
+    .answer .said {
       border: 1px solid;
     }
   }

@@ -1,15 +1,36 @@
 import { css } from "lit";
 
+/** Every part that the elements inside a widget show to the page through it. */
+export const parts =
+  "heading, form, field, choice, rating, consent, button, notice, promise, badge, list, item, timeline, entry, receipt, number";
+
 /**
- * The three layers of the look. A host page sets `--otklik-*`; whatever it leaves out has its default here.
- * Brand: brand, on-brand, font, radius. Semantic: text, quiet, surface, line, field-line, danger, warm.
- * Component: the rest, made of these two.
+ * The look in three layers. A host page sets `--otklik-*`; whatever it leaves out has its default here.
+ * Brand: brand, font, radius, density. Semantic: text, quiet, surface, line, field-line, danger, warm. Component: the rest.
+ *
+ * Whatever brand a page gives, text on it and text in it can be read, so both are computed where they are used: in xyz
+ * `y` is the relative luminance of WCAG, and at 0.179 white and black have the same contrast, which is 4.58:1.
  */
 export const tokens = css`
   :host {
     --_brand: var(--otklik-brand, light-dark(#0b6b5c, #5ccab4));
-    --_on-brand: var(--otklik-on-brand, light-dark(#fff, #04241e));
+    --_on-brand: color(
+      from var(--_brand) xyz-d65 clamp(0, 9999 * (0.179 - y), 0.95) clamp(0, 9999 * (0.179 - y), 1)
+        clamp(0, 9999 * (0.179 - y), 1.089)
+    );
+    --_accent: light-dark(
+      color(
+        from var(--_brand) xyz-d65 calc(x * min(1, 0.13 / y)) calc(y * min(1, 0.13 / y))
+          calc(z * min(1, 0.13 / y))
+      ),
+      color(
+        from var(--_brand) xyz-d65 calc(x + (0.95 - x) * max(0, (0.36 - y) / (1 - y)))
+          calc(y + (1 - y) * max(0, (0.36 - y) / (1 - y)))
+          calc(z + (1.089 - z) * max(0, (0.36 - y) / (1 - y)))
+      )
+    );
     --_radius: var(--otklik-radius, 12px);
+    --_unit: calc(4px * var(--otklik-density, 1));
 
     --_text: var(--otklik-text, light-dark(#15211e, #eef2f0));
     --_quiet: var(--otklik-quiet, light-dark(#55625e, #a9b4b0));
@@ -18,12 +39,11 @@ export const tokens = css`
     --_field-line: var(--otklik-field-line, light-dark(#82908b, #74827e));
     --_danger: var(--otklik-danger, light-dark(#b0271f, #ffa59c));
 
-    --_accent: color-mix(in oklab, var(--_brand) 88%, var(--_text));
     --_tint: color-mix(in oklab, var(--_brand) 9%, var(--_surface));
     --_sunken: color-mix(in oklab, var(--_text) 3.5%, var(--_surface));
     --_danger-tint: color-mix(in oklab, var(--_danger) 8%, var(--_surface));
     --_radius-small: calc(var(--_radius) * 0.75);
-    --_padding: var(--otklik-padding, clamp(16px, 6cqi, 32px));
+    --_padding: var(--otklik-padding, clamp(16px, 6cqi, calc(var(--_unit) * 8)));
 
     display: block !important;
     container-type: inline-size;
@@ -44,7 +64,7 @@ export const tokens = css`
   }
 `;
 
-/** Type, surfaces and what every part of a widget starts from. */
+/** Type, surfaces and what every part of a widget starts from; spacing is counted in units of 4 pixels. */
 export const ground = css`
   :host {
     display: block;
@@ -60,11 +80,17 @@ export const ground = css`
     box-sizing: border-box;
   }
 
+  [hidden] {
+    display: none !important;
+  }
+
   h2,
   h3,
   p,
   ol,
   ul,
+  dl,
+  dd,
   fieldset {
     margin: 0;
     padding: 0;
@@ -115,7 +141,18 @@ export const ground = css`
 
   .stack {
     display: grid;
-    gap: 24px;
+    gap: calc(var(--_unit) * 6);
+  }
+
+  .stack > * {
+    min-inline-size: 0;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
   }
 
   .quiet {

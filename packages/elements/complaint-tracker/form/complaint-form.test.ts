@@ -1,23 +1,26 @@
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { assert, waitUntil } from "@open-wc/testing";
-import { valueOf, fillForm, stage, visible, type Stage } from "../../testing/stage.ts";
-import type { ComplaintTracker } from "../complaint-tracker.ts";
+import { fillForm } from "../../../../examples/widgets/states/complaint-tracker.ts";
+import { stage, valueOf, visible, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../complaint-tracker.ts";
 import { parseContact } from "./contact.ts";
 
-function track({ mocks = createMocks(), language }: { mocks?: Mocks; language?: string } = {}): Promise<
-  Stage<ComplaintTracker, Mocks>
-> {
+type Tracker = Stage<"otklik-complaint-tracker">;
+
+function track({
+  mocks = createMocks(),
+  language,
+}: { mocks?: Mocks; language?: string } = {}): Promise<Tracker> {
   return stage("otklik-complaint-tracker", { mocks, language });
 }
 
-const send = "form > button";
+const send = "form .send";
 
-function filings({ requests }: Stage<ComplaintTracker, Mocks>): Request[] {
+function filings({ requests }: Tracker): Request[] {
   return requests.filter(({ method, url }) => method === "POST" && url.endsWith("/complaints"));
 }
 
-function keysOf(tracker: Stage<ComplaintTracker, Mocks>): Set<string | null> {
+function keysOf(tracker: Tracker): Set<string | null> {
   return new Set(filings(tracker).map(({ headers }) => headers.get("idempotency-key")));
 }
 

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
 import { parseDuration } from "../../locales/duration.ts";
 import type { Settings } from "../../provider/connected-element.ts";
-import { icon } from "../../theme/icons.ts";
+import { band } from "../../theme/promises/band.ts";
 
 /** What is promised to everyone who complains, before she does. */
 export function publicPromise(
@@ -12,13 +12,9 @@ export function publicPromise(
   const answer = parseDuration(answerWithin);
   const solve = parseDuration(solveWithin);
   if (!answer) return nothing;
-  return html`
-    <div class="promise" part="promise">
-      ${icon("clock")}
-      <div>
-        <p class="within">${words.answerWithin(answer.amount, answer.unit)}</p>
-        ${solve && html`<p class="quiet">${words.solveWithin(solve.amount, solve.unit)}</p>`}
-      </div>
-    </div>
-  `;
+  return band(
+    "running",
+    words.answerWithin(answer.amount, answer.unit),
+    solve && words.solveWithin(solve.amount, solve.unit),
+  );
 }

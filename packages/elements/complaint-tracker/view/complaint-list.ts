@@ -1,16 +1,16 @@
 import type { Schemas } from "@otklik/openapi";
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Client } from "../../connection/connection.ts";
-import { LiveComplaints } from "../../connection/live-complaints.ts";
+import { Live } from "../../connection/live.ts";
+import { PagedList } from "../../connection/paged-list.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
+import type { FollowingWords } from "../../locales/catalogues/following.ts";
 import { momentOf } from "../../locales/moment.ts";
-import { define, property, state } from "../../provider/decorators.ts";
-import { Latest } from "../../provider/latest.ts";
+import { define, property } from "../../provider/decorators.ts";
 import { badgeStyles, statusBadge } from "../../theme/badge.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
-import { failure, noticeStyles } from "../../theme/notice.ts";
-import { rowStyles } from "../../theme/row.ts";
+import { list, listStyles } from "../../theme/list.ts";
+import { noticeStyles } from "../../theme/notice.ts";
 import { ground } from "../../theme/tokens.ts";
 
 type ComplaintSummary = Schemas["ComplaintSummary"];
@@ -33,13 +33,9 @@ export class ComplaintList extends LitElement {
     buttonStyles,
     badgeStyles,
     noticeStyles,
-    rowStyles,
+    listStyles,
     css`
       header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 12px;
-        align-items: center;
         justify-content: space-between;
       }
     `,
@@ -48,22 +44,21 @@ export class ComplaintList extends LitElement {
   /** Asks as the customer. */
   @property() client!: Client;
 
-  /** The words to use. */
+  /** What is said of complaints. */
   @property() words!: ComplaintsWords;
 
-  @state() private items: readonly ComplaintSummary[] | undefined;
-  @state() private moreFailed = false;
-  @state() private nextCursor: string | null = null;
+  /** What is said of anything that is followed. */
+  @property() following!: FollowingWords;
 
-  readonly #load = new Latest(
+  readonly #complaints = new PagedList(
     this,
-    () => [this.client],
-    async ([client], signal) => this.#show(await client.listComplaints({}, { signal })),
+    () => [this.client] as const,
+    ([client], input, signal) => client.listComplaints(input, { signal }),
   );
 
   constructor() {
     super();
-    new LiveComplaints(this, { client: () => this.client, onChange: () => void this.#load.run() });
+    new Live(this, { client: () => this.client, topic: "complaints", onChange: this.#complaints.reload });
   }
 
   /** Moves the focus to the heading. */
@@ -72,76 +67,44 @@ export class ComplaintList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { list, view } = this.words;
+    const { words, following } = this;
     return html`
       <div class="stack">
-        <header>
-          <h2 part="heading" tabindex="-1">${list.heading}</h2>
-          <button part="button" type="button" @click=${this.#onFileNew}>${list.fileNew}</button>
+        <header class="row">
+          <h2 part="heading" tabindex="-1">${words.list.heading}</h2>
+          <button part="button" type="button" @click=${this.#onFileNew}>${words.again}</button>
         </header>
-        ${this.items ? this.#rows(this.items) : nothing}
-        ${this.#load.error || this.moreFailed ? failure(view.failed, { label: view.tryAgain, retry: () => void this.#load.run() }) : nothing}
-        ${
-          this.nextCursor
-            ? html`<button class="plain" part="button" type="button" @click=${this.#onMore}>
-                ${list.more}
-              </button>`
-            : nothing
-        }
+        ${list({
+          paged: this.#complaints,
+          row: this.#row,
+          none: html`<p class="quiet">${words.list.empty}</p>`,
+          failed: following.failed,
+          words: following,
+        })}
       </div>
     `;
   }
 
-  #show({ items, nextCursor }: Schemas["ComplaintPage"]): void {
-    this.items = items;
-    this.nextCursor = nextCursor;
-    this.moreFailed = false;
-  }
-
-  #rows(items: readonly ComplaintSummary[]): TemplateResult {
-    if (items.length === 0) return html`<p class="quiet">${this.words.list.empty}</p>`;
-    return html`<ul part="list">
-      ${repeat(
-        items,
-        ({ number }) => number,
-        (item) => this.#row(item),
-      )}
-    </ul>`;
-  }
-
-  #row(item: ComplaintSummary): TemplateResult {
-    return html`
-      <li>
-        <button
-          class="item"
-          part="item"
-          type="button"
-          @click=${() => this.dispatchEvent(new ChosenEvent(item.number))}
-        >
-          <span class="line">
-            <strong>${item.topic.name}</strong>
-            ${statusBadge(item.status, this.words)}
-          </span>
-          <span class="excerpt">${item.words}</span>
-          <span class="quiet">
-            ${item.number} ·
-            <time datetime=${item.receivedAt}>${this.words.at(momentOf(item.receivedAt))}</time>
-          </span>
-        </button>
-      </li>
-    `;
-  }
+  readonly #row = ({ number, topic, status, words, receivedAt }: ComplaintSummary): TemplateResult => html`
+    <li>
+      <button
+        class="item"
+        part="item"
+        type="button"
+        @click=${() => this.dispatchEvent(new ChosenEvent(number))}
+      >
+        <span class="line">
+          <strong>${topic.name}</strong> ${statusBadge(status, this.words.statuses, this.following)}
+        </span>
+        <span class="excerpt">${words}</span>
+        <span class="quiet">
+          ${number} · <time datetime=${receivedAt}>${this.following.at(momentOf(receivedAt))}</time>
+        </span>
+      </button>
+    </li>
+  `;
 
   readonly #onFileNew = (): void => void this.dispatchEvent(new Event("file-new"));
-  readonly #onMore = async (): Promise<void> => {
-    if (!this.nextCursor) return;
-    try {
-      const { items, nextCursor } = await this.client.listComplaints({ cursor: this.nextCursor });
-      this.#show({ items: [...(this.items ?? []), ...items], nextCursor });
-    } catch {
-      this.moreFailed = true;
-    }
-  };
 }
 
 declare global {

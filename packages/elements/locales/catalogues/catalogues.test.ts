@@ -3,7 +3,9 @@ import { complaintTrackerWords } from "./complaint-tracker.ts";
 import { complaintsWords } from "./complaints.ts";
 import { parseDuration } from "../duration.ts";
 import { localeFor } from "../language.ts";
-import { distanceTo, momentOf, operatorMoment } from "../moment.ts";
+import { momentOf } from "../moment.ts";
+import { followingWords } from "./following.ts";
+import { distanceTo, operatorClock } from "../../theme/promises/telling.ts";
 
 const instant = "2027-11-23T11:05:00Z";
 
@@ -34,7 +36,7 @@ describe("words", () => {
   });
 
   it("tell how far away it is, also in Kazakh, which browsers do not know", async () => {
-    const { relative } = await complaintsWords.kk();
+    const { relative } = await followingWords.kk();
     assert.equal(relative(2, "day"), "2 күннен кейін");
     assert.equal(relative(-5, "hour"), "5 сағат бұрын");
     assert.deepEqual(distanceTo(instant, Date.parse(instant) - 3 * 86_400_000), {
@@ -44,10 +46,11 @@ describe("words", () => {
     assert.deepEqual(distanceTo(instant, Date.parse(instant) + 6_000_000), { amount: -2, unit: "hour" });
   });
 
-  it("tell the operator's clock only where it shows something else", () => {
+  it("tell the operator's clock only where it shows something else", async () => {
+    const following = await followingWords.en();
     const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    assert.equal(operatorMoment(instant, own), undefined);
-    assert.propertyVal(operatorMoment(instant, "Pacific/Kiritimati"), "zone", "GMT+14");
+    assert.equal(operatorClock(instant, { following, timeZone: own }), undefined);
+    assert.include(operatorClock(instant, { following, timeZone: "Pacific/Kiritimati" }), "GMT+14");
   });
 
   it("read a duration in the unit that people would use", () => {

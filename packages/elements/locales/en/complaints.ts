@@ -1,18 +1,7 @@
 import type { ComplaintsWords } from "../catalogues/complaints.ts";
-import type { Moment } from "../moment.ts";
-
-const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-
-const at = ({ day, month, year, time }: Moment): string =>
-  `${day} ${months[month] ?? ""}${year ? ` ${year}` : ""}, ${time}`;
-const by = (moment: Moment): string => `by ${weekdays[moment.weekday] ?? ""}, ${at(moment)}`;
+import { at, by } from "./moments.ts";
 
 export const words: ComplaintsWords = {
-  at,
-  relative: (amount, unit) => new Intl.RelativeTimeFormat("en").format(amount, unit),
   number: "Complaint number",
   statuses: {
     received: "Received",
@@ -22,7 +11,6 @@ export const words: ComplaintsWords = {
     closed: "Closed",
     withdrawn: "Withdrawn",
     rejected: "Declined",
-    other: "In progress",
   },
   promise: {
     running: (due) => `We answer ${by(due)}`,
@@ -32,44 +20,30 @@ export const words: ComplaintsWords = {
     breachedSince: (due) =>
       `We promised an answer ${by(due)}. We still owe it to you and have not forgotten.`,
     answeredLate: (answered) => `Answered late, ${at(answered)}`,
-    operatorTime: (moment, zone) => `By the operator's clock: ${at(moment)} (${zone})`,
   },
-  receipt: {
+  faults: {
+    topic: "Choose a topic, so that it reaches the right people.",
+    words: "Write at least a few words about what happened.",
+    wordsTooLong: "That is too long: please keep it within 5,000 characters.",
+    contact: "This looks like neither a phone number nor an e-mail. Check it, or leave it empty.",
+    consent: "Without your consent we are not allowed to take the complaint.",
+  },
+  failures: {
+    offline: "There is no connection, and nothing was sent yet. All you wrote is still here.",
+    busy: "Too many complaints are coming in right now. Wait a minute and send again; your text is still here.",
+    other: "It was not sent, and that is our fault. All you wrote is still here.",
+  },
+  card: {
     title: "Your complaint is received",
     thanks: "Thank you for telling us. Every complaint is a gift: it shows what to put right.",
-    link: "Your personal link",
-    onlyWayBack: "Keep it: without an account it is the only way back. Show it to nobody.",
-    notKept: "This browser remembers nothing, so please copy the link right now.",
-    copy: "Copy",
-    copied: "Copied",
-    selected: "The link is selected — copy it",
-    print: "Print",
     seeStatus: "See its status",
-    yours: "My personal link",
   },
-  entry: {
-    heading: "Let us find your complaint",
-    label: "Personal link, or number and code",
-    hint: "Paste the whole link, or the number and the code with a space between.",
-    incomplete:
-      "We need the whole link, or both the number and the code: 7K3F-92XQ-R and 22 more characters.",
-    notFound: "We found no such complaint. Please check that the link was copied in full.",
-    failed: "We could not check it. Look whether you are online, and try again.",
-    open: "Open",
-    opening: "Looking…",
+  events: {
+    "complaint.received": "You wrote to us",
+    "complaint.answered": "Answer",
+    "complaint.message-added": "You added",
   },
-  view: {
-    loading: "Loading the complaint",
-    failed: "The complaint cannot be opened right now. It is not lost.",
-    tryAgain: "Try again",
-    timeline: "What has happened",
-    received: "You wrote to us",
-    answered: "Answer",
-    added: "You added",
-    happened: "News",
-    newAnswer: "An answer has arrived",
-    changed: "The complaint was updated",
-  },
+  newAnswer: "An answer has arrived",
   message: {
     label: "Would you like to add anything?",
     send: "Send",
@@ -82,8 +56,7 @@ export const words: ComplaintsWords = {
   list: {
     heading: "My complaints",
     empty: "No complaints yet. If anything goes wrong, we are here.",
-    more: "Show more",
-    fileNew: "Write a new complaint",
-    back: "Back to my complaints",
   },
+  again: "Write a new complaint",
+  back: "Back to my complaints",
 };

@@ -1,25 +1,7 @@
 import type { ComplaintsWords } from "../catalogues/complaints.ts";
-import type { Moment } from "../moment.ts";
-
-// Browsers carry no Kazakh dates: Intl in Chromium answers `M11 23, Mon` and `+2 d`.
-const weekdays = ["жексенбі", "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі"];
-const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(
-  " ",
-);
-const units = {
-  day: { past: "күн", future: "күннен" },
-  hour: { past: "сағат", future: "сағаттан" },
-  minute: { past: "минут", future: "минуттан" },
-};
-
-const at = ({ day, month, year, time }: Moment): string =>
-  `${year ? `${year} жылғы ` : ""}${day} ${months[month] ?? ""}, ${time}`;
-const onDay = (moment: Moment): string => `${weekdays[moment.weekday] ?? ""}, ${at(moment)}`;
+import { at, by } from "./moments.ts";
 
 export const words: ComplaintsWords = {
-  at,
-  relative: (amount, unit) =>
-    amount < 0 ? `${-amount} ${units[unit].past} бұрын` : `${amount} ${units[unit].future} кейін`,
   number: "Шағым нөмірі",
   statuses: {
     received: "Қабылданды",
@@ -29,52 +11,38 @@ export const words: ComplaintsWords = {
     closed: "Жабылды",
     withdrawn: "Қайтарып алынды",
     rejected: "Қабылданбады",
-    other: "Қаралуда",
   },
   promise: {
-    running: (due) => `Жауап береміз, соңғы мерзімі — ${onDay(due)}`,
+    running: (due) => `Жауап береміз, соңғы мерзімі — ${by(due)}`,
     kept: "Уәде орындалды",
     keptAt: (answered) => `Жауап берілді: ${at(answered)}`,
     breached: "Уақытында жауап бермедік. Кешіріңіз.",
-    breachedSince: (due) => `Уәде еткен мерзім — ${onDay(due)}. Жауап беруіміз керек, ұмытқан жоқпыз.`,
+    breachedSince: (due) => `Уәде еткен мерзім — ${by(due)}. Жауап беруіміз керек, ұмытқан жоқпыз.`,
     answeredLate: (answered) => `Жауап кешігіп берілді: ${at(answered)}`,
-    operatorTime: (moment, zone) => `Оператордың уақыты бойынша: ${at(moment)} (${zone})`,
   },
-  receipt: {
+  faults: {
+    topic: "Тақырыпты таңдаңыз: шағым тиісті адамдарға жетеді.",
+    words: "Не болғаны туралы кем дегенде бірер сөз жазыңыз.",
+    wordsTooLong: "Тым ұзын: мәтінді 5000 таңбаға дейін қысқартыңыз.",
+    contact: "Бұл телефонға да, поштаға да ұқсамайды. Тексеріңіз немесе бос қалдырыңыз.",
+    consent: "Келісіміңізсіз шағымды қабылдауға құқымыз жоқ.",
+  },
+  failures: {
+    offline: "Байланыс жоқ, шағым әзірге жіберілген жоқ. Жазғаныңыздың бәрі орнында.",
+    busy: "Қазір жазып жатқандар тым көп. Бір минуттан кейін қайта жіберіңіз — мәтін орнында.",
+    other: "Шағым жіберілмеді, бұл — біздің кінәміз. Жазғаныңыздың бәрі орнында.",
+  },
+  card: {
     title: "Шағымыңыз бізге жетті",
-    thanks: "Айтқаныңызға рақмет. Әр шағым — сыйлық: нені түзету керегін көрсетеді.",
-    link: "Жеке сілтемеңіз",
-    onlyWayBack: "Сақтап қойыңыз: жеке кабинетсіз қайтып келудің жалғыз жолы осы. Ешкімге көрсетпеңіз.",
-    notKept: "Бұл браузер ештеңені есте сақтамайды, сондықтан сілтемені қазір көшіріп алыңыз.",
-    copy: "Көшіру",
-    copied: "Көшірілді",
-    selected: "Сілтеме белгіленді — көшіріп алыңыз",
-    print: "Басып шығару",
+    thanks: "Айтқаныңызға рақмет. Әр шағым — сыйлық: нені түзету керегін көрсетеді.",
     seeStatus: "Қазір не болып жатқанын көру",
-    yours: "Менің жеке сілтемем",
   },
-  entry: {
-    heading: "Шағымыңызды табамыз",
-    label: "Жеке сілтеме немесе нөмір мен код",
-    hint: "Сілтемені толық қойыңыз не нөмір мен кодты бос орын арқылы жазыңыз.",
-    incomplete: "Толық сілтеме немесе нөмір де, код та керек: 7K3F-92XQ-R және тағы 22 таңба.",
-    notFound: "Мұндай шағым табылмады. Сілтеме толық көшірілгенін тексеріңіз.",
-    failed: "Тексеру мүмкін болмады. Байланысты қарап, қайталап көріңіз.",
-    open: "Ашу",
-    opening: "Іздеп жатырмыз…",
+  events: {
+    "complaint.received": "Сіз бізге жаздыңыз",
+    "complaint.answered": "Жауап",
+    "complaint.message-added": "Сіз толықтырдыңыз",
   },
-  view: {
-    loading: "Шағым жүктелуде",
-    failed: "Шағым қазір ашылмай тұр. Ол жоғалған жоқ.",
-    tryAgain: "Қайталап көру",
-    timeline: "Не болды",
-    received: "Сіз бізге жаздыңыз",
-    answered: "Жауап",
-    added: "Сіз толықтырдыңыз",
-    happened: "Жаңалық бар",
-    newAnswer: "Жауап келді",
-    changed: "Шағым жаңарды",
-  },
+  newAnswer: "Жауап келді",
   message: {
     label: "Тағы бірдеңе қосқыңыз келе ме?",
     send: "Жіберу",
@@ -87,8 +55,7 @@ export const words: ComplaintsWords = {
   list: {
     heading: "Менің шағымдарым",
     empty: "Әзірге шағым жоқ. Бірдеңе дұрыс болмаса, біз жаныңыздамыз.",
-    more: "Тағы көрсету",
-    fileNew: "Жаңа шағым жазу",
-    back: "Менің шағымдарыма",
   },
+  again: "Жаңа шағым жазу",
+  back: "Менің шағымдарыма",
 };

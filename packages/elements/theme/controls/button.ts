@@ -6,10 +6,10 @@ export const buttonStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 8px;
-    min-block-size: 48px;
+    gap: calc(var(--_unit) * 2);
+    min-block-size: calc(var(--_unit) * 12);
     margin: 0;
-    padding: 8px 24px;
+    padding: calc(var(--_unit) * 2) calc(var(--_unit) * 6);
     border: 1px solid transparent;
     border-radius: var(--otklik-button-radius, var(--_radius-small));
     background: var(--otklik-button-background, var(--_brand));
@@ -21,8 +21,8 @@ export const buttonStyles = css`
     touch-action: manipulation;
   }
 
-  button:hover {
-    background: var(--_accent);
+  button:not(.plain, .bare, .item, .vote, .tab):hover {
+    box-shadow: 0 2px 10px color-mix(in oklab, var(--_brand) 40%, transparent);
   }
 
   button:active {
@@ -30,8 +30,8 @@ export const buttonStyles = css`
   }
 
   button.plain {
-    min-block-size: 44px;
-    padding-inline: 16px;
+    min-block-size: calc(var(--_unit) * 11);
+    padding-inline: calc(var(--_unit) * 4);
     border-color: var(--_field-line);
     background: transparent;
     color: var(--_text);
@@ -42,9 +42,9 @@ export const buttonStyles = css`
   }
 
   button.bare {
-    min-block-size: 44px;
-    padding: 4px;
-    margin-inline: -4px;
+    min-block-size: calc(var(--_unit) * 11);
+    padding: calc(var(--_unit) * 1);
+    margin-inline: calc(var(--_unit) * -1);
     background: transparent;
     color: var(--_accent);
     text-decoration: underline;

@@ -37,18 +37,18 @@ export const choiceStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block: 8px 4px;
+    gap: calc(var(--_unit) * 2);
+    margin-block: calc(var(--_unit) * 2) calc(var(--_unit) * 1);
   }
 
   .chip {
     position: relative;
     display: inline-flex;
     align-items: center;
-    min-block-size: 44px;
-    padding: 8px 16px;
+    min-block-size: calc(var(--_unit) * 11);
+    padding: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
     border: 1px solid var(--_field-line);
-    border-radius: 22px;
+    border-radius: calc(var(--_unit) * 5.5);
     line-height: 1.3;
     cursor: pointer;
   }
@@ -87,22 +87,6 @@ export const choiceStyles = css`
   .chip:has(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  .tick {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-    padding-block: 8px;
-    cursor: pointer;
-  }
-
-  .tick input {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--_brand);
   }
 
   @media (forced-colors: active) {

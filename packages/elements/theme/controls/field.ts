@@ -34,7 +34,7 @@ export function faultLine(id: string, fault: string | undefined): TemplateResult
 export const fieldStyles = css`
   .field {
     display: grid;
-    gap: 4px;
+    gap: calc(var(--_unit) * 1);
   }
 
   .field > label,
@@ -44,12 +44,13 @@ export const fieldStyles = css`
   }
 
   input:not([type="radio"], [type="checkbox"]),
+  select,
   textarea {
     display: block;
     inline-size: 100%;
-    min-block-size: 48px;
-    margin: 4px 0 0;
-    padding: 11px 14px;
+    min-block-size: calc(var(--_unit) * 12);
+    margin: calc(var(--_unit) * 1) 0 0;
+    padding: calc(var(--_unit) * 2.75) calc(var(--_unit) * 3.5);
     border: 1px solid var(--_field-line);
     border-radius: var(--otklik-field-radius, var(--_radius-small));
     background: var(--otklik-field-background, var(--_surface));
@@ -64,7 +65,11 @@ export const fieldStyles = css`
     resize: vertical;
   }
 
-  :is(input, textarea):not([type="radio"], [type="checkbox"]):focus-visible {
+  textarea.short {
+    min-block-size: calc(3lh + 24px);
+  }
+
+  :is(input, select, textarea):not([type="radio"], [type="checkbox"]):focus-visible {
     border-color: var(--_accent);
     outline: 1px solid var(--_accent);
     outline-offset: 0;
@@ -81,8 +86,20 @@ export const fieldStyles = css`
     color: var(--_danger);
   }
 
+  .send {
+    inline-size: 100%;
+  }
+
+  @container (inline-size >= 480px) {
+    .send {
+      inline-size: auto;
+      justify-self: start;
+      min-inline-size: calc(var(--_unit) * 45);
+    }
+  }
+
   @media (forced-colors: active) {
-    :is(input, textarea):focus-visible {
+    :is(input, select, textarea):focus-visible {
       outline-width: 2px;
     }
   }

@@ -29,17 +29,13 @@ export class MessageBox extends LitElement {
     css`
       form {
         display: grid;
-        gap: 12px;
+        gap: calc(var(--_unit) * 3);
         justify-items: start;
       }
 
       .field,
       .notice {
         inline-size: 100%;
-      }
-
-      textarea {
-        min-block-size: calc(3lh + 24px);
       }
     `,
   ];
@@ -66,6 +62,7 @@ export class MessageBox extends LitElement {
     const base = { id: "text", hint: words.hint, fault };
     const control = html`
       <textarea
+        class="short"
         id="text"
         rows="3"
         maxlength="5000"
@@ -80,7 +77,7 @@ export class MessageBox extends LitElement {
       <form novalidate @submit=${this.#onSubmit}>
         ${field({ ...base, label: words.label, control })}
         ${status === "failed" ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
-        <button class=${this.main ? "" : "plain"} part="button" aria-disabled=${status === "sending"}>
+        <button class="send ${this.main ? "" : "plain"}" part="button" aria-disabled=${status === "sending"}>
           ${status === "sending" ? words.sending : words.send}
         </button>
         <p class="hidden" role="status">${status === "sent" ? words.sent : ""}</p>

@@ -1,0 +1,147 @@
+import type { Output } from "@otklik/openapi";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Client } from "../connection/connection.ts";
+import type { Submission } from "../connection/submission.ts";
+import { callbackRequestWords, type CallbackRequestWords } from "../locales/catalogues/callback-request.ts";
+import { callbacksWords, type CallbacksWords } from "../locales/catalogues/callbacks.ts";
+import { languageOf, type Language } from "../locales/language.ts";
+import { spanOf } from "../locales/span.ts";
+import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
+import type { Faults, GivenEvent } from "../theme/controls/draft-form.ts";
+import { laterIcon } from "../theme/later-icons.ts";
+import { callPromise } from "../theme/promises/call-promise.ts";
+import type { Telling } from "../theme/promises/telling.ts";
+import { parts } from "../theme/tokens.ts";
+import type { CallbackDraft } from "./callback-draft.ts";
+import "./form/callback-form.ts";
+import type { Slot } from "./slots/slot-days.ts";
+import { calendarFile, download } from "./view/calendar-file.ts";
+import "./view/callback-view.ts";
+
+type Booked = Output<"createCallback">;
+
+/** What the second half of the form needs of the widget around it. */
+interface FormHost {
+  slot: Slot | undefined;
+  onOtherTime: () => void;
+  onBooked: (event: GivenEvent<Booked>) => void;
+}
+
+/** What a callback request shows once a time is chosen: the rest of the form, the receipt, and the call as it stands. */
+export class CallbackScreens extends ReceiptScreens<CallbackDraft, Booked, CallbacksWords> {
+  protected override readonly kind = "callback";
+  #slotWords!: CallbackRequestWords;
+
+  override async translate(): Promise<void> {
+    const [words] = await Promise.all([
+      callbackRequestWords[languageOf(this.locale) ?? "en"](),
+      super.translate(),
+    ]);
+    this.#slotWords = words;
+  }
+
+  protected override check({ startsAt, phone, topic, words, consent }: CallbackDraft): Faults<CallbackDraft> {
+    const { faults } = this.words;
+    const digits = phone.replace(/\D/g, "").length;
+    const looksLikeOne = /^[+(0-9][0-9 ().-]+$/.test(phone.trim()) && digits >= 5;
+    return {
+      ...(!looksLikeOne && { phone: faults.phone }),
+      ...(!topic && { topic: faults.topic }),
+      ...(!startsAt && !words.trim() && { words: faults.words }),
+      ...(!consent && { consent: faults.consent }),
+    };
+  }
+
+  /** The form for a slot or, without one, for a message. */
+  drawForm({ slot, onOtherTime, onBooked }: FormHost): TemplateResult {
+    return html`<otklik-callback-form
+      class="form"
+      exportparts=${parts}
+      .time=${slot}
+      .settings=${this.settings}
+      .words=${this.words}
+      .telling=${this.#telling}
+      .touch=${() => Promise.resolve(this)}
+      @other-time=${onOtherTime}
+      @given=${onBooked}
+    ></otklik-callback-form>`;
+  }
+
+  protected override loadWords(language: Language): Promise<CallbacksWords> {
+    return callbacksWords[language]();
+  }
+
+  protected override submission(
+    { startsAt, phone, topic, words }: CallbackDraft,
+    client: Client,
+    keyOf: (input: object) => { idempotencyKey: string },
+  ): Submission<Booked, keyof CallbackDraft> {
+    const { faults, failures } = this.words;
+    const input = {
+      topic,
+      phone: phone.trim(),
+      ...(startsAt && { startsAt }),
+      ...(words.trim() && { words: words.trim() }),
+      language: this.locale,
+      consentVersion: this.settings.consent.version,
+    };
+    return {
+      send: () => client.createCallback(input, keyOf(input)),
+      isGiven: (booked: Partial<Booked>) => Boolean(booked.callback?.number && booked.receipt?.secret),
+      faultOf: {
+        phone: ["phone", faults.phone],
+        topic: ["topic", faults.topic],
+        words: ["words", faults.words],
+        consentVersion: ["consent", faults.consent],
+      },
+      failures,
+    };
+  }
+
+  /** Her call that is still owed, or the form. */
+  protected override async beginAs(client: Client): Promise<void> {
+    const { items } = await client.listCallbacks({ status: ["booked", "calling", "missed"], limit: 1 });
+    const [open] = items;
+    if (open) this.go({ name: "view", client, number: open.number }, false);
+  }
+
+  protected override drawOwed({ callback }: Booked): TemplateResult {
+    const { number, startsAt, endsAt, kind } = callback;
+    const onCalendar = (): void => {
+      const title = this.words.entry(this.settings.operatorName);
+      download(`${number}.ics`, "text/calendar", calendarFile({ number, title, startsAt, endsAt }));
+    };
+    return html`
+      ${callPromise(callback, this.words.promise, this.#telling)}
+      ${
+        kind === "slot"
+          ? html`<button class="plain calendar" part="button" type="button" @click=${onCalendar}>
+              ${laterIcon("calendar")}${this.words.calendar}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  protected override owed({ callback }: Booked): string {
+    return this.words.promise.running(spanOf(callback.startsAt, callback.endsAt));
+  }
+
+  protected override drawView({ client, number, receipt }: Shown): TemplateResult {
+    return html`<otklik-callback-view
+      class="screen"
+      exportparts=${parts}
+      .client=${client}
+      .number=${number}
+      .receipt=${receipt}
+      .settings=${this.settings}
+      .words=${this.words}
+      .slotWords=${this.#slotWords}
+      .following=${this.following}
+    ></otklik-callback-view>`;
+  }
+
+  get #telling(): Telling {
+    return { following: this.following, timeZone: this.settings.timeZone };
+  }
+}

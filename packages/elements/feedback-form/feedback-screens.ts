@@ -1,0 +1,81 @@
+import type { Output } from "@otklik/openapi";
+import { html, type TemplateResult } from "lit";
+import type { Client } from "../connection/connection.ts";
+import type { Submission } from "../connection/submission.ts";
+import { feedbackWords, type FeedbackWords } from "../locales/catalogues/feedback.ts";
+import type { Language } from "../locales/language.ts";
+import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
+import type { Faults } from "../theme/controls/draft-form.ts";
+import { band } from "../theme/promises/band.ts";
+import { parts } from "../theme/tokens.ts";
+import type { FeedbackDraft } from "./feedback-draft.ts";
+import type { FeedbackForm } from "./feedback-form.ts";
+import "./feedback-view.ts";
+
+type Given = Output<"createFeedback">;
+
+const mostWords = 5000;
+
+/** What a feedback form shows once something was sent: thanks, and what became of it. */
+export class FeedbackScreens extends ReceiptScreens<FeedbackDraft, Given, FeedbackWords> {
+  protected override readonly kind = "feedback";
+  protected override readonly goesOn = false;
+
+  protected override check({ score, words }: FeedbackDraft): Faults<FeedbackDraft> {
+    const { faults } = this.words;
+    return {
+      ...(!score && !words.trim() && { score: faults.nothing }),
+      ...(words.length > mostWords && { words: faults.tooLong }),
+    };
+  }
+
+  override async begin(token: string | null): Promise<void> {
+    await super.begin(token);
+    if (!this.atForm) (this.host.element as unknown as FeedbackForm).showFound();
+  }
+
+  protected override loadWords(language: Language): Promise<FeedbackWords> {
+    return feedbackWords[language]();
+  }
+
+  protected override submission(
+    { scale, score, words, topic }: FeedbackDraft,
+    client: Client,
+    keyOf: (input: object) => { idempotencyKey: string },
+  ): Submission<Given, keyof FeedbackDraft> {
+    const { faults, failures } = this.words;
+    const input = {
+      ...(score && { scale, score: Number(score) }),
+      ...(words.trim() && { words: words.trim() }),
+      ...(topic && { topic }),
+      language: this.locale,
+    };
+    return {
+      send: () => client.createFeedback(input, keyOf(input)),
+      isGiven: (given: Partial<Given>) => Boolean(given.feedback?.number && given.receipt?.secret),
+      faultOf: { score: ["score", faults.nothing], words: ["words", faults.tooLong] },
+      failures,
+    };
+  }
+
+  protected override drawOwed(given: Given): TemplateResult {
+    return band("kept", this.owed(given), this.words.sentHint);
+  }
+
+  protected override owed({ feedback }: Given): string {
+    return this.words.sentTo(feedback.department.name);
+  }
+
+  protected override drawView({ client, number, receipt }: Shown): TemplateResult {
+    return html`<otklik-feedback-view
+      class="screen"
+      exportparts=${parts}
+      .client=${client}
+      .number=${number}
+      .receipt=${receipt}
+      .settings=${this.settings}
+      .words=${this.words}
+      .following=${this.following}
+    ></otklik-feedback-view>`;
+  }
+}

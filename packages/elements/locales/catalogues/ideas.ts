@@ -1,0 +1,67 @@
+import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
+import type { FormWords } from "../../theme/controls/draft-form.ts";
+import type { EventTitles } from "../../theme/timeline.ts";
+import type { Language } from "../language.ts";
+import type { Moment } from "../moment.ts";
+
+/** What a manager can move an idea by, and what is asked for it. */
+export interface MoveWords {
+  heading: string;
+  reviewIdea: string;
+  acceptIdea: string;
+  startIdea: string;
+  shipIdea: string;
+  declineIdea: string;
+  mergeIdea: string;
+  owner: string;
+  dueOn: string;
+  reason: string;
+  reasonHint: string;
+  into: string;
+  intoHint: string;
+  cancel: string;
+  faults: { owner: string; dueOn: string; reason: string; into: string };
+}
+
+/** Where an idea is proposed. */
+export interface ProposalWords extends FormWords {
+  heading: string;
+  lead: string;
+  step: string;
+  title: string;
+  titleHint: string;
+  words: string;
+  similar: string;
+  faults: { step: string; title: string; words: string };
+}
+
+/** What is said of one idea, and where one is proposed. */
+export interface IdeasWords {
+  back: string;
+  proposedBy: (author: string | null, at: Moment) => string;
+  follow: string;
+  following: string;
+  /** Who answers for an idea, and until when. */
+  owned: (owner: string, due: Moment | undefined) => string;
+  ownedHint: string;
+  overdue: (owner: string, due: Moment) => string;
+  shipped: string;
+  declined: string;
+  merged: (number: string) => string;
+  events: EventTitles;
+  comments: string;
+  noComments: string;
+  comment: MessageBoxWords;
+  moves: MoveWords;
+  proposal: ProposalWords;
+  proposed: string;
+  voted: string;
+  unvoted: string;
+}
+
+/** The catalogues, one chunk each. */
+export const ideasWords: Record<Language, () => Promise<IdeasWords>> = {
+  ru: () => import("../ru/ideas.ts").then(({ words }) => words),
+  kk: () => import("../kk/ideas.ts").then(({ words }) => words),
+  en: () => import("../en/ideas.ts").then(({ words }) => words),
+};

@@ -1,0 +1,117 @@
+import { css, html, LitElement, type TemplateResult } from "lit";
+import type { Receipt } from "../connection/connection.ts";
+import type { FollowingWords } from "../locales/catalogues/following.ts";
+import { define, property, state } from "../provider/decorators.ts";
+import { buttonStyles } from "../theme/controls/button.ts";
+import { describedBy, field, fieldStyles } from "../theme/controls/field.ts";
+import { icon } from "../theme/icons.ts";
+import { laterIcon } from "../theme/later-icons.ts";
+import { storyStyles } from "../theme/story.ts";
+import { ground } from "../theme/tokens.ts";
+import type { Paper } from "./paper.ts";
+import { receiptLink } from "./receipt.ts";
+import type { ReceiptKind } from "./receipt-place.ts";
+
+/** The way back to what was sent: a link to copy, to print, to keep. */
+@define("otklik-receipt-link")
+export class ReceiptLink extends LitElement {
+  static override styles = [
+    ground,
+    storyStyles,
+    buttonStyles,
+    fieldStyles,
+    css`
+      .stack {
+        gap: calc(var(--_unit) * 3);
+      }
+
+      input:not([type="radio"], [type="checkbox"]) {
+        background: var(--_sunken);
+        font-size: 0.875em;
+        text-overflow: ellipsis;
+      }
+    `,
+  ];
+
+  /** What the receipt opens. */
+  @property() kind!: ReceiptKind;
+
+  /** Number and secret. */
+  @property() receipt!: Receipt;
+
+  /** What is printed. */
+  @property() paper!: Paper;
+
+  /** What is said of any receipt. */
+  @property() following!: FollowingWords;
+
+  @state() private copied: "" | "copied" | "selected" = "";
+
+  get #link(): string {
+    return receiptLink(this.kind, this.receipt);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.following.receipt;
+    const base = { id: "link", hint: words.onlyWayBack };
+    const control = html`<input
+      id="link"
+      readonly
+      aria-describedby=${describedBy(base)}
+      .value=${this.#link}
+      @focus=${this.#onFocus}
+    />`;
+    return html`
+      <div class="stack">
+        ${field({ ...base, label: words.link, control })}
+        <div class="row">
+          <button class="plain" part="button" type="button" @click=${this.#onCopy}>
+            ${this.copied === "copied" ? icon("check") : laterIcon("copy")}${this.copied === "copied" ? words.copied : words.copy}
+          </button>
+          <button class="plain" part="button" type="button" @click=${this.#onPrint}>
+            ${laterIcon("print")}${words.print}
+          </button>
+          <p class=${this.copied === "selected" ? "quiet" : "hidden"} role="status">
+            ${this.copied && words[this.copied]}
+          </p>
+        </div>
+      </div>
+    `;
+  }
+
+  readonly #onFocus = (event: Event): void => (event.target as HTMLInputElement).select();
+
+  readonly #onCopy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.#link);
+      this.copied = "copied";
+    } catch {
+      // No clipboard over plain http, or it was forbidden: select, so that one more tap copies.
+      this.renderRoot.querySelector("input")?.focus();
+      this.copied = "selected";
+    }
+  };
+
+  readonly #onPrint = async (): Promise<void> => {
+    const words = this.following.receipt;
+    // Where the line is dead by now, the whole page on paper still holds the number and the link.
+    const print = await import("./print-receipt.ts").catch(() => undefined);
+    if (!print) {
+      globalThis.print();
+      return;
+    }
+    print.printReceipt(this.renderRoot, {
+      ...this.paper,
+      number: this.receipt.number,
+      linkLabel: words.link,
+      link: this.#link,
+      note: words.onlyWayBack,
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-receipt-link": ReceiptLink;
+  }
+}

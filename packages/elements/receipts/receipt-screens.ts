@@ -1,0 +1,268 @@
+import type { Schemas } from "@otklik/openapi";
+import { html, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { connect, connectByReceipt, type Client, type Receipt } from "../connection/connection.ts";
+import { submit, type Outcome, type Submission } from "../connection/submission.ts";
+import { SubmissionKey } from "../connection/submission-key.ts";
+import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import { languageOf, type Language } from "../locales/language.ts";
+import type { Settings } from "../provider/connected-element.ts";
+import type { DraftForm, Faults, Sender } from "../theme/controls/draft-form.ts";
+import { faultSummary, submitDraft } from "../theme/controls/submit-draft.ts";
+import { parts } from "../theme/tokens.ts";
+import { paperOf, type CardWords } from "./paper.ts";
+import "./receipt-card.ts";
+import { keepReceipt, keptReceipt, receiptInAddress } from "./receipt.ts";
+import type { ReceiptKind } from "./receipt-place.ts";
+import type { Screens, ScreensHost } from "./receipt-widget.ts";
+
+/** What the server gives once it has stored something, with the receipt that is shown only now. */
+interface Given {
+  receipt: Schemas["Receipt"];
+}
+
+/** One thing that is shown to whoever may read it. */
+export interface Shown {
+  client: Client;
+  number: string;
+  receipt?: Receipt | undefined;
+}
+
+/** What the screens of each kind say: above the receipt, and to go on from what is shown. */
+export interface ScreensWords extends CardWords {
+  /** To the form, for something new. */
+  again: string;
+}
+
+type Screen<Answer> =
+  | { name: "form" }
+  | { name: "receipt"; given: Answer; kept: boolean }
+  | { name: "entry"; refused?: { receipt: Receipt; problem: unknown } }
+  | ({ name: "view" } & Shown)
+  | { name: "own"; draw: () => TemplateResult };
+
+/** What is shown in place of a form once something was sent, or is looked for; and what checks and sends it. */
+export abstract class ReceiptScreens<Draft extends object, Answer extends Given, Words extends ScreensWords>
+  implements Screens, Sender<Draft, Answer>
+{
+  protected readonly host: ScreensHost;
+  protected words!: Words;
+  protected following!: FollowingWords;
+  /** The customer who is signed in to the page. */
+  protected customer: Client | undefined;
+
+  readonly #key = new SubmissionKey();
+  /** The language tag that the words are in. */
+  #translated = "";
+  #screen: Screen<Answer> = { name: "form" };
+
+  protected abstract readonly kind: ReceiptKind;
+  /** Whether the tab goes on where it was: with what was sent last. */
+  protected readonly goesOn: boolean = true;
+
+  constructor(host: ScreensHost) {
+    this.host = host;
+  }
+
+  protected abstract check(draft: Draft): Faults<Draft>;
+
+  /** How the draft is sent under a key that stays the same for as long as it says the same. */
+  protected abstract submission(
+    draft: Draft,
+    client: Client,
+    keyOf: (input: object) => { idempotencyKey: string },
+  ): Submission<Answer, keyof Draft & string>;
+
+  protected abstract loadWords(language: Language): Promise<Words>;
+
+  /** What a receipt's card says of the promise. */
+  protected abstract drawOwed(given: Answer): TemplateResult;
+
+  /** The same in one sentence, for the paper. */
+  protected abstract owed(given: Answer): string;
+
+  protected abstract drawView(shown: Shown): TemplateResult;
+
+  /** What one who is signed in sees first; the form where this shows nothing. */
+  protected beginAs?(client: Client): Promise<void>;
+
+  get atForm(): boolean {
+    return this.#screen.name === "form";
+  }
+
+  get ownCard(): boolean {
+    return this.#screen.name === "receipt";
+  }
+
+  get other(): string | undefined {
+    return undefined;
+  }
+
+  protected get settings(): Settings {
+    return this.host.surroundings().settings;
+  }
+
+  protected get locale(): string {
+    return this.host.surroundings().locale;
+  }
+
+  async translate(): Promise<void> {
+    const { locale } = this;
+    const language = languageOf(locale) ?? "en";
+    [this.words, this.following] = await Promise.all([this.loadWords(language), followingWords[language]()]);
+    this.#translated = locale;
+    this.host.element.requestUpdate();
+  }
+
+  /** Decides what a visitor sees first: the thing of a link, her own, the tab's last one, or the form. */
+  async begin(token: string | null): Promise<void> {
+    const receipt = receiptInAddress(this.kind);
+    this.customer = token ? await this.#signIn(token) : undefined;
+    const kept = keptReceipt(this.kind, this.host.connection().site);
+    if (receipt) await this.#openOrAsk(receipt);
+    else if (this.customer) await this.beginAs?.(this.customer);
+    else if (kept) await this.#openOrAsk(kept);
+  }
+
+  /** Goes to the form without moving the focus. */
+  leave(): void {
+    this.go({ name: "form" }, false);
+  }
+
+  submit(form: DraftForm<Draft, Answer>): Promise<void> {
+    return submitDraft(form, {
+      check: (draft) => this.check(draft),
+      send: (draft) => this.#send(draft),
+    });
+  }
+
+  summary(form: DraftForm<Draft, Answer>): TemplateResult | undefined {
+    return faultSummary(this.following.summary, form);
+  }
+
+  /** Shows the receipt of something that was just sent. */
+  showGiven(given: Answer): void {
+    const kept = !this.goesOn || keepReceipt(this.kind, this.host.connection().site, given.receipt);
+    this.go({ name: "receipt", given, kept });
+  }
+
+  /** From the form, the other way: to where a receipt is given by hand. */
+  async showOther(): Promise<void> {
+    await this.#showEntry(undefined, true);
+  }
+
+  draw(): TemplateResult {
+    // Until the words of another language are there, those of the last one stay.
+    if (this.#translated !== this.locale) void this.translate().catch(() => undefined);
+    const screen = this.#screen;
+    switch (screen.name) {
+      case "form":
+        return html``;
+      case "own":
+        return screen.draw();
+      case "receipt":
+        return this.#drawReceipt(screen.given, screen.kept);
+      case "entry":
+        return html`<otklik-receipt-entry
+            class="screen"
+            exportparts=${parts}
+            .refused=${screen.refused}
+            .open=${(receipt: Receipt) => this.#open(receipt, true)}
+            .following=${this.following}
+          ></otklik-receipt-entry>
+          ${wayOut(this.words.again, this.toForm)}`;
+      case "view":
+        return html`${keyed(screen.number, this.drawView(screen))} ${this.drawWayOut()}`;
+    }
+  }
+
+  /** From what is shown, to the other thing one may have come for. */
+  protected drawWayOut(): TemplateResult {
+    return wayOut(this.words.again, this.toForm);
+  }
+
+  /** Draws another screen and, where a person asked for it, moves the focus there. */
+  protected go(screen: Screen<Answer>, asked = true): void {
+    this.#screen = screen;
+    void this.#redraw(asked);
+  }
+
+  protected readonly toForm = (): void => this.go({ name: "form" });
+
+  #drawReceipt(given: Answer, kept: boolean): TemplateResult {
+    return html`<otklik-receipt-card
+      class="screen"
+      exportparts=${parts}
+      .kind=${this.kind}
+      .receipt=${given.receipt}
+      .kept=${kept}
+      .folded=${!this.goesOn}
+      .owed=${this.drawOwed(given)}
+      .paper=${paperOf(this.settings, this.words, this.owed(given))}
+      .words=${this.words}
+      .following=${this.following}
+      @see-status=${() => this.#seeStatus(given.receipt)}
+    ></otklik-receipt-card>`;
+  }
+
+  async #send(draft: Draft): Promise<Outcome<Answer, keyof Draft & string>> {
+    const client = connect(this.host.connection());
+    const keyOf = (input: object): { idempotencyKey: string } => ({
+      idempotencyKey: this.#key.of(Object.entries(input).flat()),
+    });
+    const outcome = await submit(this.submission(draft, client, keyOf));
+    if (outcome.given) this.#key.renew();
+    return outcome;
+  }
+
+  async #signIn(token: string): Promise<Client | undefined> {
+    try {
+      const client = connect(this.host.connection(), token);
+      const { roles } = await client.getMe();
+      return roles.includes("customer") ? client : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #open(receipt: Receipt, asked: boolean): Promise<void> {
+    const client = await connectByReceipt(this.host.connection(), receipt, this.kind);
+    this.go({ name: "view", client, number: receipt.number, receipt }, asked);
+  }
+
+  async #openOrAsk(receipt: Receipt, asked = false): Promise<void> {
+    try {
+      await this.#open(receipt, asked);
+    } catch (problem) {
+      await this.#showEntry({ receipt, problem }, asked);
+    }
+  }
+
+  async #redraw(asked: boolean): Promise<void> {
+    const { element } = this.host;
+    element.requestUpdate();
+    await element.updateComplete;
+    const shown = this.atForm ? ".form" : ".screen";
+    if (asked) element.renderRoot.querySelector<HTMLElement>(shown)?.focus();
+  }
+
+  async #seeStatus(receipt: Receipt): Promise<void> {
+    if (this.customer) this.go({ name: "view", client: this.customer, number: receipt.number });
+    else await this.#openOrAsk(receipt, true);
+  }
+
+  async #showEntry(
+    refused: { receipt: Receipt; problem: unknown } | undefined,
+    asked: boolean,
+  ): Promise<void> {
+    await import("./receipt-entry.ts");
+    this.go({ name: "entry", ...(refused && { refused }) }, asked);
+  }
+}
+
+/** From where one is, to the other thing one may have come for. */
+export function wayOut(label: string, go: () => void): TemplateResult {
+  return html`<p class="way-out">
+    <button class="bare" part="button" type="button" @click=${go}>${label}</button>
+  </p>`;
+}

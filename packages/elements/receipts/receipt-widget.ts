@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { ConnectedElement, type FailedWords, type Surroundings } from "../provider/connected-element.ts";
+import { state } from "../provider/decorators.ts";
+import { Latest } from "../provider/latest.ts";
+import type { Options } from "../provider/options.ts";
+import { failure } from "../theme/notice.ts";
+import { skeleton } from "../theme/skeleton.ts";
+import { fragmentOf, mayHoldReceipt, type ReceiptKind } from "./receipt-place.ts";
+
+/** What is said before anything was sent. */
+export interface ReceiptWidgetWords extends FailedWords {
+  haveReceipt: string;
+  /** That there is no connection, and nothing was sent. */
+  offline: string;
+}
+
+/** The widget around its screens. */
+export interface ScreensHost {
+  connection: () => Options;
+  surroundings: () => Surroundings<unknown>;
+  element: ReceiptWidget<ReceiptWidgetWords, Screens>;
+}
+
+/** What is shown in place of the form once something was sent, or is looked for; its code comes with the first touch. */
+export interface Screens {
+  readonly atForm: boolean;
+  /** Whether what is shown brings a card of its own. */
+  readonly ownCard: boolean;
+  /** Where one can go from the form instead of giving a receipt. */
+  readonly other: string | undefined;
+  /** Learns the words of the language that is shown; to be awaited before anything is drawn. */
+  translate: () => Promise<void>;
+  begin: (token: string | null) => Promise<void>;
+  showOther: () => Promise<void>;
+  draw: () => TemplateResult;
+}
+
+/** A widget with a form that leads to a receipt, and a receipt that leads back to what was sent. */
+export abstract class ReceiptWidget<
+  Words extends ReceiptWidgetWords,
+  Shown extends Screens,
+> extends ConnectedElement<Words> {
+  @state() protected screens: Shown | undefined;
+  /** Whether it is known what to show first. */
+  @state() private begun = false;
+  @state() private failed = false;
+
+  #loading: Promise<Shown> | undefined;
+
+  protected abstract readonly kind: ReceiptKind;
+
+  constructor() {
+    super();
+    new Latest(
+      this,
+      () => {
+        const { endpoint, site, getToken, fetch } = this.options;
+        return [Boolean(this.surroundings), endpoint, site, getToken, fetch];
+      },
+      ([ready]) => (ready ? this.#begin() : undefined),
+    );
+  }
+
+  protected abstract importScreens(host: ScreensHost): Promise<Shown>;
+
+  protected abstract renderForm(surroundings: Surroundings<Words>): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener("hashchange", this.#onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener("hashchange", this.#onHashChange);
+  }
+
+  /**
+   * Loads what follows the form, once; what failed is asked for again the next time. It is there before anything is
+   * sent: a receipt that cannot be shown would be lost.
+   */
+  protected readonly onTouch = (): Promise<Shown> => {
+    this.#loading ??= this.#load().catch((reason: unknown) => {
+      this.#loading = undefined;
+      throw reason;
+    });
+    return this.#loading;
+  };
+
+  protected override renderReady(surroundings: Surroundings<Words>): TemplateResult {
+    if (!this.begun) return skeleton(this.outline);
+    const { screens } = this;
+    const atForm = screens?.atForm ?? true;
+    // The form stays in the page behind any other screen, so that nothing typed is lost.
+    return html`
+      <div lang=${surroundings.locale} class=${screens?.ownCard ? "" : "card"}>
+        <div ?hidden=${!atForm}>
+          ${this.renderForm(surroundings)}
+          <p class="way-out">
+            <button class="bare" part="button" type="button" @click=${this.#onOther}>
+              ${screens?.other ?? surroundings.words.haveReceipt}
+            </button>
+          </p>
+          ${this.failed ? failure(surroundings.words.offline) : nothing}
+        </div>
+        ${atForm ? nothing : screens?.draw()}
+      </div>
+    `;
+  }
+
+  async #load(): Promise<Shown> {
+    const screens = await this.importScreens({
+      connection: () => this.connection,
+      surroundings: () => this.surroundings as Surroundings<Words>,
+      element: this,
+    });
+    await screens.translate();
+    this.screens = screens;
+    return screens;
+  }
+
+  async #begin(): Promise<void> {
+    const token = await this.askToken();
+    try {
+      if (token || mayHoldReceipt(this.kind, this.options.site)) await (await this.onTouch()).begin(token);
+    } catch {
+      // The form needs none of this, and is what remains.
+    }
+    this.begun = true;
+  }
+
+  readonly #onOther = async (): Promise<void> => {
+    try {
+      this.failed = false;
+      await (await this.onTouch()).showOther();
+    } catch {
+      this.failed = true;
+    }
+  };
+
+  readonly #onHashChange = (): void => {
+    if (this.surroundings && globalThis.location.hash.includes(fragmentOf(this.kind))) void this.#begin();
+  };
+}

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from "lit";
+import type { Outcome } from "../../connection/submission.ts";
+import { icon } from "../icons.ts";
+import { BeforeSubmitEvent, GivenEvent, type DraftForm, type Faults } from "./draft-form.ts";
+
+/** What is wrong with a draft, and how it is sent. */
+export interface Delivery<Draft, Answer> {
+  check: (draft: Draft) => Faults<Draft>;
+  send: (draft: Draft) => Promise<Outcome<Answer, keyof Draft & string>>;
+}
+
+/** Checks what stands in a form and sends it; what is wrong, or why it was not sent, is shown there. */
+export async function submitDraft<Draft, Answer>(
+  form: DraftForm<Draft, Answer>,
+  { check, send }: Delivery<Draft, Answer>,
+): Promise<void> {
+  const draft = form.whole;
+  show(form, check(draft));
+  if (Object.keys(form.faults).length > 0 || !form.dispatchEvent(new BeforeSubmitEvent())) return;
+  const { given, faults, failed } = await send(draft);
+  form.failed = failed ?? "";
+  if (faults) show(form, faults);
+  if (given === undefined) return;
+  form.draft = form.empty;
+  form.dispatchEvent(new GivenEvent(given));
+}
+
+function show<Draft, Answer>(form: DraftForm<Draft, Answer>, faults: Faults<Draft>): void {
+  form.faults = faults;
+  const [name] = Object.keys(faults);
+  if (name) form.focus({ name });
+}
+
+/** All that is wrong in one place, each line leading to its field; nothing where one fault speaks for itself. */
+export function faultSummary<Draft, Answer>(
+  heading: string,
+  form: DraftForm<Draft, Answer>,
+): TemplateResult | undefined {
+  const lines = Object.entries<string | undefined>(form.faults).filter(([, fault]) => fault);
+  if (lines.length < 2) return undefined;
+  return html`
+    <div class="notice summary" part="notice">
+      ${icon("alert")}
+      <div>
+        <p>${heading}</p>
+        <ul>
+          ${lines.map(
+            ([name, fault]) => html`
+              <li>
+                <button class="bare" type="button" @click=${() => form.focus({ name })}>${fault}</button>
+              </li>
+            `,
+          )}
+        </ul>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,130 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { PagedList } from "../connection/paged-list.ts";
+import type { FollowingWords } from "../locales/catalogues/following.ts";
+import { failure } from "./notice.ts";
+
+/** A list, how each of its items is drawn, and what stands where there are none. */
+export interface List<Item> {
+  paged: Pick<PagedList<Item, readonly unknown[]>, "items" | "hasMore" | "failed" | "reload" | "more">;
+  row: (item: Item) => TemplateResult;
+  none: TemplateResult;
+  /** What is said where it could not be loaded. */
+  failed: string;
+  words: Pick<FollowingWords, "tryAgain" | "more" | "loading">;
+}
+
+/** The rows that were read so far, and the way to those that were not. */
+export function list<Item extends { number: string } | { id: string }>({
+  paged,
+  row,
+  none,
+  failed,
+  words,
+}: List<Item>): TemplateResult {
+  const { items, hasMore } = paged;
+  return html`
+    ${paged.failed ? failure(failed, { label: words.tryAgain, retry: paged.reload }) : nothing}
+    ${items || paged.failed ? nothing : html`<p class="quiet" aria-busy="true">${words.loading}…</p>`}
+    ${
+      items && items.length > 0
+        ? html`<ul part="list">
+            ${repeat(items, keyOf, row)}
+          </ul>`
+        : nothing
+    }
+    ${items?.length === 0 ? none : nothing}
+    ${
+      hasMore
+        ? html`<button class="plain" part="button" type="button" @click=${paged.more}>${words.more}</button>`
+        : nothing
+    }
+  `;
+}
+
+function keyOf(item: { number: string } | { id: string }): string {
+  return "number" in item ? item.number : item.id;
+}
+
+/** Nothing is here: why, what will change that and, where it helps, what one can do. */
+export function empty(heading: string, hint: string, action?: TemplateResult): TemplateResult {
+  return html`<div class="empty">
+    <h3>${heading}</h3>
+    <p class="quiet">${hint}</p>
+    ${action ?? nothing}
+  </div>`;
+}
+
+export const listStyles = css`
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_unit) * 2);
+    padding: calc(var(--_unit) * 10) calc(var(--_unit) * 4);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  [part="list"] {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+
+  [part="list"] li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  button.item {
+    display: grid;
+    gap: calc(var(--_unit) * 1);
+    justify-content: stretch;
+    inline-size: 100%;
+    padding: calc(var(--_unit) * 3.5) calc(var(--_unit) * 4);
+    border: 0;
+    border-radius: 0;
+    background: transparent;
+    font-weight: 400;
+    line-height: 1.5;
+    color: inherit;
+    text-align: start;
+  }
+
+  button.item:hover {
+    background: var(--_sunken);
+  }
+
+  button.item:active {
+    translate: none;
+  }
+
+  button.item:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .item[aria-current="true"] {
+    background: var(--_tint);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 2);
+    align-items: center;
+    overflow-wrap: anywhere;
+  }
+
+  .line strong {
+    font-weight: 600;
+  }
+
+  .excerpt {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+`;
