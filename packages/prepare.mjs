@@ -36,7 +36,7 @@ function changedAt(path) {
 
 /** When the newest of the files that the build reads was changed. */
 function newestSource() {
-  const folders = ["openapi", "packages"].map((name) => join(root, name));
+  const folders = ["openapi", "packages", "examples/widgets"].map((name) => join(root, name));
   const files = ["package-lock.json", "rollup.config.mjs", "tsconfig.json"].map((name) => join(root, name));
   return Math.max(...folders.map(newestIn), ...files.map(changedAt));
 }

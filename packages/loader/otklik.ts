@@ -13,20 +13,29 @@ interface Registry {
   listeners: Set<() => void>;
 }
 
-/** What a tag needs at once: its chunks and, by language, the chunks of its words. */
-interface Needs {
-  chunks: string[];
-  words: Record<string, string[]>;
-}
+/** By tag, what is needed at once: its pieces and the words of each language, by their names. */
+declare const NEEDS: Record<string, [pieces: string, words: string]> | undefined;
 
-/** By tag; the build puts it in place. */
-declare const NEEDS: Record<string, Needs> | undefined;
+/** Where the pieces are; like the needs, the build puts it in place. */
+declare const PIECES: string;
 
 const { url } = import.meta;
 const needs = typeof NEEDS === "undefined" ? {} : NEEDS;
 const page = globalThis as unknown as Record<symbol, Registry | undefined>;
 const registry = (page[Symbol.for("otklik")] ??= { script: {}, configured: {}, listeners: new Set() });
 const asked = new Set<string>();
+
+/** What is far from being seen waits; what has no place of its own to be seen in does not. */
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting || target.matches("otklik-provider, [for]")) {
+        observer.unobserve(target);
+        void load(target);
+      }
+  },
+  { rootMargin: "50%" },
+);
 
 /** Sets options for every widget of the page, now and later; what is not named stays as it was. */
 export function configure(options: LoaderOptions): void {
@@ -43,9 +52,14 @@ async function load(element: Element): Promise<void> {
   const tag = element.localName;
   if (asked.has(tag)) return;
   asked.add(tag);
-  const { chunks = [], words = {} } = needs[tag] ?? {};
-  const [language = ""] = languageOf(element).toLowerCase().split("-", 1);
-  const files = [tag.slice(7), ...chunks, ...(words[language] ?? [])];
+  const name = tag.slice(7);
+  const [pieces = "", words = ""] = needs[name] ?? [];
+  const [language = ""] = /^(ru|kk|en)\b/i.exec(languageOf(element)) ?? [];
+  const files = [
+    name,
+    ...list(pieces).map((piece) => PIECES + piece),
+    ...(language ? list(words).map((file) => `${PIECES}${language.toLowerCase()}/${file}`) : []),
+  ];
   askAhead(element);
   try {
     await Promise.all(files.map((file) => import(new URL(`${file}.js`, url).href)));
@@ -75,9 +89,13 @@ function optionOf(element: Element, name: "endpoint" | "site" | "locale"): strin
   return element.getAttribute(name) ?? registry.configured[name] ?? registry.script[name];
 }
 
+function list(names: string): string[] {
+  return names ? names.split(" ") : [];
+}
+
 function find(within: ParentNode): void {
   for (const element of within.querySelectorAll(":not(:defined)"))
-    if (element.localName.startsWith("otklik-")) void load(element);
+    if (element.localName.startsWith("otklik-")) observer.observe(element);
 }
 
 function readScript({ dataset }: HTMLScriptElement): void {

@@ -1,12 +1,11 @@
-import { basename } from "node:path";
 import serveStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
 const day = 86_400;
 
 /**
- * Serves the built widgets under /otklik/v1/ to any page. A chunk's name holds the hash of what is in it, so it never
- * changes; the entries are asked for again after five minutes.
+ * Serves the built widgets under /otklik/v1/ to any page. The folder of the chunks is named by what is in them, so they
+ * never change; the entries are asked for again after five minutes.
  */
 export async function serveWidgets(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(serveStatic, {
@@ -16,7 +15,7 @@ export async function serveWidgets(app: FastifyInstance, folder: string): Promis
     cacheControl: false,
     preCompressed: true,
     setHeaders: (reply, path) => {
-      const isChunk = /-[\w-]{8}\.js(\.br|\.gz)?$/.test(basename(path)) && path.includes("/chunks/");
+      const isChunk = /\/chunks\/[\w-]{8}\//.test(path);
       void reply.header(
         "Cache-Control",
         isChunk ? `public, max-age=${365 * day}, immutable` : "public, max-age=300",

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+
+/**
+ * What is loaded together. A widget's own modules go with its tag; what several share goes into one of these pieces, by
+ * when it is needed: apart, the modules would be a tenth larger and a request each.
+ */
+const pieces = {
+  /** What every widget starts with. */
+  widget: [
+    /^tslib$/,
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
+    /client\/ahead\.ts$/,
+    /elements\/provider\/(?!provider\.ts)/,
+    /elements\/connection\/thing-event\.ts$/,
+    /elements\/locales\/(language|nearest-language|plural)\.ts$/,
+    /elements\/theme\/(icons|notice|skeleton|tokens|widget|controls\/(button|field|tick))\.ts$/,
+  ],
+  /** What leads to a receipt. */
+  receipts: [/elements\/receipts\/receipt-(place|widget)\.ts$/],
+  /** What keeps a draft. */
+  draft: [/elements\/theme\/controls\/draft-form\.ts$/],
+  /** What a form of more than a few fields has besides. */
+  fields: [/elements\/theme\/controls\/(choice|consent)\.ts$/],
+  /** What tells a promise. */
+  band: [/elements\/theme\/promises\/band\.ts$/],
+  /** What tells dates. */
+  moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
+  /** What lists things. */
+  list: [
+    /elements\/theme\/(badge|list)\.ts$/,
+    /elements\/connection\/paged-list\.ts$/,
+    /node_modules\/lit-html\/directive/,
+  ],
+  /** What follows anything that was sent, the client among it. */
+  following: [
+    /node_modules\/ky\//,
+    /(openapi|packages\/client)\//,
+    /elements\/connection\//,
+    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
+    /elements\/theme\/(later-icons|promises\/telling|story|timeline|controls\/(fault-summary|message-box))\.ts$/,
+  ],
+};
+
+/**
+ * Where the pieces of this build are served. The name changes with anything that goes into them, so a browser may keep
+ * them for good; and it stands in the loader once, where a name for each piece would take a quarter of it.
+ */
+const pieceFolder = `chunks/${sourceHash()}`;
+
+/** What the loader imports at once for each tag; learnt from the build of the widgets, which runs before its own. */
+const needs = {};
+
+/** In which piece a module goes; undefined where rollup may choose. */
+export function chunkOf(id) {
+  const [, language] = /locales\/(\w\w)\/moments\.ts$/.exec(id) ?? [];
+  if (language) return `${language}/moments`;
+  const [name] =
+    Object.entries(pieces).find(([, patterns]) => patterns.some((pattern) => pattern.test(id))) ?? [];
+  return name;
+}
+
+/** What a piece is called; each language's words stand in a folder of its own, for the loader to find. */
+export function pieceName({ facadeModuleId, name }) {
+  const [, language] = /locales\/(ru|kk|en)\//.exec(facadeModuleId ?? "") ?? [];
+  return `${pieceFolder}/${language ? `${language}/` : ""}${name}.js`;
+}
+
+/** Notes what each tag needs at once. */
+export function learnNeeds() {
+  return {
+    name: "learn-needs",
+    generateBundle(_, bundle) {
+      for (const { isEntry, name, fileName } of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
+        const chunks = staticImports(bundle, fileName);
+        const words = [`${pieceFolder}/kk/${name}.js`].filter((file) => file in bundle);
+        const further = words.flatMap((file) => staticImports(bundle, file));
+        needs[name] = [
+          chunks.map((file) => basename(file, ".js")).join(" "),
+          // The same in each language, but for what the tag has anyway.
+          [...words, ...further.filter((file) => !chunks.includes(file))]
+            .map((file) => basename(file, ".js"))
+            .join(" "),
+        ];
+      }
+    },
+  };
+}
+
+function staticImports(bundle, fileName) {
+  const direct = bundle[fileName].imports.filter((imported) => imported in bundle);
+  return [...new Set(direct.flatMap((imported) => [imported, ...staticImports(bundle, imported)]))];
+}
+
+/** Tells the loader. */
+export function giveNeeds() {
+  return {
+    name: "give-needs",
+    transform(code, id) {
+      if (!id.endsWith("otklik.ts")) return null;
+      const given = `const NEEDS = ${JSON.stringify(needs)};\nconst PIECES = "${pieceFolder}/";\n`;
+      return { code: given + code.replaceAll(/^declare const (NEEDS|PIECES).*$/gm, ""), map: null };
+    },
+  };
+}
+
+/** A short name for all that goes into the pieces. */
+function sourceHash() {
+  const sources = globSync(["openapi/**/*.ts", "packages/{client,elements}/**/*.ts"], {
+    exclude: (path) => /\.test\.ts$|(^|\/)(dist|node_modules)$/.test(path),
+  });
+  const hash = createHash("sha256");
+  for (const file of [...sources.sort(), "package-lock.json", "rollup.config.mjs", "tsconfig.json"])
+    hash.update(readFileSync(file));
+  return hash.digest("base64url").slice(0, 8);
+}

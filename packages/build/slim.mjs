@@ -1,0 +1,99 @@
+/**
+ * All that follows a form has a budget, and ky is its largest part. No widget asks for the progress of a stream, and our
+ * server says Retry-After in seconds, so the modules for these are given in few words.
+ */
+const slimKy = {
+  "utils/body.js": `
+    export const streamRequest = (request) => request, streamResponse = (response) => response;`,
+  "core/retry-timing.js": `
+    export const getRetryTimingHeader = (headers) => headers.get("Retry-After");
+    export const calculateRetryTimingDelay = (value) => {
+      const delay = Number(value ?? NaN) * 1000 || Date.parse(value) - Date.now();
+      return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+    };`,
+};
+
+/** Every browser we serve has constructable sheets, so of Lit's way to have styles only this is left. */
+const slimCssTag = `
+  export class CSSResult {
+    constructor(text) { this.cssText = text; }
+    get styleSheet() {
+      if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+      return this.sheet;
+    }
+  }
+  export const css = ([first, ...rest], ...values) =>
+    new CSSResult(values.reduce((text, { cssText }, index) => text + cssText + rest[index], first));
+  export const adoptStyles = (root, styles) => {
+    root.adoptedStyleSheets = styles.map((style) => style.styleSheet);
+  };
+  export const getCompatibleStyle = (style) => style;
+  export const supportsAdoptingStyleSheets = true;
+  export const unsafeCSS = undefined;`;
+
+/**
+ * What of Lit no widget asks for. It counts its copies, keeps the metadata of standard decorators and looks for
+ * polyfills, all in globals, where a served widget leaves nothing but its one symbol; and it can draw SVG apart from
+ * HTML, set attributes from properties, read numbers and objects from attributes, and give elements to directives.
+ */
+const unasked = {
+  "lit-html/lit-html.js": [
+    ['"<svg>"', /=2===\w+\?"<svg>":3===\w+\?"<math>":""/, '=""'],
+    ['"</svg>"', /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ""],
+    [
+      "its content",
+      /if\((this\.el=\w+\.createElement\(\w+,\w+\),\w+\.currentNode=this\.el\.content),2===\w+\|\|3===\w+\)\{[^}]*\}/,
+      "$1;",
+    ],
+    ["an element's part", /6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, "0"],
+    [
+      "its place",
+      /else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\);/,
+      "",
+    ],
+  ],
+  "reactive-element/reactive-element.js": [
+    [
+      "a converter",
+      /\{toAttribute\(.*?\},fromAttribute\(\w+,\w+\)\{.*?return \w+\}\}/,
+      "{fromAttribute:t=>t}",
+    ],
+    ["to reflect", /_\$ET\(\w+,\w+\)\{.*?this\._\$Em=null\}\}/, ""],
+    ["reflected", /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),this\._\$EM/, "this._$EM"],
+    [
+      "static properties",
+      /,this\.hasOwnProperty\(\w+\("properties"\)\)\)\{.*?createProperty\(\w+,\w+\[\w+\]\)\}/,
+      ");",
+    ],
+    ["metadata", /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, "0"],
+    ["kept metadata", /this\[Symbol\.metadata\]/, "null"],
+  ],
+};
+
+/** In each file of Lit's. */
+const globals = [
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, "0"],
+  [/\w+\.\w+(Polyfill|Hydrate)Support/g, "(void 0)"],
+];
+
+/** Puts short modules in the places of long ones, and takes out of Lit what no widget asks for. */
+export function slimmed() {
+  const kyName = (id) => id.split("ky/distribution/")[1];
+  return {
+    name: "slimmed",
+    load: (id) => (id.endsWith("reactive-element/css-tag.js") ? slimCssTag : (slimKy[kyName(id)] ?? null)),
+    transform(code, id) {
+      if (!/node_modules\/(lit|@lit)/.test(id)) return null;
+      const quiet = globals.reduce((text, [found, instead]) => text.replace(found, instead), code);
+      return { code: without(quiet, unasked[id.split("/").slice(-2).join("/")] ?? []), map: null };
+    },
+  };
+}
+
+// Lit has one version here, by the lock file; another one may be written in another way, and that has to be seen.
+function without(code, parts) {
+  return parts.reduce((text, [what, found, instead]) => {
+    if (!found.test(text)) throw new Error(`Lit has no longer, as it was written: ${what}`);
+    return text.replace(found, instead);
+  }, code);
+}
