@@ -5,7 +5,7 @@ import { chromiumFlags, findChromium } from "./tests/browser/chromium.ts";
 const tsconfig = new URL("./tsconfig.json", import.meta.url).pathname;
 
 export default {
-  files: ["packages/{elements,loader}/**/*.test.ts", "!**/dist/**"],
+  files: ["packages/{elements,loader}/**/*.test.ts", "tests/widgets/**/*.test.ts", "!**/dist/**"],
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions: ["source"], extensions: [".ts", ".js"] },
   plugins: [silentDebug(), esbuildPlugin({ ts: true, target: "esnext", tsconfig })],
@@ -14,6 +14,7 @@ export default {
     chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags } }),
   ],
   testFramework: { config: { timeout: 15_000 } },
+  testsFinishTimeout: 600_000,
 };
 
 /** The mocks' interceptors import `debug`, which is no module that a browser can read. */
@@ -28,7 +29,7 @@ function silentDebug() {
 
 /** Puts the widgets' modules where the loader looks for them: beside itself. */
 function besideTheLoader(context, next) {
-  const [, tag] = /^\/packages\/loader\/(complaint-tracker|staff-desk)\.js$/.exec(context.path) ?? [];
+  const [, tag] = /^\/packages\/loader\/([a-z]+-[a-z]+)\.js$/.exec(context.path) ?? [];
   if (!tag) return next();
   context.type = "js";
   context.body = `export * from "/packages/elements/${tag}/${tag}.ts";`;

@@ -1,0 +1,102 @@
+import type { Mocks } from "@otklik/mocks";
+import type { Stage } from "../stage.ts";
+import { clientOf, day, failing, giveReceipt, longWords, stuck, type State } from "./state.ts";
+
+type Tracker = Stage<"otklik-complaint-tracker">;
+
+const complaint = { topic: "billing", words: "Charged twice for July.", consentVersion: "2026-01" };
+
+/** The states of the complaint tracker. */
+export const complaintTrackerStates: Record<string, State<"otklik-complaint-tracker">> = {
+  loading: { before: [stuck("getSettings")], shows: ".skeleton" },
+  "could not load": { before: [failing("getSettings")], shows: "[role=alert]" },
+  form: { shows: "#words" },
+  faults: { steps: send, shows: ".summary" },
+  sending: { before: [stuck("createComplaint")], steps: complain, shows: ".send[aria-disabled=true]" },
+  "not sent": {
+    before: [failing("createComplaint", { status: 422, code: "unexpected" })],
+    steps: complain,
+    shows: "[role=alert]",
+  },
+  offline: { before: [failing("createComplaint", { html: true })], steps: complain, shows: "[role=alert]" },
+  receipt: { steps: complain, shows: "[part=number]" },
+  "promise running": { steps: follow, shows: ".timeline" },
+  "promise kept": {
+    steps: async (tracker) => {
+      await follow(tracker);
+      await answerAll(
+        tracker.mocks,
+        "Thank you for telling us. The repeater in your lift is replaced today.",
+      );
+    },
+    shows: ".owed.kept",
+  },
+  "promise broken": {
+    before: [(world) => (world.now = new Date(Date.now() - 4 * day))],
+    steps: follow,
+    shows: ".breached",
+  },
+  "long words": {
+    steps: async (tracker) => {
+      await complain(tracker, longWords);
+      await tracker.click(".onward");
+      await tracker.find(".timeline");
+      await answerAll(tracker.mocks, longWords);
+    },
+    shows: ".timeline li:nth-child(2)",
+  },
+  "message not sent": {
+    before: [failing("addComplaintMessage", { status: 403, code: "unexpected" })],
+    steps: async (tracker) => {
+      await follow(tracker);
+      await tracker.type("#text", "Hello?");
+      await tracker.click(".send");
+    },
+    shows: "[role=alert]",
+  },
+  "receipt asked for": { steps: (tracker) => tracker.click(".way-out button"), shows: "#receipt" },
+  "receipt refused": {
+    steps: giveReceipt,
+    shows: ".fault",
+  },
+  "a customer's list": {
+    person: "anna",
+    before: [
+      ({ mocks }) => clientOf(mocks, "anna").createComplaint(complaint),
+      ({ mocks }) => clientOf(mocks, "anna").createComplaint({ ...complaint, words: longWords }),
+    ],
+    shows: "button.item",
+  },
+};
+
+/** Fills the form as a customer would. */
+export async function fillForm(
+  tracker: Tracker,
+  words = "No signal in the lift since Monday.\nI called three times.",
+): Promise<void> {
+  await tracker.click("[name=topic]");
+  await tracker.type("#words", words);
+  await tracker.type("#contact", "anna@example.org");
+  await tracker.click("#consent");
+}
+
+async function send(tracker: Tracker): Promise<void> {
+  await tracker.click("form .send");
+}
+
+async function complain(tracker: Tracker, words?: unknown): Promise<void> {
+  await fillForm(tracker, typeof words === "string" ? words : undefined);
+  await send(tracker);
+}
+
+async function follow(tracker: Tracker): Promise<void> {
+  await complain(tracker);
+  await tracker.click(".onward");
+  await tracker.find(".timeline");
+}
+
+async function answerAll(mocks: Mocks, text: string): Promise<void> {
+  const agent = clientOf(mocks, "artem");
+  const { items } = await agent.listComplaints();
+  await Promise.all(items.map(({ number }) => agent.addComplaintMessage({ number, text })));
+}

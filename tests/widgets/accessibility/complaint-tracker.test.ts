@@ -1,0 +1,3 @@
+import { axeFindsNothing } from "./every-state.ts";
+
+axeFindsNothing("otklik-complaint-tracker");

@@ -1,0 +1,30 @@
+import { assert, fixture, html } from "@open-wc/testing";
+import "@otklik/elements";
+import type { WidgetTag } from "../../../examples/widgets/stage.ts";
+import { lead, type State } from "../../../examples/widgets/states/state.ts";
+import { states } from "../../../examples/widgets/states/states.ts";
+
+/** Leads a widget to each of its states in three languages, and lets axe look at it in light and in dark. */
+export function axeFindsNothing(tag: WidgetTag): void {
+  describe(`axe finds nothing in ${tag}`, () => {
+    afterEach(() => {
+      sessionStorage.clear();
+      document.documentElement.style.colorScheme = "";
+      document.body.style.background = "";
+    });
+
+    for (const [name, state] of Object.entries(states[tag] as Record<string, State>)) {
+      for (const language of ["ru", "kk", "en"]) {
+        it(`when it shows ${name}, ${language}, light and dark`, async () => {
+          const page = await fixture<HTMLElement>(html`<main lang=${language}></main>`);
+          const { element } = await lead(tag, page, state);
+          for (const scheme of ["light", "dark"]) {
+            document.documentElement.style.colorScheme = scheme;
+            document.body.style.background = scheme === "dark" ? "#000" : "#fff";
+            await assert.isAccessible(element);
+          }
+        });
+      }
+    }
+  });
+}
