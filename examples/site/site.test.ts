@@ -5,7 +5,9 @@ import { html } from "./html.ts";
 import { assets, chooseLanguage, renderPage } from "./site.ts";
 
 const languages = ["ru", "kk", "en"] as const;
-const paths = ["/", "/support", "/desk", "/stepnet/support", "/stepnet/desk"];
+const publicPaths = ["/", "/support", "/callback", "/stepnet/support", "/stepnet/callback"];
+const intranetPaths = ["/ideas", "/desk", "/stepnet/ideas", "/stepnet/desk"];
+const paths = [...publicPaths, ...intranetPaths];
 const pages = paths.flatMap((path) =>
   languages.map((language) => ({ path, language, markup: renderPage(path, { language }) ?? "" })),
 );
@@ -48,6 +50,56 @@ test("every link leads to a page that exists and keeps the language", () => {
         assert.match(renderPage(url.pathname, { language }) ?? "", new RegExp(`id="${url.hash.slice(1)}"`));
       }
     }
+  }
+});
+
+test("every widget has a page on which its words stand in until it comes", () => {
+  const homes: Record<string, string[]> = {
+    "otklik-feedback-form": ["/"],
+    "otklik-complaint-tracker": ["/support", "/stepnet/support"],
+    "otklik-callback-request": ["/callback", "/stepnet/callback"],
+    "otklik-idea-board": ["/ideas", "/stepnet/ideas"],
+    "otklik-staff-desk": ["/desk", "/stepnet/desk"],
+  };
+  for (const [tag, home] of Object.entries(homes)) {
+    const words = new RegExp(`<${tag}\\s*><p class="fallback">[^<]{40,}</p></${tag}`);
+    const found = pages.filter(({ markup }) => words.test(markup)).map(({ path }) => path);
+    assert.deepEqual(new Set(found), new Set(home), tag);
+  }
+});
+
+test("every public page can be rated by a button of its own, which the form finds", () => {
+  for (const { path, markup } of pages) {
+    const [button] = all(markup, /<otklik-feedback-form for="([^"]+)" scale="nps">/g);
+    assert.equal(button, publicPaths.includes(path) ? "rate-site" : undefined, path);
+    if (button) assert.match(markup, new RegExp(`<button[^>]* type="button" id="${button}">[^<]+</button>`));
+  }
+});
+
+test("what employees see waits in a template for those who may see it, and others can become one of them", () => {
+  const mayLook: Record<string, string> = { ideas: "elena artem marina", desk: "artem marina" };
+  for (const { path, markup } of pages) {
+    const [people] = all(markup, /<template data-for="([^"]+)">/g);
+    assert.equal(people, mayLook[path.split("/").at(-1) ?? ""], path);
+    const [first] = all(markup, /<button[^>]* data-become="([^"]+)"/g);
+    assert.equal(first, people?.split(" ")[0], path);
+    for (const person of people?.split(" ") ?? []) assert.ok(markup.includes(`<option value="${person}">`));
+  }
+});
+
+test("every id of a page is there once, and every name given by an id is found", () => {
+  for (const { path, markup } of pages) {
+    const ids = all(markup, /\sid="([^"]+)"/g);
+    assert.deepEqual(ids, [...new Set(ids)], path);
+    for (const id of all(markup, /aria-labelledby="([^"]+)"/g)) assert.ok(ids.includes(id), `${path}: ${id}`);
+  }
+});
+
+test("the header says which of its sections one is in", () => {
+  for (const { path, markup } of pages.filter((page) => page.path !== "/")) {
+    const [header = ""] = all(markup, /<header([\s\S]*)<\/header>/g);
+    const [current = ""] = all(header, /href="([^"?]+)[^"]*"\s+aria-current="page"/g);
+    assert.equal(current, path);
   }
 });
 

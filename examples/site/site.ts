@@ -1,8 +1,10 @@
-import { frame } from "./frame.ts";
+import { frame } from "./frame/frame.ts";
 import { gorizont, stepnet, type OperatorSite } from "./operators.ts";
 import type { Page } from "./page.ts";
+import { callbackPage } from "./pages/callback-page.ts";
 import { deskPage } from "./pages/desk-page.ts";
 import { homePage } from "./pages/home-page.ts";
+import { ideasPage } from "./pages/ideas-page.ts";
 import { supportPage } from "./pages/support-page.ts";
 import { texts, type Language } from "./texts/texts.ts";
 
@@ -12,8 +14,12 @@ export const assets = new URL("./assets/", import.meta.url);
 const pages: Partial<Record<string, [OperatorSite, Page]>> = {
   "/": [gorizont, homePage],
   "/support": [gorizont, supportPage],
+  "/callback": [gorizont, callbackPage],
+  "/ideas": [gorizont, ideasPage],
   "/desk": [gorizont, deskPage],
   "/stepnet/support": [stepnet, supportPage],
+  "/stepnet/callback": [stepnet, callbackPage],
+  "/stepnet/ideas": [stepnet, ideasPage],
   "/stepnet/desk": [stepnet, deskPage],
 };
 

@@ -1,8 +1,6 @@
 /** @typedef {{ token: string, expiresAt: string }} DemoToken */
 /** @typedef {{ configure?: (options: { getToken: () => Promise<string | null> }) => void }} Otklik */
 
-const staff = ["artem", "marina"];
-
 const bar = /** @type {HTMLElement} */ (document.querySelector(".demo-bar"));
 const choice = /** @type {HTMLSelectElement} */ (bar.querySelector("select"));
 const site = bar.dataset.site ?? "";
@@ -54,11 +52,11 @@ async function introduce() {
   }
 }
 
-/** @returns {Element | undefined} The desk, still in its template, when staff look at the page. */
-function deskForStaff() {
-  if (!staff.includes(rememberedPerson())) return undefined;
-  document.querySelector(".staff-only")?.remove();
-  return document.querySelector("template[data-for-staff]") ?? undefined;
+/** @returns {HTMLTemplateElement | undefined} What the page keeps in a template for the one who looks at it. */
+function keptForPerson() {
+  const template = /** @type {HTMLTemplateElement | null} */ (document.querySelector("template[data-for]"));
+  const people = template?.dataset.for?.split(" ") ?? [];
+  return template && people.includes(rememberedPerson()) ? template : undefined;
 }
 
 choice.value = rememberedPerson();
@@ -69,6 +67,7 @@ for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (
 )) {
   button.addEventListener("click", () => become(button.dataset.become ?? "visitor"));
 }
-const desk = deskForStaff();
+const kept = keptForPerson();
+if (kept) document.querySelector(".gate")?.remove();
 await introduce();
-if (desk instanceof HTMLTemplateElement) desk.replaceWith(desk.content);
+kept?.replaceWith(kept.content);

@@ -39,11 +39,25 @@ function promise(visit: Visit): Html {
   </section>`;
 }
 
-/** What the operator sells and promises. */
+function feedback(visit: Visit): Html {
+  const { title, lead, fallback } = visit.texts.home.feedback;
+  return html`<section class="section feedback" aria-labelledby="feedback">
+    <div>
+      <h2 id="feedback">${title}</h2>
+      <p class="lead">${lead}</p>
+    </div>
+    <div class="widget">
+      <otklik-feedback-form><p class="fallback">${fallback}</p></otklik-feedback-form>
+    </div>
+  </section>`;
+}
+
+/** What the operator sells and promises, and where one says what one thinks of it. */
 export const homePage: Page = {
   styles: ["hero", "home"],
   surroundings: "public",
   title: ({ texts }) => texts.home.title,
   description: ({ texts }) => texts.home.description,
-  main: (visit) => html`${hero(visit)} ${tariffs(visit)} ${plannedWorks(visit)} ${promise(visit)}`,
+  main: (visit) =>
+    html`${hero(visit)} ${tariffs(visit)} ${plannedWorks(visit)} ${promise(visit)} ${feedback(visit)}`,
 };

@@ -1,6 +1,6 @@
-import { en } from "./en.ts";
-import { kk } from "./kk.ts";
-import { ru } from "./ru.ts";
+import { en } from "./en/en.ts";
+import { kk } from "./kk/kk.ts";
+import { ru } from "./ru/ru.ts";
 
 /** A language that the site speaks. */
 export type Language = "ru" | "kk" | "en";
@@ -26,19 +26,17 @@ export interface Texts {
     start: string;
     tariffs: string;
     works: string;
+    callback: string;
     support: string;
     desk: string;
   };
+  /** The button of the footer that opens the feedback form. */
+  rateSite: string;
+  reception: ReceptionTexts;
   home: HomeTexts;
   support: SupportTexts;
-  desk: {
-    title: string;
-    description: string;
-    intranet: string;
-    staffOnly: string;
-    signIn: string;
-    fallback: string;
-  };
+  callback: CallbackTexts;
+  intranet: IntranetTexts;
   operators: Record<"gorizont" | "stepnet", OperatorTexts>;
 }
 
@@ -73,6 +71,27 @@ export interface HomeTexts {
     solved: Figure;
     complain: string;
   };
+  feedback: { title: string; lead: string; fallback: string };
+}
+
+/** What stands beside every form through which the contact centre is reached. */
+export interface ReceptionTexts {
+  nextSteps: string;
+  contacts: {
+    title: string;
+    everyDay: string;
+    open: string;
+    closed: string;
+    shortCode: string;
+    shops: string;
+    post: string;
+  };
+}
+
+/** A way that may suit a customer better. */
+export interface OtherWay {
+  question: string;
+  link: string;
 }
 
 /** The support page. */
@@ -80,10 +99,40 @@ export interface SupportTexts {
   title: string;
   description: string;
   lead: string;
-  steps: { title: string; list: readonly [string, string, string] };
-  hours: { title: string; everyDay: string; open: string; closed: string; roundTheClock: string };
-  ways: { shortCode: string; shops: string; post: string };
+  steps: readonly [string, string, string];
+  afterHours: string;
+  byVoice: OtherWay;
   questions: { title: string; lead: string };
+}
+
+/** The page on which a call is ordered. */
+export interface CallbackTexts {
+  title: string;
+  description: string;
+  lead: string;
+  steps: readonly [string, string, string];
+  afterHours: string;
+  inWriting: OtherWay;
+}
+
+/** The pages that only the operator's own people see. */
+export interface IntranetTexts {
+  name: string;
+  /** The name of the header's navigation, for screen readers. */
+  sections: string;
+  ideas: IntranetPageTexts & { lead: string };
+  desk: IntranetPageTexts;
+}
+
+/** One of these pages. */
+export interface IntranetPageTexts {
+  /** Its name in the header. */
+  section: string;
+  title: string;
+  description: string;
+  staffOnly: string;
+  signIn: string;
+  fallback: string;
 }
 
 /** What one operator says for itself. */
@@ -97,8 +146,8 @@ export interface OperatorTexts {
   shortCodeFrom: string;
   shops: string;
   post: string;
-  /** What stands in the widget's place when its script does not come. */
-  fallback: string;
+  /** What stands in a widget's place when its script does not come. */
+  fallbacks: { complaint: string; callback: string };
   questions: readonly Question[];
 }
 

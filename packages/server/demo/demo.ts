@@ -11,8 +11,8 @@ import { isPersonName } from "./people.ts";
 export interface Demo {
   /** The page at a path in a language, as HTML; undefined where there is none. */
   renderPage: (path: string, query: { language: string | undefined }) => string | undefined;
-  /** The folder of the pages' files, served under /site/. */
-  assets: URL;
+  /** The folders of the pages' files, by the path they are served under. */
+  folders: Readonly<Record<`/${string}/`, URL>>;
   /** The folder of `<operator>.yaml` with complaints to begin with. */
   seeds: URL;
 }
@@ -34,12 +34,13 @@ const contentSecurityPolicy = [
 /** Adds the demo operators' site and their identity provider to an app. */
 export async function addDemo(app: FastifyInstance, operators: Operator[], demo: Demo): Promise<void> {
   await addTokens(app, operators);
-  await app.register(serveStatic, {
-    root: fileURLToPath(demo.assets),
-    prefix: "/site/",
-    decorateReply: false,
-    index: false,
-  });
+  for (const [prefix, folder] of Object.entries(demo.folders))
+    await app.register(serveStatic, {
+      root: fileURLToPath(folder),
+      prefix,
+      decorateReply: false,
+      index: false,
+    });
   app.get("/*", (request, reply) => {
     const [pathname = "/"] = request.url.split("?", 1);
     const { lang } = request.query as { lang?: unknown };

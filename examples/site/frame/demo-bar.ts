@@ -1,7 +1,7 @@
-import { html, type Html } from "./html.ts";
-import { gorizont, stepnet } from "./operators.ts";
-import { keepLanguage, link, type Visit } from "./page.ts";
-import { texts, type Person } from "./texts/texts.ts";
+import { html, type Html } from "../html.ts";
+import { gorizont, stepnet } from "../operators.ts";
+import { keepLanguage, link, type Visit } from "../page.ts";
+import { texts, type Person } from "../texts/texts.ts";
 
 const people: readonly Person[] = ["visitor", "anna", "viktor", "elena", "artem", "marina"];
 
