@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { onDemo } from "./demo-server.ts";
+import { onDemo } from "./servers/demo-server.ts";
 
 interface Entry {
   types?: string;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { findChromium } from "./browser/chromium.ts";
-import { startPostgres } from "./postgres.ts";
+import { startPostgres } from "./servers/postgres.ts";
 
 /** What one part of the proof said. */
 interface Result {

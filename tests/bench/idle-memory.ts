@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../postgres.ts";
-import { startServerProcess } from "../server-process.ts";
+import { freePort } from "../servers/postgres.ts";
+import { startServerProcess } from "../servers/server-process.ts";
 import { clear, newPlace, type DatabaseKind } from "./api/place.ts";
 import type { Row } from "./report.ts";
 

@@ -3,7 +3,7 @@ import pg from "pg";
 import { listQueue } from "../../packages/server/complaints/complaint-table.ts";
 import type { Tables } from "../../packages/server/database/schema.ts";
 import { asOperator } from "../../packages/server/database/transactions.ts";
-import { newTestDatabase } from "../postgres.ts";
+import { newTestDatabase } from "../servers/postgres.ts";
 import { startServer, tokenOf, type Server } from "./api/compared-servers.ts";
 import { median, times, type Row } from "./report.ts";
 

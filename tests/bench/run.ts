@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { startPostgres } from "../postgres.ts";
+import { startPostgres } from "../servers/postgres.ts";
 import { apiRate } from "./api-rate.ts";
 import { idleMemory } from "./idle-memory.ts";
 import { layoutShift } from "./layout-shift.ts";

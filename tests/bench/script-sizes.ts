@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { Page } from "playwright-core";
 import { words } from "../../packages/elements/locales/kk/complaint-tracker.ts";
 import { words as laterWords } from "../../packages/elements/locales/kk/complaints.ts";
+import { words as followingWords } from "../../packages/elements/locales/kk/following.ts";
 import type { HostPage, HostSite } from "./pages/host-site.ts";
 import { usableAt, watchForForm } from "./pages/usable-form.ts";
 import { kilobyte, kilobytes, type Row } from "./report.ts";
@@ -69,9 +70,9 @@ async function fileAndFollow(page: Page): Promise<void> {
   await page.getByLabel(words.words).fill("There has been no signal in the lift since Monday.");
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: words.send, exact: true }).click();
-  await page.getByRole("heading", { name: laterWords.receipt.title }).waitFor();
-  await page.getByRole("button", { name: laterWords.receipt.seeStatus }).click();
-  await page.getByRole("heading", { name: laterWords.view.timeline }).waitFor();
+  await page.getByRole("heading", { name: laterWords.card.title }).waitFor();
+  await page.getByRole("button", { name: laterWords.card.seeStatus }).click();
+  await page.getByRole("heading", { name: followingWords.timeline }).waitFor();
   await stream;
 }
 

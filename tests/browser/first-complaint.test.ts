@@ -39,7 +39,7 @@ describe("a complaint is filed on a stranger's page and answered", () => {
     await fileComplaint(page);
     await page.getByRole("heading", { name: "Your complaint is received" }).waitFor();
     receiptLink = await page.getByLabel("Your personal link").inputValue();
-    number = /#otklik-receipt=([0-9A-Z-]+)\./.exec(receiptLink)?.[1] ?? "";
+    number = /#otklik-complaint=([0-9A-Z-]+)\./.exec(receiptLink)?.[1] ?? "";
     assert.match(number, /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
     assert.ok(receiptLink.startsWith(`${stranger.origin}/`));
     await page.getByText(number, { exact: true }).waitFor();
@@ -65,7 +65,7 @@ describe("a complaint is filed on a stranger's page and answered", () => {
     for (const receipt of [`${number}.AAAAAAAAAAAAAAAAAAAAAA`, "0000-0000-0.AAAAAAAAAAAAAAAAAAAAAA"]) {
       const { page, assertClean } = await openWatched(
         context,
-        `${stranger.origin}/#otklik-receipt=${receipt}`,
+        `${stranger.origin}/#otklik-complaint=${receipt}`,
       );
       await page.getByText("We found no such complaint.").waitFor();
       const text = await page.locator("otklik-complaint-tracker").innerText();

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { freePort } from "../postgres.ts";
-import { operatorsWithOrigins, startServerProcess } from "../server-process.ts";
+import { freePort } from "../servers/postgres.ts";
+import { operatorsWithOrigins, startServerProcess } from "../servers/server-process.ts";
 import { launchChromium } from "./chromium.ts";
 import type { StrangerSite } from "./stranger-site.ts";
 

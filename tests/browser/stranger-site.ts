@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { freePort } from "../postgres.ts";
+import { freePort } from "../servers/postgres.ts";
 
 /** A page of somebody else's, on an origin of its own. */
 export interface StrangerSite {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { newTestDatabase } from "../postgres.ts";
+import { newTestDatabase } from "../servers/postgres.ts";
 import { startIdentityProvider } from "./stage/identity-provider.ts";
 import { listen } from "./stage/live-stream.ts";
 import { exchange } from "../faults/stage/raw-socket.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Client } from "@otklik/client";
 import pg from "pg";
-import { newTestDatabase } from "../postgres.ts";
+import { newTestDatabase } from "../servers/postgres.ts";
 import { assertRefused } from "./stage/contractual-fetch.ts";
 import { newPhone } from "./stage/phones.ts";
 import { aComplaint, onServers, serverStage, type Stage } from "./stage/stage.ts";

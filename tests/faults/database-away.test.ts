@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
 import { listen } from "../contract/stage/live-stream.ts";
-import { startPostgres, type TestPostgres } from "../postgres.ts";
+import { startPostgres, type TestPostgres } from "../servers/postgres.ts";
 import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
 import { launch, type ServerProcess } from "./stage/server-process.ts";
 

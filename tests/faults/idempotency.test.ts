@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Schemas } from "@otklik/openapi";
-import { newTestDatabase } from "../postgres.ts";
+import { newTestDatabase } from "../servers/postgres.ts";
 import { aComplaint, onServers, serverStage, type Stage } from "../contract/stage/stage.ts";
 import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
 

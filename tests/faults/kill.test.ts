@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomInt } from "node:crypto";
 import { describe, test, type TestContext } from "node:test";
 import type { Schemas } from "@otklik/openapi";
-import { freePort, newTestDatabase } from "../postgres.ts";
+import { freePort, newTestDatabase } from "../servers/postgres.ts";
 import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
 import { launch, type ServerProcess, withFolder } from "./stage/server-process.ts";
 

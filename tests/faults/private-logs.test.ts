@@ -3,7 +3,7 @@ import { test } from "node:test";
 import pg from "pg";
 import { listen } from "../contract/stage/live-stream.ts";
 import { exchange } from "./stage/raw-socket.ts";
-import { startPostgres, type TestPostgres } from "../postgres.ts";
+import { startPostgres, type TestPostgres } from "../servers/postgres.ts";
 import { launch, type ServerProcess, tokenOf } from "./stage/server-process.ts";
 
 const secrets = {

@@ -5,7 +5,7 @@ import { whileOpen } from "../contract/stage/hours.ts";
 import { startIdentityProvider, type IdentityProvider } from "../contract/stage/identity-provider.ts";
 import { newPhone } from "../contract/stage/phones.ts";
 import { onServers, serverStage, type Stage } from "../contract/stage/stage.ts";
-import { newTestDatabase } from "../postgres.ts";
+import { newTestDatabase } from "../servers/postgres.ts";
 
 /** What came of all that was tried at once: how often each outcome. */
 async function outcomesOf(tries: Promise<unknown>[]): Promise<Record<string, number>> {

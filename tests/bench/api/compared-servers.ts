@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createClient, type Client } from "@otklik/client";
 import { aComplaint } from "../../contract/stage/stage.ts";
-import { freePort } from "../../postgres.ts";
-import { startServerProcess } from "../../server-process.ts";
+import { freePort } from "../../servers/postgres.ts";
+import { startServerProcess } from "../../servers/server-process.ts";
 import { clear, copyOf, newPlace, type DatabaseKind, type Place } from "./place.ts";
 
 /** A server to be measured, in a process of its own. */

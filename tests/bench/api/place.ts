@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { newTestDatabase } from "../../postgres.ts";
+import { newTestDatabase } from "../../servers/postgres.ts";
 
 export type DatabaseKind = "PostgreSQL" | "PGlite";
 

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../browser/chromium.ts";
-import { freePort } from "../../postgres.ts";
-import { operatorsWithOrigins, startServerProcess } from "../../server-process.ts";
+import { freePort } from "../../servers/postgres.ts";
+import { operatorsWithOrigins, startServerProcess } from "../../servers/server-process.ts";
 import { bundle } from "./bundle.ts";
 import { plainForm, plainScript } from "./plain-form.ts";
 

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CompactSign, type CryptoKey, exportJWK, generateKeyPair, type JWK } from "jose";
-import { freePort } from "../../postgres.ts";
+import { freePort } from "../../servers/postgres.ts";
 
 const operators = ["gorizont", "stepnet"] as const;
 const algorithms = ["ES256", "RS256", "EdDSA"] as const;

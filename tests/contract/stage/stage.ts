@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createClient, type Client } from "@otklik/client";
 import { createMocks, mockPeople, mockToken } from "@otklik/mocks";
 import { start } from "@otklik/server";
-import { freePort, newTestDatabase } from "../../postgres.ts";
+import { freePort, newTestDatabase } from "../../servers/postgres.ts";
 import { contractualFetch } from "./contractual-fetch.ts";
 
 /** Something that answers as the contract says: the mocks, or a server on a database. */
@@ -100,7 +100,6 @@ async function postgresStage(environment: NodeJS.ProcessEnv = {}): Promise<Stage
 export async function serverStage(environment: NodeJS.ProcessEnv): Promise<Stage> {
   const time = testClock();
   const examples = new URL("../../../examples/", import.meta.url);
-  const assets = new URL("site/assets/", examples);
   const server = await start(
     {
       PORT: String(await freePort()),
@@ -113,7 +112,7 @@ export async function serverStage(environment: NodeJS.ProcessEnv): Promise<Stage
     },
     {
       clock: time.now,
-      demo: { renderPage: () => undefined, assets, seeds: new URL("none/", import.meta.url) },
+      demo: { renderPage: () => undefined, folders: {}, seeds: new URL("none/", import.meta.url) },
     },
   );
   const tokenOf = async (person: Person, site: Site = "pk_gorizont") => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createClient, type Client } from "@otklik/client";
-import { freePort } from "../../postgres.ts";
+import { freePort } from "../../servers/postgres.ts";
 
 /** A server in a process of its own. */
 export interface ServerProcess {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const examples = new URL("../examples/", import.meta.url);
+const examples = new URL("../../examples/", import.meta.url);
 
 const demoProgram = ["--conditions=source", fileURLToPath(new URL("start.ts", examples))];
 

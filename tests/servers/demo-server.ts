@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { start } from "@otklik/server";
-import { assets, chooseLanguage, renderPage } from "../examples/site/site.ts";
+import { demo } from "../../examples/demo.ts";
 import { freePort } from "./postgres.ts";
 
 /** The demo as `npm start` runs it: its own operators, site and seeds. */
@@ -18,23 +18,16 @@ export async function onDemo(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "otklik-demo-"));
-  const examples = new URL("../examples/", import.meta.url);
   const server = await start(
     {
       PORT: String(await freePort()),
       DATA_DIR: folder,
       OTKLIK_DEMO: "1",
-      OTKLIK_OPERATORS: fileURLToPath(new URL("operators/", examples)),
+      OTKLIK_OPERATORS: fileURLToPath(new URL("../../examples/operators/", import.meta.url)),
       OTKLIK_LOG_LEVEL: "silent",
       ...environment,
     },
-    {
-      demo: {
-        renderPage: (path, { language }) => renderPage(path, { language: chooseLanguage(path, language) }),
-        assets,
-        seeds: new URL("seed/", examples),
-      },
-    },
+    { demo },
   );
   try {
     await work({ url: server.url, tokenOf: (person, site) => demoToken(server.url, person, site) });
