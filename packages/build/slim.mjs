@@ -34,7 +34,8 @@ const slimCssTag = `
 /**
  * What of Lit no widget asks for. It counts its copies, keeps the metadata of standard decorators and looks for
  * polyfills, all in globals, where a served widget leaves nothing but its one symbol; and it can draw SVG apart from
- * HTML, set attributes from properties, read numbers and objects from attributes, and give elements to directives.
+ * HTML, set attributes from properties, read numbers and objects from attributes, give elements to directives, take the
+ * options of a listener, and bind inside comments and raw text.
  */
 const unasked = {
   "lit-html/lit-html.js": [
@@ -51,6 +52,15 @@ const unasked = {
       /else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\);/,
       "",
     ],
+    ["raw text", /if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}\}/, "}"],
+    ["a raw tag", /\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, "$2"],
+    ["a comment's parts", /else\{let (\w+)=-1;for\(;-1!==\(\1=.*?\}(?=\w+\+\+\}\})/, ""],
+    [
+      "a listener's options",
+      /const (\w+)=this\._\$AH,\w+=(\w+)===(\w+)&&.*?,this\._\$AH=\2\}handleEvent/,
+      "const $1=this._$AH;$1===$3&&$2!==$3&&this.element.addEventListener(this.name,this)," +
+        "$1!==$3&&$2===$3&&this.element.removeEventListener(this.name,this),this._$AH=$2}handleEvent",
+    ],
   ],
   "reactive-element/reactive-element.js": [
     [
@@ -64,6 +74,17 @@ const unasked = {
       "static properties",
       /,this\.hasOwnProperty\(\w+\("properties"\)\)\)\{.*?createProperty\(\w+,\w+\[\w+\]\)\}/,
       ");",
+    ],
+    ["a default to keep", /\|\|\w+\.useDefault&&\w+\.reflect&&.*?\)\)\)\)return/, "))return"],
+    [
+      "what to reflect",
+      /C\((\w+),(\w+),\{useDefault.*?\}async _\$EP/,
+      "C($1,$2){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}async _$EP",
+    ],
+    [
+      "which converter",
+      /void 0!==(\w+)&&this\._\$Em!==\1\)\{.*?\((\w+),\w+\.type\);this\[.*?this\._\$Em=null\}/,
+      "void 0!==$1)this[$1]=$2",
     ],
     ["metadata", /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, "0"],
     ["kept metadata", /this\[Symbol\.metadata\]/, "null"],
