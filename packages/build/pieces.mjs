@@ -29,17 +29,21 @@ const pieces = {
   moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
   list: [
-    /elements\/theme\/(badge|list)\.ts$/,
+    /elements\/theme\/list\.ts$/,
     /elements\/connection\/paged-list\.ts$/,
     /node_modules\/lit-html\/directive/,
   ],
+  /** What the desk has of the board. */
+  "idea-board": [/elements\/(idea-board\/idea-board|ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/],
+  /** What a list looks like. */
+  rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/ky\//,
     /(openapi|packages\/client)\//,
     /elements\/connection\//,
     /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
-    /elements\/theme\/(later-icons|promises\/telling|story|timeline|controls\/(fault-summary|message-box))\.ts$/,
+    /elements\/theme\/(later-icons|promises\/telling|story|timeline|controls\/(submit-draft|message-box))\.ts$/,
   ],
 };
 
@@ -74,15 +78,12 @@ export function learnNeeds() {
     generateBundle(_, bundle) {
       for (const { isEntry, name, fileName } of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
         const chunks = staticImports(bundle, fileName);
-        const words = [`${pieceFolder}/kk/${name}.js`].filter((file) => file in bundle);
-        const further = words.flatMap((file) => staticImports(bundle, file));
-        needs[name] = [
-          chunks.map((file) => basename(file, ".js")).join(" "),
-          // The same in each language, but for what the tag has anyway.
-          [...words, ...further.filter((file) => !chunks.includes(file))]
-            .map((file) => basename(file, ".js"))
-            .join(" "),
-        ];
+        const words = `${pieceFolder}/kk/${name}.js`;
+        // The same in each language, but for what the tag has anyway.
+        const further =
+          words in bundle && staticImports(bundle, words).filter((file) => !chunks.includes(file));
+        const names = (files) => files.map((file) => basename(file, ".js")).join(" ");
+        needs[name] = further ? [names(chunks), names(further)] : [names(chunks)];
       }
     },
   };

@@ -13,8 +13,8 @@ interface Registry {
   listeners: Set<() => void>;
 }
 
-/** By tag, what is needed at once: its pieces and the words of each language, by their names. */
-declare const NEEDS: Record<string, [pieces: string, words: string]> | undefined;
+/** By tag, the names of what is needed at once: its pieces and, where it has words of its own, what else of a language. */
+declare const NEEDS: Record<string, [pieces: string, words?: string]> | undefined;
 
 /** Where the pieces are; like the needs, the build puts it in place. */
 declare const PIECES: string;
@@ -53,12 +53,13 @@ async function load(element: Element): Promise<void> {
   if (asked.has(tag)) return;
   asked.add(tag);
   const name = tag.slice(7);
-  const [pieces = "", words = ""] = needs[name] ?? [];
+  const [pieces = "", words] = needs[name] ?? [];
   const [language = ""] = /^(ru|kk|en)\b/i.exec(languageOf(element)) ?? [];
+  const spoken = language && words !== undefined ? [name, ...list(words)] : [];
   const files = [
     name,
     ...list(pieces).map((piece) => PIECES + piece),
-    ...(language ? list(words).map((file) => `${PIECES}${language.toLowerCase()}/${file}`) : []),
+    ...spoken.map((file) => `${PIECES}${language.toLowerCase()}/${file}`),
   ];
   askAhead(element);
   try {

@@ -1,7 +1,6 @@
 import { askAhead } from "@otklik/client/ahead.js";
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import type { Client } from "../connection/connection.ts";
 import { ThingEvent } from "../connection/thing-event.ts";
 import "../ideas/idea-list.ts";
@@ -110,24 +109,20 @@ export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
     `;
   }
 
-  /** Another first page is another person's: the list begins anew with it. */
   #list(words: IdeaBoardWords, settings: Settings): TemplateResult {
-    return html`${keyed(
-      this.first,
-      html`<otklik-idea-list
-        class="list"
-        exportparts=${parts}
-        ?hidden=${this.screen.name !== "list"}
-        .client=${this.client}
-        .connect=${this.#connect}
-        .first=${this.first}
-        .settings=${settings}
-        .words=${words}
-        @chosen=${this.#onChosen}
-      >
-        <button part="button" type="button" @click=${this.#onPropose}>${words.propose}</button>
-      </otklik-idea-list>`,
-    )}`;
+    return html`<otklik-idea-list
+      class="list"
+      exportparts=${parts}
+      ?hidden=${this.screen.name !== "list"}
+      .client=${this.client}
+      .connect=${this.#connect}
+      .first=${this.first}
+      .settings=${settings}
+      .words=${words}
+      @chosen=${this.#onChosen}
+    >
+      <button part="button" type="button" @click=${this.#onPropose}>${words.propose}</button>
+    </otklik-idea-list>`;
   }
 
   #screen(boardWords: IdeaBoardWords, settings: Settings): TemplateResult | typeof nothing {

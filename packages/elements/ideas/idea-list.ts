@@ -1,21 +1,20 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import { PagedList, type Page } from "../connection/paged-list.ts";
 import { ThingEvent } from "../connection/thing-event.ts";
 import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import { define, property, state } from "../provider/decorators.ts";
-import { Latest } from "../provider/latest.ts";
 import { badgeStyles } from "../theme/badge.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
 import { tickStyles } from "../theme/controls/tick.ts";
 import { fieldStyles } from "../theme/controls/field.ts";
-import { empty, list, listStyles } from "../theme/list.ts";
+import { listStyles } from "../theme/list.styles.ts";
 import { failure, noticeStyles } from "../theme/notice.ts";
 import { ground } from "../theme/tokens.ts";
-import { everyIdea, ideaStatuses, queryOf, type IdeaFilter } from "./idea-filter.ts";
+import { everyIdea, ideaStatuses, type IdeaFilter } from "./idea-filter.ts";
 import { ideaListStyles } from "./idea-list.styles.ts";
+import type { IdeaPages } from "./idea-pages.ts";
 import { ideaRow, ideaRowStyles } from "./idea-row.ts";
 import { voteStyles } from "./vote.ts";
 
@@ -70,40 +69,25 @@ export class IdeaList extends LitElement {
   /** What is said. */
   @property() words!: IdeaBoardWords;
 
-  @state() private filter: IdeaFilter = everyIdea;
-  @state() private figures: Schemas["IdeaFigures"] | undefined;
-  @state() private hasNews = false;
-  @state() private voting = "";
-  @state() private voteFailed = false;
+  /** What the list is narrowed to. */
+  @property() filter: IdeaFilter = everyIdea;
 
-  readonly #ideas = new PagedList<IdeaSummary, readonly [IdeaFilter]>(
-    this,
-    () => [this.filter],
-    ([filter], input, signal) => this.#ask(filter, input, signal),
-  );
+  /** What reads further and hears of changes; the first ideas can be read without. */
+  @state() private pages: IdeaPages | undefined;
+  @state() private voting = "";
+  @state() private offline = false;
 
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    // What hears of changes comes with the client: the first ideas can be read without.
-    new Latest(
-      this,
-      () => [this.client !== undefined],
-      async ([hasClient]) => {
-        if (!hasClient) return;
-        const { Live } = await import("../connection/live.ts");
-        new Live(this, { client: () => this.client, topic: "ideas", onChange: this.#onChange });
-        this.requestUpdate();
-      },
-    );
+    // What fails to load now is asked for again with the first vote or choice.
+    this.#readFurther().catch(() => undefined);
   }
 
   /** Reads everything again, as after something was proposed. */
   reload(): void {
-    this.hasNews = false;
-    this.#ideas.reload();
-    void this.#count();
+    this.pages?.reload();
   }
 
   /** Moves the focus to the row of an idea. */
@@ -112,7 +96,7 @@ export class IdeaList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
+    const { words, pages } = this;
     return html`
       <div class="stack">
         <div class="row head">
@@ -120,32 +104,27 @@ export class IdeaList extends LitElement {
           <slot></slot>
         </div>
         <div class="stack" @input=${this.#onFilter}>${this.#journey()} ${this.#filters()}</div>
-        ${this.voteFailed ? failure(words.offline) : nothing}
-        <div class=${this.hasNews ? "" : "hidden"} role="status">
-          ${
-            this.hasNews
-              ? html`<button class="bare" part="button" type="button" @click=${() => this.reload()}>
-                  ${words.news}
-                </button>`
-              : nothing
-          }
-        </div>
-        ${list({
-          paged: this.#ideas,
-          row: this.#row,
-          none: empty(words.none, words.noneHint),
-          failed: words.failed,
-          words,
-        })}
+        ${this.offline ? failure(words.offline) : nothing}
+        ${pages ? pages.draw(words, this.#row) : this.#firstRows()}
       </div>
     `;
   }
 
+  #firstRows(): TemplateResult | typeof nothing {
+    const { items = [] } = this.first ?? {};
+    return items.length > 0
+      ? html`<ul part="list">
+          ${items.map(this.#row)}
+        </ul>`
+      : nothing;
+  }
+
   #journey(): TemplateResult {
-    const { words, settings, figures } = this;
+    const { words, settings } = this;
+    const figures = this.pages?.figures;
     const step = (id: string, name: string, count: number | undefined): TemplateResult => html`
       <label class="step">
-        <input type="radio" name="step" .value=${id} .checked=${id === this.filter.step} />
+        <input type="radio" name="step" .value=${id} ?checked=${id === ""} />
         ${name}${count ? html`<span class="count">${count}</span>` : nothing}
       </label>
     `;
@@ -161,23 +140,20 @@ export class IdeaList extends LitElement {
   }
 
   #filters(): TemplateResult {
-    const { words, filter } = this;
-    const option = (value: string, name: string, chosen: string): TemplateResult =>
-      html`<option value=${value} ?selected=${value === chosen}>${name}</option>`;
-    const known = words.statuses;
+    const { words } = this;
+    const option = (value: string, name = value): TemplateResult =>
+      html`<option value=${value}>${name}</option>`;
     return html`
       <div class="filters">
         <input type="search" name="words" aria-label=${words.search} placeholder=${words.search} />
         <select name="status" aria-label=${words.status}>
-          ${option("", words.anyStatus, filter.status)}
-          ${ideaStatuses.map((status) => option(status, known[status] ?? status, filter.status))}
+          ${option("", words.anyStatus)}
+          ${ideaStatuses.map((status) => option(status, words.statuses[status]))}
         </select>
         <select name="sort" aria-label=${words.sort}>
-          ${option("votes", words.byVotes, filter.sort)} ${option("newest", words.byDate, filter.sort)}
+          ${option("votes", words.byVotes)} ${option("newest", words.byDate)}
         </select>
-        <label class="tick">
-          <input type="checkbox" name="followed" .checked=${filter.followed} /><span>${words.followed}</span>
-        </label>
+        <label class="tick"> <input type="checkbox" name="followed" /><span>${words.followed}</span> </label>
       </div>
     `;
   }
@@ -190,66 +166,45 @@ export class IdeaList extends LitElement {
       onVote: (voted) => void this.#vote(voted),
     });
 
-  async #ask(
-    filter: IdeaFilter,
-    input: { cursor?: string; limit: number },
-    signal?: AbortSignal,
-  ): Promise<Page<IdeaSummary>> {
-    const { first } = this;
-    this.first = undefined;
-    if (first && filter === everyIdea) return first;
-    const client = await this.connect();
-    return client.listIdeas({ ...queryOf(filter), ...input }, { signal });
+  async #readFurther(): Promise<IdeaPages> {
+    const { IdeaPages } = await import("./idea-pages.ts");
+    await this.updateComplete;
+    if (this.pages) return this.pages;
+    const row = this.renderRoot.querySelector<HTMLElement>(".item:focus")?.dataset["number"];
+    this.pages = new IdeaPages(this);
+    await this.updateComplete;
+    if (row) this.focusRow(row);
+    return this.pages;
   }
 
   async #vote({ number, voted, can }: IdeaSummary): Promise<void> {
     if (this.voting || !can.includes("voteForIdea")) return;
     this.voting = number;
-    this.voteFailed = false;
+    this.offline = false;
     try {
-      const client = await this.connect();
-      this.#show(await (voted ? client.withdrawVote({ number }) : client.voteForIdea({ number })));
+      const [pages, client] = await Promise.all([this.#readFurther(), this.connect()]);
+      pages.show(await (voted ? client.withdrawVote({ number }) : client.voteForIdea({ number })));
       this.dispatchEvent(new ThingEvent("otklik-idea-voted", number));
     } catch {
-      this.voteFailed = true;
+      this.offline = true;
     }
     this.voting = "";
   }
 
-  /** Puts the new state of an idea in its place; the order stays as it was while one reads. */
-  #show(idea: IdeaSummary): void {
-    this.#ideas.replace(({ number }) => number === idea.number, idea);
+  async #narrow(change: Partial<IdeaFilter>): Promise<void> {
+    this.filter = { ...this.filter, ...change };
+    this.offline = await this.#readFurther().then(
+      () => false,
+      () => true,
+    );
   }
-
-  async #count(): Promise<void> {
-    this.figures = await this.client?.getIdeaFigures().catch(() => this.figures);
-  }
-
-  async #refresh(number: string): Promise<void> {
-    if (!this.#ideas.items?.some((idea) => idea.number === number)) return;
-    const idea = await this.client?.getIdea({ number }).catch(() => undefined);
-    if (idea) this.#show(idea);
-  }
-
-  readonly #onChange = (number?: string, type?: string): void => {
-    if (number === undefined) {
-      this.reload();
-      return;
-    }
-    if (type === "idea.proposed") this.hasNews = true;
-    void this.#refresh(number);
-    void this.#count();
-  };
 
   readonly #onFilter = ({ target }: Event): void => {
     const { name, type, value, checked } = target as HTMLInputElement;
     const change = { [name]: type === "checkbox" ? checked : value };
     clearTimeout(this.#typing);
     // Each letter would be a question; a pause is the end of a word.
-    this.#typing = setTimeout(
-      () => (this.filter = { ...this.filter, ...change }),
-      type === "search" ? 250 : 0,
-    );
+    this.#typing = setTimeout(() => void this.#narrow(change), type === "search" ? 250 : 0);
   };
 }
 

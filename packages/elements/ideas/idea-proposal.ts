@@ -10,7 +10,7 @@ import { buttonStyles } from "../theme/controls/button.ts";
 import { choice, choiceStyles } from "../theme/controls/choice.ts";
 import { DraftForm } from "../theme/controls/draft-form.ts";
 import { describedBy, field, fieldStyles } from "../theme/controls/field.ts";
-import { listStyles } from "../theme/list.ts";
+import { listStyles } from "../theme/list.styles.ts";
 import { noticeStyles } from "../theme/notice.ts";
 import { ground } from "../theme/tokens.ts";
 import { emptyDraft, type IdeaDraft } from "./idea-draft.ts";

@@ -92,16 +92,19 @@ export abstract class ConnectedElement<Words extends FailedWords> extends Config
   }
 
   async #learn({ endpoint, site, language, fetch, signal }: LearnInput): Promise<void> {
+    const known = languageOf(language);
+    const early = this.loadWords(known ?? "en");
+    early.then(
+      (words) => {
+        this.#words = words;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
     if (!site) {
       console.warn(`<${this.localName}> has no site`);
       throw new Error();
     }
-    const known = languageOf(language);
-    const early = this.loadWords(known ?? "en");
-    early.then(
-      (words) => (this.#words = words),
-      () => undefined,
-    );
     const settings = await askAhead("getSettings", language ? { language } : {}, {
       endpoint,
       site,
