@@ -15,7 +15,7 @@ const pieces = {
     /elements\/provider\/(?!provider\.ts)/,
     /elements\/connection\/thing-event\.ts$/,
     /elements\/locales\/(language|nearest-language|plural)\.ts$/,
-    /elements\/theme\/(icons|notice|skeleton|tokens|widget|controls\/(button|field|tick))\.ts$/,
+    /elements\/theme\/(icons\/icons|notice|skeleton|tokens|widget|controls\/(button|field|tick))\.ts$/,
   ],
   /** What leads to a receipt. */
   receipts: [/elements\/receipts\/receipt-(place|widget)\.ts$/],
@@ -43,7 +43,7 @@ const pieces = {
     /(openapi|packages\/client)\//,
     /elements\/connection\//,
     /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
-    /elements\/theme\/(later-icons|promises\/telling|story|timeline|controls\/(submit-draft|message-box))\.ts$/,
+    /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/(submit-draft|message-box))\.ts$/,
   ],
 };
 

@@ -25,18 +25,6 @@ const page = globalThis as unknown as Record<symbol, Registry | undefined>;
 const registry = (page[Symbol.for("otklik")] ??= { script: {}, configured: {}, listeners: new Set() });
 const asked = new Set<string>();
 
-/** What is far from being seen waits; what has no place of its own to be seen in does not. */
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries)
-      if (isIntersecting || target.matches("otklik-provider, [for]")) {
-        observer.unobserve(target);
-        void load(target);
-      }
-  },
-  { rootMargin: "50%" },
-);
-
 /** Sets options for every widget of the page, now and later; what is not named stays as it was. */
 export function configure(options: LoaderOptions): void {
   Object.assign(registry.configured, options);
@@ -94,15 +82,33 @@ function list(names: string): string[] {
   return names ? names.split(" ") : [];
 }
 
-function find(within: ParentNode): void {
-  for (const element of within.querySelectorAll(":not(:defined)"))
-    if (element.localName.startsWith("otklik-")) observer.observe(element);
-}
-
 function readScript({ dataset }: HTMLScriptElement): void {
   const { endpoint = new URL("../../", url).href, site, locale } = dataset;
   registry.script = { endpoint, site, locale };
   announce();
+}
+
+/** Loads what comes near to being seen, now and later; what has no place of its own to be seen in does not wait. */
+function watch(): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting || target.matches("otklik-provider, [for]")) {
+          observer.unobserve(target);
+          void load(target);
+        }
+    },
+    { rootMargin: "50%" },
+  );
+  const find = (within: ParentNode): void => {
+    for (const element of within.querySelectorAll(":not(:defined)"))
+      if (element.localName.startsWith("otklik-")) observer.observe(element);
+  };
+  find(document);
+  // Whatever is added, its parent is looked through: that takes in the added element itself.
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) if (addedNodes.length > 0) find(target as Element);
+  }).observe(document, { childList: true, subtree: true });
 }
 
 if (typeof document !== "undefined") {
@@ -111,9 +117,5 @@ if (typeof document !== "undefined") {
     readScript(script);
     new MutationObserver(() => readScript(script)).observe(script, { attributes: true });
   }
-  find(document);
-  // Whatever is added, its parent is looked through: that takes in the added element itself.
-  new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) if (addedNodes.length > 0) find(target as Element);
-  }).observe(document, { childList: true, subtree: true });
+  watch();
 }

@@ -8,7 +8,7 @@ import { languageOf, type Language } from "../locales/language.ts";
 import { spanOf } from "../locales/span.ts";
 import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults, GivenEvent } from "../theme/controls/draft-form.ts";
-import { laterIcon } from "../theme/later-icons.ts";
+import { laterIcon } from "../theme/icons/later-icons.ts";
 import { callPromise } from "../theme/promises/call-promise.ts";
 import type { Telling } from "../theme/promises/telling.ts";
 import { parts } from "../theme/tokens.ts";

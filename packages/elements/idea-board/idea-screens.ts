@@ -14,7 +14,7 @@ import type { Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import type { DraftForm, Faults, GivenEvent, Sender } from "../theme/controls/draft-form.ts";
 import { faultSummary, submitDraft } from "../theme/controls/submit-draft.ts";
-import { laterIcon } from "../theme/later-icons.ts";
+import { laterIcon } from "../theme/icons/later-icons.ts";
 import { parts } from "../theme/tokens.ts";
 
 type Idea = Schemas["Idea"];

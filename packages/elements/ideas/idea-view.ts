@@ -8,7 +8,7 @@ import { momentOf } from "../locales/moment.ts";
 import { define, property } from "../provider/decorators.ts";
 import { statusBadge } from "../theme/badge.ts";
 import { toast, toastStyles } from "../theme/controls/toast.ts";
-import { laterIcon } from "../theme/later-icons.ts";
+import { laterIcon } from "../theme/icons/later-icons.ts";
 import { band } from "../theme/promises/band.ts";
 import { timeline } from "../theme/timeline.ts";
 import "./idea-comments.ts";

@@ -3,7 +3,7 @@ import type { Receipt } from "../connection/connection.ts";
 import type { FollowingWords } from "../locales/catalogues/following.ts";
 import { define, property } from "../provider/decorators.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
-import { icon } from "../theme/icons.ts";
+import { icon } from "../theme/icons/icons.ts";
 import { bandStyles } from "../theme/promises/band.ts";
 import { storyStyles } from "../theme/story.ts";
 import { ground } from "../theme/tokens.ts";

@@ -8,7 +8,7 @@ import { ConnectedElement, type FailedWords, type Surroundings } from "../provid
 import { define, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";
 import { tabs } from "../theme/controls/tabs.ts";
-import { laterIcon } from "../theme/later-icons.ts";
+import { laterIcon } from "../theme/icons/later-icons.ts";
 import { failure } from "../theme/notice.ts";
 import { skeleton, type Block } from "../theme/skeleton.ts";
 import type { Panel, PanelContext, PanelModule } from "./panel.ts";

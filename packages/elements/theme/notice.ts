@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import { icon } from "./icons.ts";
+import { icon } from "./icons/icons.ts";
 
 /** One sentence that something failed and, where it helps, a way to try again. */
 export function failure(

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import { field } from "../../theme/controls/field.ts";
-import { laterIcon } from "../../theme/later-icons.ts";
+import { laterIcon } from "../../theme/icons/later-icons.ts";
 import { callPromise } from "../../theme/promises/call-promise.ts";
 import { timeline } from "../../theme/timeline.ts";
 import { DeskView } from "../desk-view.ts";

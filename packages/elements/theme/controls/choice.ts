@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { faultLine } from "./field.ts";
-import { icon } from "../icons.ts";
+import { icon } from "../icons/icons.ts";
 
 /** One of a few, all seen at once. */
 export interface Choice {

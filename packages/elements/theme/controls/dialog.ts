@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { define, property } from "../../provider/decorators.ts";
-import { laterIcon } from "../later-icons.ts";
+import { laterIcon } from "../icons/later-icons.ts";
 import { ground } from "../tokens.ts";
 import { buttonStyles } from "./button.ts";
 

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import { draw } from "../icons.ts";
+import { draw } from "../icons/icons.ts";
 import { faultLine } from "./field.ts";
 
 /** A question that is answered by one of a few numbers. */

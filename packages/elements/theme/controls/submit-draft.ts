@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Outcome } from "../../connection/submission.ts";
-import { icon } from "../icons.ts";
+import { icon } from "../icons/icons.ts";
 import { BeforeSubmitEvent, GivenEvent, type DraftForm, type Faults } from "./draft-form.ts";
 
 /** What is wrong with a draft, and how it is sent. */

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import { icon } from "../icons.ts";
+import { icon } from "../icons/icons.ts";
 
 /** How a promise stands. */
 export type PromiseState = "running" | "kept" | "breached";
