@@ -157,6 +157,16 @@ describe("names and sizes", () => {
     assert.deepEqual(lost, []);
   });
 
+  test("the walk of one parameter meets its name at every step, in all four domains", () => {
+    const [walk = ""] = /^\|[^\n]*complaint [^]*?\n\n/m.exec(read("ARCHITECTURE.md")) ?? [];
+    const steps = [...walk.matchAll(/`([\w./-]+\/[\w./-]*)`/g)].map(([, path = ""]) => path);
+    assert.equal(steps.length, 16);
+    const silent = steps.filter(
+      (step) => !files.some((file) => file.startsWith(step) && /\bwords\b/.test(read(file))),
+    );
+    assert.deepEqual(silent, []);
+  });
+
   test("no file is empty", () => {
     assert.deepEqual(
       files.filter((file) => read(file).trim() === ""),
