@@ -4,9 +4,15 @@ import type { WidgetTag } from "../../../examples/widgets/stage.ts";
 import { lead, type State } from "../../../examples/widgets/states/state.ts";
 import { states } from "../../../examples/widgets/states/states.ts";
 
-/** Leads a widget to each of its states in three languages, and lets axe look at it in light and in dark. */
-export function axeFindsNothing(tag: WidgetTag): void {
-  describe(`axe finds nothing in ${tag}`, () => {
+/** Where room is scarce: the narrowest page that is promised, and text of twice the size. */
+const tight = [
+  { inlineSize: "280px", fontSize: "" },
+  { inlineSize: "640px", fontSize: "200%" },
+];
+
+/** Leads a widget to each of its states in three languages; lets axe look at it in light and dark, and makes it tight. */
+export function everyoneCanRead(tag: WidgetTag): void {
+  describe(`axe finds nothing in ${tag}, and nothing of it sticks out of a tight page,`, () => {
     afterEach(() => {
       sessionStorage.clear();
       document.documentElement.style.colorScheme = "";
@@ -22,6 +28,10 @@ export function axeFindsNothing(tag: WidgetTag): void {
             document.documentElement.style.colorScheme = scheme;
             document.body.style.background = scheme === "dark" ? "#000" : "#fff";
             await assert.isAccessible(element);
+          }
+          for (const room of tight) {
+            Object.assign(page.style, room);
+            assert.isAtMost(element.scrollWidth, element.clientWidth, JSON.stringify(room));
           }
         });
       }
