@@ -204,15 +204,15 @@ async function opened(stage: Stage, token: string) {
   }
 }
 
-test("P37: a stream ends when the token ends that opened it", async () => {
+test("P37: a stream ends when the token ends that opened it", async (context) => {
   const provider = await startIdentityProvider();
+  context.after(() => provider.close());
   const stage = await serverStage({ DATABASE_URL: await newTestDatabase(), ...provider.environment });
+  context.after(() => stage.close());
   const exp = Math.floor(Date.now() / 1000) + 2;
   const stream = await listen(stage, await provider.token({ claims: { exp } }));
   await stream.ended();
   assert.ok(Math.abs(Date.now() - exp * 1000) < 1000);
-  await stage.close();
-  await provider.close();
 });
 
 test("P34: two servers on one database hear each other's events once and in order", async () => {

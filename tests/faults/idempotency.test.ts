@@ -85,9 +85,10 @@ onServers((stage) => {
   });
 });
 
-test(`P34: ${atOnce} at once with one key at two servers of one database make one complaint`, async () => {
+test(`P34: ${atOnce} at once with one key at two servers of one database make one complaint`, async (context) => {
   const environment = { DATABASE_URL: await newTestDatabase() };
   const servers = [await serverStage(environment), await serverStage(environment)] as const;
+  for (const server of servers) context.after(() => server.close());
   const filing = newFiling();
   const tries = Array.from({ length: atOnce }, (_, index) =>
     fileStubbornly(servers[index % 2 === 0 ? 0 : 1].endpoint, filing),
@@ -95,5 +96,4 @@ test(`P34: ${atOnce} at once with one key at two servers of one database make on
   const answers = await Promise.all(tries);
   for (const answer of answers) assert.deepEqual(answer, answers[0]);
   assert.equal(await count(servers[0], filing), 1);
-  for (const server of servers) await server.close();
 });

@@ -22,18 +22,19 @@ function booking(stage: Stage, startsAt: string, phone = newPhone()): Promise<un
   return stage.clientOf().createCallback(wish);
 }
 
-test("P30: of 200 customers at once three get the three places of a slot", async () => {
+test("P30: of 200 customers at once three get the three places of a slot", async (context) => {
   const stage = await serverStage({ DATABASE_URL: await newTestDatabase() });
+  context.after(() => stage.close());
   const [, { startsAt } = { startsAt: "" }] = await whileOpen(stage);
   const tries = Array.from({ length: 200 }, () => booking(stage, startsAt));
   assert.deepEqual(await outcomesOf(tries), { fulfilled: 3, "slot-taken": 197 });
   const { items } = await stage.clientOf("artem").listCallbacks({ limit: 100 });
   assert.equal(items.filter((item) => item.startsAt === startsAt).length, 3);
-  await stage.close();
 });
 
-test("P30: customers who change slots with one another all at once neither wait for ever nor lose a place", async () => {
+test("P30: customers who change slots with one another all at once neither wait for ever nor lose a place", async (context) => {
   const stage = await serverStage({ DATABASE_URL: await newTestDatabase() });
+  context.after(() => stage.close());
   const slots = (await whileOpen(stage)).slice(10, 14).map(({ startsAt }) => startsAt);
   const holders = [];
   for (const startsAt of slots.flatMap((slot) => [slot, slot])) {
@@ -56,7 +57,6 @@ test("P30: customers who change slots with one another all at once neither wait 
     assert.ok(booked <= 3);
     assert.equal(free.includes(slot), booked < 3, `${booked} are booked`);
   }
-  await stage.close();
 });
 
 onServers((stage) => {

@@ -94,6 +94,14 @@ export const catalogueStyles = css`
       sans-serif;
   }
 
+  .knobs select {
+    padding-inline: 0.5rem;
+    border: 1px solid light-dark(#cbd2dc, #3a4250);
+    border-radius: 0.375rem;
+    background: light-dark(#fff, #151a21);
+    color: inherit;
+  }
+
   .place {
     margin-block: 1.5rem;
     padding: clamp(0.5rem, 3vi, 2.5rem);
@@ -133,9 +141,15 @@ export const catalogueStyles = css`
 
   .html button {
     justify-self: start;
-    min-block-size: 2.25rem;
-    padding-inline: 1rem;
+    min-block-size: 2.5rem;
+    padding-inline: 1.25rem;
+    border: 0;
+    border-radius: 0.5rem;
+    background: light-dark(#111827, #e5e7eb);
     font: inherit;
+    font-weight: 600;
+    color: light-dark(#fff, #111827);
+    cursor: pointer;
   }
 
   @media (width < 48rem) {
