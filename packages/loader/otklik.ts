@@ -29,13 +29,19 @@ const asked = new Set<string>();
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries)
-      if (isIntersecting || target.matches("otklik-provider, [for]")) {
+      if (isIntersecting || isPlaceless(target)) {
         observer.unobserve(target);
         void load(target);
       }
   },
   { rootMargin: "50%" },
 );
+
+// Styles of the page that hide a tag keep it from being seen only until the widget brings its own.
+function isPlaceless(element: Element): boolean {
+  if (element.matches("otklik-provider, [for]")) return true;
+  return getComputedStyle(element).display === "none" && !element.matches("[hidden]");
+}
 
 /** Sets options for every widget of the page, now and later; what is not named stays as it was. */
 export function configure(options: LoaderOptions): void {
