@@ -171,11 +171,11 @@ export class IdeaMoves extends LitElement {
     if (await this.take(step, perform[step])) await this.#leave();
   }
 
-  /** Back to the steps; the focus goes to their heading where what had it is gone. */
+  /** Back to the steps. The focus goes to their heading: what had it is gone, or has become another step. */
   async #leave(): Promise<void> {
     this.#choose(undefined);
     await this.updateComplete;
-    if (document.activeElement === document.body)
+    if (document.activeElement === document.body || this.shadowRoot?.activeElement)
       this.renderRoot.querySelector("h3")?.focus({ preventScroll: true });
   }
 
