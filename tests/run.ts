@@ -40,7 +40,7 @@ const parts: Part[] = [
   {
     // One at a time: what a person sees within a second is measured here.
     name: "journeys",
-    command: ["node", ...nodeTests, "--test-concurrency=1", "tests/browser/*.test.ts"],
+    command: ["node", ...nodeTests, "--test-concurrency=1", "tests/browser/**/*.test.ts"],
     count: nodeTestCount,
   },
 ];

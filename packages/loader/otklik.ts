@@ -93,7 +93,7 @@ function watch(): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        if (isIntersecting || target.matches("otklik-provider, [for]")) {
+        if (isIntersecting || isPlaceless(target)) {
           observer.unobserve(target);
           void load(target);
         }
@@ -109,6 +109,12 @@ function watch(): void {
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) if (addedNodes.length > 0) find(target as Element);
   }).observe(document, { childList: true, subtree: true });
+}
+
+// Styles of the page that hide a tag keep it from being seen only until the widget brings its own.
+function isPlaceless(element: Element): boolean {
+  if (element.matches("otklik-provider, [for]")) return true;
+  return getComputedStyle(element).display === "none" && !element.matches("[hidden]");
 }
 
 if (typeof document !== "undefined") {

@@ -18,15 +18,19 @@ export interface Journey<Sites> {
   end: () => Promise<void>;
 }
 
-/** Sets out with an empty database; every site but those called `unlisted` may embed. */
+/** Sets out with an empty database; every site but those called `unlisted` may embed. What the operators say may be edited. */
 export async function setOut<Sites extends Record<string, StrangerSite>>(
   openSites: (api: string) => Promise<Sites>,
+  edit?: (operator: string) => string,
 ): Promise<Journey<Sites>> {
   const port = await freePort();
   const api = `http://127.0.0.1:${port}`;
   const sites = await openSites(api);
   const listed = Object.entries(sites).filter(([name]) => name !== "unlisted");
-  const operators = await operatorsWithOrigins(listed.map(([, { origin }]) => origin));
+  const operators = await operatorsWithOrigins(
+    listed.map(([, { origin }]) => origin),
+    edit,
+  );
   const data = await mkdtemp(join(tmpdir(), "otklik-journey-"));
   const environment = { PORT: String(port), DATA_DIR: data, OTKLIK_OPERATORS: operators };
   let server = await startServerProcess(environment);

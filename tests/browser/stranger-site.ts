@@ -10,6 +10,8 @@ export interface StrangerSite {
 
 /** How a page departs from the README's. */
 export interface StrangerPage {
+  /** The tags in the body; the README's where they are not said. */
+  widgets?: string;
   /** Where scripts may come from; the API where it is not said. */
   scriptSource?: string;
   /** A script of the page's own, run before ours. */
@@ -23,8 +25,8 @@ export interface StrangerPage {
  * strictest policy that a widget must live with.
  */
 export async function openStrangerSite(api: string, page: StrangerPage = {}): Promise<StrangerSite> {
-  const snippet = (await readmeHtml()).replaceAll("https://voice.example", api);
   const { scriptSource = api, script = "", css = "" } = page;
+  const snippet = (await readmeHtml(page.widgets)).replaceAll("https://voice.example", api);
   const policy = [
     "default-src 'none'",
     `script-src ${scriptSource} 'self'`,
@@ -51,16 +53,29 @@ export async function openStrangerSite(api: string, page: StrangerPage = {}): Pr
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
+/** A page's own script that signs one of the demo's people in to what stands in its `<otklik-provider>`s. */
+export function signIn(api: string, person: string): string {
+  const body = JSON.stringify({ site: "pk_gorizont", person });
+  return `addEventListener("DOMContentLoaded", () => {
+    const getToken = async () => {
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch("${api}/demo/token", { method: "POST", headers, body: '${body}' });
+      return (await answer.json()).token;
+    };
+    for (const provider of document.querySelectorAll("otklik-provider")) provider.getToken = getToken;
+  });`;
+}
+
 function htmlAround(snippet: string, language: string): string {
   return `<!doctype html><html lang="${language}"><head><meta name="viewport" content="width=device-width">
     <title>A stranger's page</title><link rel="stylesheet" href="/own.css"><script src="/own.js"></script></head>
     <body><h1>Help</h1>${snippet}</body></html>`;
 }
 
-/** The README's first block of HTML. */
-async function readmeHtml(): Promise<string> {
+/** The README's first block of HTML, perhaps with other tags below its script. */
+async function readmeHtml(widgets: string | undefined): Promise<string> {
   const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
   const html = /```html\n([\s\S]*?)```/.exec(readme)?.[1];
   if (html === undefined) throw new Error("The README shows no HTML.");
-  return html;
+  return widgets === undefined ? html : html.replace(/(<\/script>)[\s\S]*/, `$1${widgets}`);
 }

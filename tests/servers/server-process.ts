@@ -45,14 +45,17 @@ export async function startServerProcess(
   return { child, kill };
 }
 
-/** The demo's operator files in a folder of their own, with more origins that may embed. */
-export async function operatorsWithOrigins(origins: string[]): Promise<string> {
+/** The demo's operator files in a folder of their own, with more origins that may embed, perhaps edited further. */
+export async function operatorsWithOrigins(
+  origins: string[],
+  edit: (operator: string) => string = (operator) => operator,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "otklik-operators-"));
   const source = fileURLToPath(new URL("operators/", examples));
   for (const file of await readdir(source)) {
     const text = await readFile(join(source, file), "utf8");
     const lines = origins.map((origin) => `\n$1- "${origin}"`).join("");
-    await writeFile(join(folder, file), text.replace(/^( *)- "\{server\}"/m, `$&${lines}`));
+    await writeFile(join(folder, file), edit(text.replace(/^( *)- "\{server\}"/m, `$&${lines}`)));
   }
   return folder;
 }

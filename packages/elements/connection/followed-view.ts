@@ -102,6 +102,7 @@ export abstract class FollowedView<About extends Topic, Words> extends LitElemen
   /** Takes a step and draws what came of it; where it is refused, says why. */
   protected async take(step: string, perform: () => Promise<Things[About]>): Promise<boolean> {
     if (this.taking) return false;
+    const hadFocus = this.shadowRoot?.activeElement;
     this.taking = step;
     this.refused = "";
     try {
@@ -114,7 +115,15 @@ export abstract class FollowedView<About extends Topic, Words> extends LitElemen
       return false;
     } finally {
       this.taking = "";
+      if (hadFocus) void this.keepFocus();
     }
+  }
+
+  /** Moves the focus to the heading where what had it is gone. */
+  protected async keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement === document.body)
+      this.renderRoot.querySelector("h2")?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {

@@ -13,24 +13,34 @@ export interface LiveSource {
 
 /** Follows the things of a topic while the host is in a page. */
 export class Live implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #source: LiveSource;
   readonly #about: string;
+  #isHere = false;
   #client: Client | undefined;
   #leave: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, source: LiveSource) {
+    this.#host = host;
     this.#source = source;
     this.#about = `${source.topic.replace(/s$/, "")}.`;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#isHere = true;
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
+    this.#isHere = false;
     this.#leave?.();
     this.#client = undefined;
   }
 
   hostUpdated(): void {
-    const client = this.#source.client();
+    // A host that was taken out is drawn once more where something it waited for comes; nobody would end that line.
+    const client = this.#isHere ? this.#source.client() : undefined;
     if (client === this.#client) return;
     this.#leave?.();
     this.#client = client;

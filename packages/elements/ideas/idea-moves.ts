@@ -79,7 +79,7 @@ export class IdeaMoves extends LitElement {
     const open = steps.filter((each) => idea.can.includes(each));
     return html`
       <section class="stack">
-        <h3>${words.heading}</h3>
+        <h3 tabindex="-1">${words.heading}</h3>
         ${step && open.includes(step) ? this.#form(step) : this.#buttons(open)}
       </section>
     `;
@@ -103,7 +103,7 @@ export class IdeaMoves extends LitElement {
         ${fieldsOf[step].map((name) => this.#field(name))}
         <div class="row">
           <button part="button">${words[step]}</button>
-          <button class="plain" part="button" type="button" @click=${() => this.#choose(undefined)}>
+          <button class="plain" part="button" type="button" @click=${() => this.#leave()}>
             ${words.cancel}
           </button>
         </div>
@@ -168,7 +168,15 @@ export class IdeaMoves extends LitElement {
       mergeIdea: () => client.mergeIdea({ number, into: given.into.trim() }),
       declineIdea: () => client.declineIdea({ number, reason: given.reason.trim() }),
     };
-    if (await this.take(step, perform[step])) this.#choose(undefined);
+    if (await this.take(step, perform[step])) await this.#leave();
+  }
+
+  /** Back to the steps. The focus goes to their heading: what had it is gone, or has become another step. */
+  async #leave(): Promise<void> {
+    this.#choose(undefined);
+    await this.updateComplete;
+    if (document.activeElement === document.body || this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector("h3")?.focus({ preventScroll: true });
   }
 
   /** What keeps the step from being taken. */

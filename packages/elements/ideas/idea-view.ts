@@ -62,28 +62,18 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
   }
 
   protected override renderHead(idea: Idea | undefined): TemplateResult {
-    const { boardWords, words } = this;
-    if (!idea) return html`<h2 part="heading" tabindex="-1">${this.following.loading}…</h2>`;
+    const { following } = this;
+    const head = idea && this.#head(idea);
+    // One heading before and after loading: the focus that it has stays.
     return html`
-      ${voteButton(idea, boardWords, { voting: this.taking === "vote", onVote: () => void this.#vote(idea) })}
+      ${head?.vote}
       <div class="stack">
         <div>
-          <p class="quiet">${idea.step.name} · № ${idea.number}</p>
-          <h2 part="heading" tabindex="-1">${idea.title}</h2>
-          <p class="quiet">${words.proposedBy(idea.author, momentOf(idea.proposedAt))}</p>
+          ${head?.place}
+          <h2 part="heading" tabindex="-1">${idea?.title ?? `${following.loading}…`}</h2>
+          ${head?.author}
         </div>
-        <div class="row">
-          ${statusBadge(idea.status, boardWords.statuses, boardWords)}
-          <button
-            class="plain"
-            part="button"
-            type="button"
-            aria-pressed=${idea.following}
-            @click=${() => void this.#follow(idea)}
-          >
-            ${laterIcon("bell")}${idea.following ? words.following : words.follow}
-          </button>
-        </div>
+        ${head?.state}
       </div>
     `;
   }
@@ -108,6 +98,29 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
       ></otklik-idea-comments>
       ${toast(this.#toast)}
     `;
+  }
+
+  #head(idea: Idea): Record<"vote" | "place" | "author" | "state", TemplateResult> {
+    const { boardWords, words } = this;
+    const { step, number, author, proposedAt, status, following } = idea;
+    const onVote = (): void => void this.#vote(idea);
+    return {
+      vote: voteButton(idea, boardWords, { voting: this.taking === "vote", onVote }),
+      place: html`<p class="quiet">${step.name} · № ${number}</p>`,
+      author: html`<p class="quiet">${words.proposedBy(author, momentOf(proposedAt))}</p>`,
+      state: html`<div class="row">
+        ${statusBadge(status, boardWords.statuses, boardWords)}
+        <button
+          class="plain"
+          part="button"
+          type="button"
+          aria-pressed=${following}
+          @click=${() => void this.#follow(idea)}
+        >
+          ${laterIcon("bell")}${following ? words.following : words.follow}
+        </button>
+      </div>`,
+    };
   }
 
   #moves(idea: Idea): TemplateResult {

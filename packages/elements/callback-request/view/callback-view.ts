@@ -74,7 +74,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
     if (this.changing === "rebook" && can.includes("rebookCallback")) return this.#rebooking();
     if (this.changing === "cancel" && can.includes("cancelCallback"))
       return html`<div role="group" aria-label=${words.cancel} class="stack">
-        <p>${words.cancelSure}</p>
+        <p class="asked" tabindex="-1">${words.cancelSure}</p>
         <div class="row">
           <button part="button" type="button" @click=${this.#onCancel}>${words.cancelYes}</button>
           ${this.#keep()}
@@ -82,7 +82,12 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
       </div>`;
     const button = (operation: string, change: "cancel" | "rebook"): TemplateResult | typeof nothing =>
       can.includes(operation)
-        ? html`<button class="plain" part="button" type="button" @click=${() => this.#change(change)}>
+        ? html`<button
+            class="plain ${change}"
+            part="button"
+            type="button"
+            @click=${() => this.#change(change, ".asked")}
+          >
             ${words[change]}
           </button>`
         : nothing;
@@ -94,7 +99,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
     const { words, following, slots } = this;
     return html`
       <section class="stack apart">
-        <h3>${words.rebookHeading}</h3>
+        <h3 class="asked" tabindex="-1">${words.rebookHeading}</h3>
         ${
           this.slotsFailed
             ? failure(following.failed, { label: following.tryAgain, retry: () => void this.#loadSlots() })
@@ -117,14 +122,18 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
   }
 
   #keep(): TemplateResult {
-    return html`<button class="plain" part="button" type="button" @click=${() => this.#change("")}>
+    const back = `.${this.changing}`;
+    return html`<button class="plain" part="button" type="button" @click=${() => this.#change("", back)}>
       ${this.words.cancelNo}
     </button>`;
   }
 
-  #change(changing: "" | "cancel" | "rebook"): void {
+  /** Asks what is needed for a change, or no longer; the focus goes to what has come. */
+  async #change(changing: "" | "cancel" | "rebook", focused: string): Promise<void> {
     this.changing = changing;
     if (changing === "rebook") void this.#loadSlots();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(focused)?.focus();
   }
 
   async #loadSlots(): Promise<void> {
@@ -147,6 +156,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
     const { number } = this;
     if (await this.take("rebook", () => this.client.rebookCallback({ number, startsAt }))) {
       this.changing = "";
+      void this.keepFocus();
       this.dispatchEvent(new ThingEvent("otklik-callback-rebooked", number));
     } else await this.#loadSlots();
   };
