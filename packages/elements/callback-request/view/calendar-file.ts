@@ -50,5 +50,6 @@ function escaped(text: string): string {
 
 // A line has at most 75 bytes; 18 characters of four bytes each, and a space, are fewer.
 function folded(line: string): string {
-  return line.replaceAll(/(.{18})(?=.)/gu, "$1\r\n ");
+  const { length } = new TextEncoder().encode(line);
+  return length > 75 ? line.replaceAll(/(.{18})(?=.)/gu, "$1\r\n ") : line;
 }
