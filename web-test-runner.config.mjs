@@ -8,7 +8,7 @@ export default {
   files: ["packages/{elements,loader}/**/*.test.ts", "tests/widgets/**/*.test.ts", "!**/dist/**"],
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions: ["source"], extensions: [".ts", ".js"] },
-  plugins: [silentDebug(), esbuildPlugin({ ts: true, target: "esnext", tsconfig })],
+  plugins: [silentDebug(), bundledReader(), esbuildPlugin({ ts: true, target: "esnext", tsconfig })],
   middleware: [besideTheLoader],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags } }),
@@ -24,6 +24,16 @@ function silentDebug() {
     name: "silent-debug",
     resolveImport: ({ source }) => (source === "debug" ? path : undefined),
     serve: (context) => (context.path === path ? "export default () => () => undefined;" : undefined),
+  };
+}
+
+/** The screen reader's usual module imports CommonJS; its other one has all that in itself, and no types. */
+function bundledReader() {
+  const reader = "@guidepup/virtual-screen-reader";
+  return {
+    name: "bundled-reader",
+    resolveImport: ({ source }) =>
+      source === reader ? `/node_modules/${reader}/lib/esm/index.browser.js` : undefined,
   };
 }
 
