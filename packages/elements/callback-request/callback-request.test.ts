@@ -1,8 +1,8 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks, type MocksOptions } from "@otklik/mocks";
 import { fillForm } from "../../../examples/widgets/states/callback-request.ts";
 import { clientOf, nextAt } from "../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
 import "./callback-request.ts";
 import { momentOf } from "../locales/moment.ts";
 
@@ -71,12 +71,12 @@ describe("callback request", () => {
     await request.click(send);
     await request.says("Somebody was quicker. Choose another time, please.");
     await request.click(".time button");
-    await waitUntil(() => {
+    await holds(() => {
       const first = visible(request.element, ".times button")?.textContent.trim();
       return first !== undefined && first !== momentOf(sold).time;
     });
     await request.click(".times button");
-    await waitUntil(() => valueOf(request.element, "#phone") === phone);
+    await holds(() => valueOf(request.element, "#phone") === phone);
     await request.click(send);
     await request.says("It is a date");
   });
@@ -149,7 +149,7 @@ describe("callback request", () => {
     await request.says("Choose a topic");
     await request.says("Without your consent we are not allowed to keep your number.");
     const field = await request.find("#phone");
-    await waitUntil(() => field.matches(":focus"));
+    await holds(() => field.matches(":focus"));
     assert.lengthOf(bookings(request), 0);
   });
 

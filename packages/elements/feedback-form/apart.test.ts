@@ -1,8 +1,8 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { sendKeys } from "@web/test-runner-commands";
 import { clientOf } from "../../../examples/widgets/states/state.ts";
-import { stage, visible, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, visible, type Stage } from "../../../tests/widgets/stage.ts";
 import "./feedback-form.ts";
 
 type Form = Stage<"otklik-feedback-form">;
@@ -23,7 +23,7 @@ function besides({ element }: Form, id: string): HTMLButtonElement {
 }
 
 async function closed({ element }: Form): Promise<void> {
-  await waitUntil(() => !visible(element, "h2"), "the dialog is closed");
+  await holds(() => !visible(element, "h2"), "the dialog is closed");
 }
 
 describe("feedback form in a dialog", () => {
@@ -55,10 +55,10 @@ describe("feedback form in a dialog", () => {
     button.focus();
     button.click();
     const dialog = await given.find("dialog");
-    await waitUntil(() => dialog.matches(":focus-within"));
+    await holds(() => dialog.matches(":focus-within"));
     await sendKeys({ press: "Escape" });
     await closed(given);
-    await waitUntil(() => button.matches(":focus"));
+    await holds(() => button.matches(":focus"));
   });
 
   it("keeps the page behind it from being reached", async () => {
@@ -80,14 +80,14 @@ describe("feedback form in a dialog", () => {
   it("is opened by an element of the page, to which the focus goes back", async () => {
     const given = await form({ for: "opener" });
     const opener = besides(given, "opener");
-    await waitUntil(() => given.element.shadowRoot?.querySelector("otklik-dialog"));
+    await holds(() => given.element.shadowRoot?.querySelector("otklik-dialog"));
     assert.equal(visible(given.element, launcher)?.localName, undefined);
     opener.focus();
     opener.click();
     await given.find("h2");
     await sendKeys({ press: "Escape" });
     await closed(given);
-    await waitUntil(() => document.activeElement === opener);
+    await holds(() => document.activeElement === opener);
   });
 
   it("closes with a click beside it, and keeps what was written for the next time", async () => {

@@ -1,7 +1,7 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { clientOf, giveReceipt } from "../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type Stage } from "../../../tests/widgets/stage.ts";
 import "./feedback-form.ts";
 
 type Form = Stage<"otklik-feedback-form">;
@@ -73,10 +73,10 @@ describe("feedback form", () => {
     const fault = await given.find("#score-fault");
     assert.equal(fault.textContent, "Give a score, or write a few words.");
     const score = await given.find("[name=score]");
-    await waitUntil(() => score.matches(":focus"));
+    await holds(() => score.matches(":focus"));
     assert.lengthOf(givings(given), 0);
     await given.click("[name=score]");
-    await waitUntil(() => !visible(given.element, "#score-fault"));
+    await holds(() => !visible(given.element, "#score-fault"));
   });
 
   it("asks in the page's own words, and keeps the topic of the page to itself", async () => {
@@ -147,7 +147,7 @@ describe("feedback form", () => {
     const answered = oneEvent(given.element, "otklik-feedback-answered");
     await giveReceipt(given, { mocks, receipt });
     assert.propertyVal(await opened, "number", receipt.number);
-    await waitUntil(() => given.requests.some(({ url }) => url.includes("/events")));
+    await holds(() => given.requests.some(({ url }) => url.includes("/events")));
     const region = await given.find("article > [role=status]");
     assert.equal(region.textContent, "");
     const { number } = receipt;

@@ -1,8 +1,8 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import type { Input } from "@otklik/openapi";
 import { clientOf } from "../../../examples/widgets/states/state.ts";
-import { stage, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
 import "./idea-board.ts";
 
 type Board = Stage<"otklik-idea-board">;
@@ -37,15 +37,13 @@ function shownIn({ element }: Board): string {
 }
 
 function listing(shown: Board, numbers: string): Promise<void> {
-  return waitUntil(() => shownIn(shown) === numbers, `it lists ${numbers}`, { timeout: 8000 });
+  return holds(() => shownIn(shown) === numbers, `it lists ${numbers}`);
 }
 
 /** Waits until the board hears of changes. */
 async function following(shown: Board): Promise<void> {
-  await waitUntil(() => shown.requests.some(({ url }) => url.includes("/events")), "it follows", {
-    timeout: 8000,
-  });
-  await waitUntil(() => visible(shown.element, ".count"), "it has counted", { timeout: 8000 });
+  await holds(() => shown.requests.some(({ url }) => url.includes("/events")));
+  await holds(() => visible(shown.element, ".count"));
 }
 
 const vote = (number: string): string => `li:has([data-number="${number}"]) .vote`;
@@ -126,10 +124,10 @@ describe("idea board", () => {
     button.click();
     assert.propertyVal(await voted, "number", "2");
     await shown.find(`${vote("2")}[aria-pressed=true]`);
-    await waitUntil(() => visible(shown.element, vote("2"))?.textContent.trim() === "1");
+    await holds(() => visible(shown.element, vote("2"))?.textContent.trim() === "1");
     await shown.click(vote("2"));
     await shown.find(`${vote("2")}[aria-pressed=false]`);
-    await waitUntil(() => visible(shown.element, vote("2"))?.textContent.trim() === "0");
+    await holds(() => visible(shown.element, vote("2"))?.textContent.trim() === "0");
   });
 
   it("keeps its order while one votes", async () => {
@@ -172,9 +170,7 @@ describe("idea board", () => {
     const shown = await board(await propose());
     await following(shown);
     await clientOf(shown.mocks, "marina").declineIdea({ number: "3", reason: "Too dear." });
-    await waitUntil(() => visible(shown.element, '[data-number="3"]')?.innerText.includes("Declined"), "", {
-      timeout: 8000,
-    });
+    await holds(() => visible(shown.element, '[data-number="3"]')?.innerText.includes("Declined"));
     assert.equal(shownIn(shown), "1,3,2");
   });
 
@@ -192,9 +188,9 @@ describe("idea board", () => {
     const shown = await board(await propose());
     await shown.click('[data-number="2"]');
     const heading = await shown.find("article h2");
-    await waitUntil(() => heading.matches(":focus"), "the heading has the focus", { timeout: 8000 });
+    await holds(() => heading.matches(":focus"));
     await shown.click(".back");
     const row = await shown.find('[data-number="2"]');
-    await waitUntil(() => row.matches(":focus"));
+    await holds(() => row.matches(":focus"));
   });
 });

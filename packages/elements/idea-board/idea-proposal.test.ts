@@ -1,7 +1,7 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { clientOf } from "../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type Stage } from "../../../tests/widgets/stage.ts";
 import "./idea-board.ts";
 
 type Board = Stage<"otklik-idea-board">;
@@ -77,7 +77,7 @@ describe("proposing an idea", () => {
     await board.find(".timeline");
     await board.click(".back");
     await board.click("otklik-idea-list > button");
-    await waitUntil(() => valueOf(board.element, "#title") === "Pause my tariff in summer");
+    await holds(() => valueOf(board.element, "#title") === "Pause my tariff in summer");
   });
 
   it("P43 keeps all that was written, and the key, until the idea is on the board", async () => {

@@ -1,7 +1,7 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { clientOf, day } from "../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
 import "./idea-board.ts";
 
 type Board = Stage<"otklik-idea-board">;
@@ -23,7 +23,7 @@ async function read(person: PersonName = "artem", mocks?: Mocks): Promise<Board>
   const board = await stage("otklik-idea-board", { mocks: mocks ?? (await propose()), person });
   await board.click('[data-number="1"]');
   await board.find(".timeline");
-  await waitUntil(() => board.requests.some(({ url }) => url.includes("/events")), "", { timeout: 8000 });
+  await holds(() => board.requests.some(({ url }) => url.includes("/events")));
   return board;
 }
 
@@ -88,7 +88,7 @@ describe("one idea", () => {
     await board.click("form .send");
     await board.find("li[part=entry] .words");
     await board.says("People loved it in two shops.");
-    await waitUntil(() => valueOf(board.element, "#text") === "");
+    await holds(() => valueOf(board.element, "#text") === "");
   });
 
   it("shows a colleague's comment and a decision without a reload", async () => {
@@ -111,13 +111,13 @@ describe("one idea", () => {
     const board = await read("marina");
     await board.click("section > .row button:first-child");
     await board.says("Taken under review · Марина");
-    await waitUntil(() => movesOffered(board).join() === "Accept,Merge,Decline");
+    await holds(() => movesOffered(board).join() === "Accept,Merge,Decline");
     await board.click("section > .row button:first-child");
     await board.type("#owner", "Elena Gromova");
     await board.type("#dueOn", new Date(Date.now() + 30 * day).toISOString().slice(0, 10));
     await board.click("form.stack button");
     await board.says("Elena Gromova is responsible, by");
-    await waitUntil(() => movesOffered(board).join() === "Begin the work,Decline");
+    await holds(() => movesOffered(board).join() === "Begin the work,Decline");
   });
 
   it("declines nothing without a reason, and leads to where it is missing", async () => {
@@ -126,7 +126,7 @@ describe("one idea", () => {
     await board.click("form.stack button");
     await board.says("Write why: nothing is declined without a reason.");
     const field = await board.find("#reason");
-    await waitUntil(() => field.matches(":focus"));
+    await holds(() => field.matches(":focus"));
     await board.type("#reason", "The courier has no time.");
     await board.click("form.stack button");
     await board.says("Declined · Марина");
@@ -142,9 +142,7 @@ describe("one idea", () => {
     await board.type("#into", "2");
     await board.click("form.stack button");
     await board.click("article > .bare");
-    await waitUntil(() => visible(board.element, "article h2")?.textContent.includes("price"), "", {
-      timeout: 8000,
-    });
+    await holds(() => visible(board.element, "article h2")?.textContent.includes("price"));
     await board.says("Idea 1 was merged into this one");
   });
 });

@@ -1,8 +1,8 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { fillForm } from "../../../../examples/widgets/states/callback-request.ts";
 import { clientOf, nextAt } from "../../../../examples/widgets/states/state.ts";
-import { stage, visible, type Stage } from "../../../../tests/widgets/stage.ts";
+import { holds, stage, visible, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../callback-request.ts";
 import { momentOf } from "../../locales/moment.ts";
 
@@ -27,7 +27,7 @@ async function book(): Promise<Booked> {
   await request.click("form .send");
   await request.click(".onward");
   await request.find(".timeline");
-  await waitUntil(() => request.requests.some(({ url }) => url.includes("/events")));
+  await holds(() => request.requests.some(({ url }) => url.includes("/events")));
   const [record] = mocks.operators.get(mocks.site)?.callbacks.values() ?? [];
   const { number, startsAt } = record ?? { number: "", startsAt: "" };
   return { request, mocks, number, startsAt, clock };
@@ -53,7 +53,7 @@ describe("callback view", () => {
     await request.click(cancel);
     await request.says("Cancel it? The place goes to somebody else at once.");
     await request.click("[role=group] button.plain");
-    await waitUntil(() => !visible(request.element, "[role=group]"));
+    await holds(() => !visible(request.element, "[role=group]"));
     assert.equal(mocks.operators.get(mocks.site)?.callbacks.get(number)?.status, "booked");
   });
 
@@ -95,7 +95,7 @@ describe("callback view", () => {
     await request.click(".times li:nth-child(2) button");
     await request.says("Somebody was quicker. Choose another time, please.");
     const { time } = momentOf(sold);
-    await waitUntil(() => visible(request.element, ".times li:nth-child(2)")?.textContent.trim() !== time);
+    await holds(() => visible(request.element, ".times li:nth-child(2)")?.textContent.trim() !== time);
     assert.equal(mocks.operators.get(mocks.site)?.callbacks.get(number)?.startsAt, startsAt);
   });
 
@@ -105,9 +105,7 @@ describe("callback view", () => {
     const region = await request.find("article > [role=status]");
     assert.equal(region.textContent, "");
     const agent = await call(booked);
-    await waitUntil(() => region.textContent === "We are calling you right now", "it is announced", {
-      timeout: 8000,
-    });
+    await holds(() => region.textContent === "We are calling you right now");
     await agent.completeCallback({ number, text: "The second charge is returned." });
     await request.says("Promise kept");
     await request.says("The second charge is returned.");

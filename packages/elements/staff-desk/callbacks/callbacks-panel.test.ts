@@ -1,8 +1,8 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { setViewport } from "@web/test-runner-commands";
 import { clientOf, nextAt } from "../../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type Stage } from "../../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../staff-desk.ts";
 
 type Desk = Stage<"otklik-staff-desk">;
@@ -78,9 +78,7 @@ describe("callbacks at the desk", () => {
     await desk.click("article .row > button.plain");
     await desk.says("The customer did not answer");
     await desk.click('[name=filter][value="missed"]');
-    await waitUntil(() => visible(desk.element, firstRow)?.innerText.includes("+79000000001"), "", {
-      timeout: 8000,
-    });
+    await holds(() => visible(desk.element, firstRow)?.innerText.includes("+79000000001"));
     assert.equal(visible(desk.element, "li:nth-child(2) button.item")?.localName, undefined);
   });
 
@@ -104,11 +102,11 @@ describe("callbacks at the desk", () => {
 
   it("shows without a reload that a customer cancelled", async () => {
     const { desk, mocks } = await sit();
-    await waitUntil(() => desk.requests.some(({ url }) => url.includes("/events")));
+    await holds(() => desk.requests.some(({ url }) => url.includes("/events")));
     const viktor = clientOf(mocks, "viktor");
     const [own] = (await viktor.listCallbacks()).items;
     await viktor.cancelCallback({ number: own?.number ?? "" });
-    await waitUntil(() => !visible(desk.element, "li:nth-child(2) button.item"), "", { timeout: 8000 });
+    await holds(() => !visible(desk.element, "li:nth-child(2) button.item"));
   });
 
   it("keeps what was noted during a call while another one is read", async () => {
@@ -117,8 +115,8 @@ describe("callbacks at the desk", () => {
     await desk.click("article > .row button");
     await desk.type("#outcome", "Half a note");
     await desk.click("li:last-child button.item");
-    await waitUntil(() => valueOf(desk.element, "#outcome") === undefined);
+    await holds(() => valueOf(desk.element, "#outcome") === undefined);
     await desk.click(firstRow);
-    await waitUntil(() => valueOf(desk.element, "#outcome") === "Half a note");
+    await holds(() => valueOf(desk.element, "#outcome") === "Half a note");
   });
 });

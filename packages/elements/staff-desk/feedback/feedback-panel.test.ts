@@ -1,8 +1,8 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { setViewport } from "@web/test-runner-commands";
 import { clientOf } from "../../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type Stage } from "../../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../staff-desk.ts";
 
 type Desk = Stage<"otklik-staff-desk">;
@@ -65,16 +65,16 @@ describe("feedback at the desk", () => {
   it("counts a score that comes in without a reload", async () => {
     const desk = await sit();
     await desk.says("Satisfied 50% 2 scores");
-    await waitUntil(() => desk.requests.some(({ url }) => url.includes("/events")));
+    await holds(() => desk.requests.some(({ url }) => url.includes("/events")));
     await clientOf(desk.mocks).createFeedback({ scale: "csat", score: 4, topic: "shops" });
     await desk.says("Satisfied 67% 3 scores");
   });
 
   it("narrows to one department", async () => {
     const desk = await sit();
-    await waitUntil(() => visible(desk.element, "#department")?.querySelector("[value=shops]"));
+    await holds(() => visible(desk.element, "#department")?.querySelector("[value=shops]"));
     await desk.type("#department", "shops");
-    await waitUntil(() => rows(desk).length === 1);
+    await holds(() => rows(desk).length === 1);
     assert.include(rows(desk)[0], "Thank you, Oksana!");
   });
 
@@ -83,7 +83,7 @@ describe("feedback at the desk", () => {
     await open(desk, 1);
     await desk.click("article section button.plain");
     await desk.says("Read · Артём");
-    await waitUntil(() => rows(desk).length === 3, "it leaves the new ones", { timeout: 8000 });
+    await holds(() => rows(desk).length === 3);
   });
 
   it("hands over with a reason that the customer does not see", async () => {
@@ -93,7 +93,7 @@ describe("feedback at the desk", () => {
     await desk.click("details form .plain");
     await desk.says("Choose a department.");
     await desk.says("Write why.");
-    await waitUntil(() => visible(desk.element, "article #department")?.querySelector("[value=network]"));
+    await holds(() => visible(desk.element, "article #department")?.querySelector("[value=network]"));
     await desk.type("article #department", "network");
     await desk.type("#reason", "It is about the mast.");
     await desk.click("details form .plain");
@@ -108,7 +108,7 @@ describe("feedback at the desk", () => {
     const desk = await sit();
     await open(desk, 4);
     await desk.click("article summary");
-    await waitUntil(() => visible(desk.element, "article #department")?.querySelector("[value=network]"));
+    await holds(() => visible(desk.element, "article #department")?.querySelector("[value=network]"));
     const offered = [...(visible(desk.element, "article #department")?.querySelectorAll("option") ?? [])];
     assert.deepEqual(
       offered.map(({ value }) => value),

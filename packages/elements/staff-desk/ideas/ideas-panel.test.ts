@@ -1,8 +1,8 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks } from "@otklik/mocks";
 import { setViewport } from "@web/test-runner-commands";
 import { clientOf } from "../../../../examples/widgets/states/state.ts";
-import { stage, visible, type PersonName, type Stage } from "../../../../tests/widgets/stage.ts";
+import { holds, stage, visible, type PersonName, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../staff-desk.ts";
 
 async function sit(person: PersonName = "marina"): Promise<Stage<"otklik-staff-desk">> {
@@ -31,13 +31,7 @@ describe("ideas at the desk", () => {
     assert.propertyVal(await opened, "number", "2");
     await desk.click("section > .row button:first-child");
     await desk.says("Taken under review · Марина");
-    await waitUntil(
-      () => visible(desk.element, '[data-number="2"]')?.innerText.includes("Under review"),
-      "",
-      {
-        timeout: 8000,
-      },
-    );
+    await holds(() => visible(desk.element, '[data-number="2"]')?.innerText.includes("Under review"));
   });
 
   it("lets an agent read and vote, and decide nothing", async () => {
@@ -55,7 +49,7 @@ describe("ideas at the desk", () => {
     await desk.find("article .timeline");
     await desk.click("#tab-complaints");
     await desk.find("otklik-complaint-queue");
-    await waitUntil(() => !visible(desk.element, "otklik-idea-view"));
+    await holds(() => !visible(desk.element, "otklik-idea-view"));
     await desk.click("#tab-ideas");
     await desk.says("Let the courier set the phone up");
     await desk.find("otklik-idea-view");
