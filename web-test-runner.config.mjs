@@ -8,7 +8,12 @@ export default {
   files: ["packages/{elements,loader}/**/*.test.ts", "tests/widgets/**/*.test.ts", "!**/dist/**"],
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions: ["source"], extensions: [".ts", ".js"] },
-  plugins: [silentDebug(), esbuildPlugin({ ts: true, target: "esnext", tsconfig })],
+  plugins: [
+    silentDebug(),
+    bundledReader(),
+    lostFiles(),
+    esbuildPlugin({ ts: true, target: "esnext", tsconfig }),
+  ],
   middleware: [besideTheLoader],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags } }),
@@ -24,6 +29,32 @@ function silentDebug() {
     name: "silent-debug",
     resolveImport: ({ source }) => (source === "debug" ? path : undefined),
     serve: (context) => (context.path === path ? "export default () => () => undefined;" : undefined),
+  };
+}
+
+/** The screen reader's usual module imports CommonJS; its other one has all that in itself, and no types. */
+function bundledReader() {
+  const reader = "@guidepup/virtual-screen-reader";
+  return {
+    name: "bundled-reader",
+    resolveImport: ({ source }) =>
+      source === reader ? `/node_modules/${reader}/lib/esm/index.browser.js` : undefined,
+  };
+}
+
+/** Keeps files from a test's page by their addresses, as a line does that breaks; an empty list gives them back. */
+function lostFiles() {
+  const lines = new Map();
+  return {
+    name: "lost-files",
+    async executeCommand({ command, payload, session }) {
+      if (command !== "lose-files") return undefined;
+      const line = lines.get(session.id) ?? (await session.browser.getPage(session.id).createCDPSession());
+      lines.set(session.id, line);
+      await line.send("Network.enable");
+      await line.send("Network.setBlockedURLs", { urls: payload });
+      return true;
+    },
   };
 }
 

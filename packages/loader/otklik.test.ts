@@ -1,4 +1,5 @@
-import { assert, fixture, html, waitUntil } from "@open-wc/testing";
+import { assert, fixture, html } from "@open-wc/testing";
+import { holds } from "../../tests/widgets/stage.ts";
 import { configure } from "./otklik.ts";
 
 interface Registry {
@@ -8,25 +9,69 @@ interface Registry {
 
 const { [Symbol.for("otklik")]: registry } = globalThis as unknown as Record<symbol, Registry>;
 
+/** The tags of ours whose modules are not there, as the loader warns of them; until it is told to end. */
+function missing(): { tags: string[]; end: () => void } {
+  const { warn } = console;
+  const tags: string[] = [];
+  console.warn = (message: string) => {
+    const [, tag] = /^<(.+)> did not load$/.exec(message) ?? [];
+    if (tag) tags.push(tag);
+  };
+  return { tags, end: () => (console.warn = warn) };
+}
+
+/** A page on which nothing of ours is in sight yet but `<otklik-near>`, and at its end an element. */
+async function longPage(last: string, attributes: Record<string, string> = {}): Promise<HTMLElement> {
+  scrollTo(0, 0);
+  const page = await fixture(html`<div><p style="block-size: 400vh"></p></div>`);
+  const far = document.createElement(last);
+  for (const [name, value] of Object.entries(attributes)) far.setAttribute(name, value);
+  page.append(far);
+  page.prepend(document.createElement("otklik-near"));
+  return far;
+}
+
 describe("loader", () => {
   it("finds a widget that is added later, also deep inside, and imports its module", async () => {
     const page = await fixture(html`<div></div>`);
     const section = document.createElement("section");
     section.append(document.createElement("otklik-complaint-tracker"));
     page.append(section);
-    await waitUntil(() => customElements.get("otklik-complaint-tracker"), "it is defined", { timeout: 8000 });
+    await holds(() => customElements.get("otklik-complaint-tracker"), "it is defined");
   });
 
   it("P41 swallows a module that is missing, leaves the page's words, and tries again with the next tag", async () => {
-    const warned: string[] = [];
-    const { warn } = console;
-    console.warn = (message: string) => void warned.push(message);
+    const { tags, end } = missing();
     const page = await fixture(html`<div><otklik-nothing>Call 0611</otklik-nothing></div>`);
-    await waitUntil(() => warned.length === 1);
+    await holds(() => tags.length === 1);
     assert.equal(page.firstElementChild?.checkVisibility(), true);
     page.append(document.createElement("otklik-nothing"));
-    await waitUntil(() => warned.length === 2);
-    console.warn = warn;
+    await holds(() => tags.length === 2);
+    end();
+  });
+
+  it("lets a widget far below wait until it comes near", async () => {
+    const { tags, end } = missing();
+    const far = await longPage("otklik-far");
+    await holds(() => tags.length > 0);
+    assert.deepEqual(tags, ["otklik-near"]);
+    far.scrollIntoView();
+    await holds(() => tags.includes("otklik-far"));
+    end();
+  });
+
+  it("lets a widget that an element of the page opens wait for no look", async () => {
+    const { tags, end } = missing();
+    await longPage("otklik-opened", { for: "opener" });
+    await holds(() => tags.includes("otklik-opened"));
+    end();
+  });
+
+  it("lets no provider wait, for it is never seen itself", async () => {
+    const { tags, end } = missing();
+    await longPage("otklik-provider");
+    await holds(() => tags.includes("otklik-provider"));
+    end();
   });
 
   it("hands options over at once", () => {

@@ -77,8 +77,8 @@ export function createMocks(options: MocksOptions = {}): Mocks {
   } = options;
   const operators = new Map<string, Operator>();
   const faults = new Map<OperationId, Fault>();
-  const intercept: Surroundings["intercept"] = (id, requestId, signal) =>
-    strike(takeFault(faults, id), requestId, signal);
+  const intercept: Surroundings["intercept"] = (id, requestId, request) =>
+    strike(takeFault(faults, id), requestId, request);
   const ids = Object.keys(routes) as OperationId[];
   const handlers = ids.map((id) => bindOperation(id, everyHandler, { endpoint, operators, now, intercept }));
 
@@ -126,14 +126,16 @@ function takeFault(faults: Map<OperationId, Fault>, id: OperationId): Fault | nu
   return fault;
 }
 
-async function strike(fault: Fault | null, requestId: string, signal: AbortSignal): Promise<Response | null> {
+async function strike(fault: Fault | null, requestId: string, request: Request): Promise<Response | null> {
   if (!fault) return null;
+  const { signal, headers } = request;
   const { delay, network, html, status, code } = fault;
   if (delay !== undefined) await pause(delay, signal);
   if (network || signal.aborted) return HttpResponse.error();
   if (html) return HttpResponse.html(captivePage);
   const isOnlyLate = delay !== undefined && status === undefined && code === undefined;
-  return isOnlyLate ? null : problemResponse(problemOfStatus(status ?? 503, code), requestId);
+  const language = headers.get("Accept-Language");
+  return isOnlyLate ? null : problemResponse(problemOfStatus(status ?? 503, code), requestId, language);
 }
 
 const captivePage = "<!doctype html><title>Welcome</title><p>Sign in to use this network.</p>";

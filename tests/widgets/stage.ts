@@ -1,4 +1,4 @@
-import { fixture, html } from "@open-wc/testing";
+import { fixture, html, waitUntil } from "@open-wc/testing";
 import { Stage, type Scene, type WidgetTag } from "../../examples/widgets/stage.ts";
 
 export { valueOf, visible, type PersonName, type Stage } from "../../examples/widgets/stage.ts";
@@ -10,4 +10,9 @@ export async function stage<Tag extends WidgetTag>(
 ): Promise<Stage<Tag>> {
   const page = await fixture<HTMLElement>(html`<main lang=${language}></main>`);
   return new Stage(tag, page, scene);
+}
+
+/** Waits until something holds, as long as a busy machine may take. */
+export function holds(condition: () => unknown, what = "what is waited for"): Promise<void> {
+  return waitUntil(() => Boolean(condition()), what, { timeout: 8000 });
 }

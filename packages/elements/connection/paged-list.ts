@@ -19,7 +19,7 @@ const most = 100;
 
 /** A list that is read page by page, and from its beginning whenever its arguments change. */
 export class PagedList<Item, const Arguments extends readonly unknown[]> {
-  /** What was read so far; undefined until the first page is there. */
+  /** What was read so far, or known before; undefined until the first page is there. */
   items: readonly Item[] | undefined;
   /** Whether there is more. */
   hasMore = false;
@@ -37,7 +37,7 @@ export class PagedList<Item, const Arguments extends readonly unknown[]> {
     this.#argumentsOf = argumentsOf;
     this.#ask = ask;
     this.#load = new Latest(host, argumentsOf, async (given, signal) => {
-      if (!this.#given?.every((value, index) => value === given[index])) this.items = undefined;
+      if (this.#given?.some((value, index) => value !== given[index])) this.items = undefined;
       this.#given = given;
       const limit = Math.min(most, Math.max(size, this.items?.length ?? 0));
       this.#show(await ask(given, { limit }, signal));

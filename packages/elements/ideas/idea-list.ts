@@ -78,6 +78,7 @@ export class IdeaList extends LitElement {
   @state() private offline = false;
 
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #wished: Partial<IdeaFilter> = {};
 
   constructor() {
     super();
@@ -191,8 +192,8 @@ export class IdeaList extends LitElement {
     this.voting = "";
   }
 
-  async #narrow(change: Partial<IdeaFilter>): Promise<void> {
-    this.filter = { ...this.filter, ...change };
+  async #narrow(): Promise<void> {
+    this.filter = { ...this.filter, ...this.#wished };
     this.offline = await this.#readFurther().then(
       () => false,
       () => true,
@@ -201,10 +202,10 @@ export class IdeaList extends LitElement {
 
   readonly #onFilter = ({ target }: Event): void => {
     const { name, type, value, checked } = target as HTMLInputElement;
-    const change = { [name]: type === "checkbox" ? checked : value };
+    this.#wished = { ...this.#wished, [name]: type === "checkbox" ? checked : value };
     clearTimeout(this.#typing);
     // Each letter would be a question; a pause is the end of a word.
-    this.#typing = setTimeout(() => void this.#narrow(change), type === "search" ? 250 : 0);
+    this.#typing = setTimeout(() => void this.#narrow(), type === "search" ? 250 : 0);
   };
 }
 

@@ -40,6 +40,8 @@ export class IdeaPages {
         return first && isNew && filter === everyIdea ? first : this.#ask(filter, input, signal);
       },
     );
+    // The rows that are shown already are in the first draw as well, so that the focus on one finds it again.
+    this.#paged.items = host.first?.items;
     new Live(host, { client: () => host.client, topic: "ideas", onChange: this.#onChange });
   }
 

@@ -38,7 +38,7 @@ export interface Surroundings {
   endpoint: string;
   operators: ReadonlyMap<string, Operator>;
   now: () => Date;
-  intercept: (id: OperationId, requestId: string, signal: AbortSignal) => Promise<Response | null>;
+  intercept: (id: OperationId, requestId: string, request: Request) => Promise<Response | null>;
 }
 
 /** Makes the MSW handler of one operation, which checks a request in the order in which the server does. */
@@ -52,7 +52,7 @@ export function bindOperation(id: OperationId, handlers: Handlers, surroundings:
   const url = `${surroundings.endpoint}/v1/:site${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
   return new HttpHandler(method, url, async ({ request, params }) => {
     const requestId = crypto.randomUUID();
-    const intercepted = await surroundings.intercept(id, requestId, request.signal);
+    const intercepted = await surroundings.intercept(id, requestId, request);
     if (intercepted) return intercepted;
     try {
       const response = await answer(bound, { request, params: params as PathParams }, surroundings);
@@ -60,7 +60,7 @@ export function bindOperation(id: OperationId, handlers: Handlers, surroundings:
       return response;
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      return problemResponse(problem, requestId);
+      return problemResponse(problem, requestId, request.headers.get("Accept-Language"));
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
+import { conflictDetail } from "./conflict-words.ts";
 
 type InputError = Schemas["InputError"];
 
@@ -49,11 +50,16 @@ export interface ProblemWords {
   errors?: InputError[] | undefined;
 }
 
-/** Prints a problem as `application/problem+json`. */
-export function problemResponse(problem: ProblemWords, requestId: string): Response {
+/** Prints a problem as `application/problem+json`, a clash with a sentence in the language of the request. */
+export function problemResponse(
+  problem: ProblemWords,
+  requestId: string,
+  language?: string | null,
+): Response {
   const { status, code, message: title, errors } = problem;
   const retryable = status === 429 || status >= 500;
   const type = `https://otklik.dev/problems/${code}`;
+  const detail = conflictDetail(code, language);
   const body: Schemas["Problem"] = {
     type,
     title,
@@ -61,6 +67,7 @@ export function problemResponse(problem: ProblemWords, requestId: string): Respo
     code,
     requestId,
     retryable,
+    ...(detail && { detail }),
     ...(errors && { errors }),
   };
   const headers = new Headers({

@@ -78,7 +78,10 @@ onEveryStage((stage) => {
       ...{ topic: "network", phone: "89010000001", consentVersion: "2026-01" },
       startsAt: slots[31]?.startsAt ?? "",
     };
-    await assert.rejects(stage().clientOf().createCallback(again), problem("callback-open"));
+    await assert.rejects(stage().clientOf().createCallback(again), {
+      code: "callback-open",
+      detail: "This number has one open call at a time. Open that one to change it.",
+    });
     await holder.cancelCallback({ number });
     assert.equal((await stage().clientOf().createCallback(again)).callback.status, "booked");
   });

@@ -48,7 +48,8 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
 }
 
-// A line has at most 75 bytes; 36 characters of two bytes each, and a space, are fewer.
+// A line has at most 75 bytes; 18 characters of four bytes each, and a space, are fewer.
 function folded(line: string): string {
-  return line.replaceAll(/(.{36})(?=.)/gu, "$1\r\n ");
+  const { length } = new TextEncoder().encode(line);
+  return length > 75 ? line.replaceAll(/(.{18})(?=.)/gu, "$1\r\n ") : line;
 }

@@ -1,0 +1,37 @@
+/** Why something clashes with how things are, as the server would tell the person, by language. */
+const sentences: Record<string, Record<string, string>> = {
+  en: {
+    "callback-limit":
+      "Three calls to this number were asked for within a day. Write to us instead, or come back tomorrow.",
+    "callback-not-due": "The customer expects the call at the time she chose.",
+    "callback-open": "This number has one open call at a time. Open that one to change it.",
+    "centre-closed": "Nobody is called while the contact centre is closed.",
+    "complaint-closed": "Nothing more can be written to this complaint.",
+    "slot-taken": "Somebody was quicker. Choose another time, please.",
+    "step-not-possible": "Things have changed meanwhile. Look at them as they are now.",
+  },
+  ru: {
+    "callback-limit": "За сутки на этот номер заказали уже три звонка. Напишите нам или вернитесь завтра.",
+    "callback-not-due": "Клиент ждёт звонка в выбранное время.",
+    "callback-open": "У номера может быть только один заказанный звонок. Откройте его, чтобы изменить.",
+    "centre-closed": "Пока контакт-центр закрыт, клиентам не звонят.",
+    "complaint-closed": "В это обращение больше нельзя написать.",
+    "slot-taken": "Кто-то успел раньше. Выберите, пожалуйста, другое время.",
+    "step-not-possible": "За это время всё изменилось. Посмотрите, как обстоит дело сейчас.",
+  },
+  kk: {
+    "callback-limit": "Бұл нөмірге бір тәулікте үш қоңырау сұралды. Бізге жазыңыз немесе ертең келіңіз.",
+    "callback-not-due": "Клиент қоңырауды өзі таңдаған уақытта күтеді.",
+    "callback-open": "Бір нөмірге бір ғана қоңырау сұрауға болады. Өзгерту үшін соны ашыңыз.",
+    "centre-closed": "Байланыс орталығы жабық кезде клиенттерге қоңырау шалынбайды.",
+    "complaint-closed": "Бұл шағымға енді жазу мүмкін емес.",
+    "slot-taken": "Біреу озып кетті. Басқа уақыт таңдаңыз.",
+    "step-not-possible": "Осы арада бәрі өзгерді. Қазір қалай тұрғанын қараңыз.",
+  },
+};
+
+/** One sentence for the person, in the language asked for or else in English; none for what is no clash. */
+export function conflictDetail(code: string, language: string | null = null): string | undefined {
+  const primary = language?.toLowerCase().split(/[-,;]/)[0] ?? "en";
+  return (sentences[primary] ?? sentences["en"])?.[code];
+}
