@@ -103,14 +103,11 @@ onServers(
       for (let index = 0; index < people; index++)
         numbers.push((await first.createIdea({ step: "use", title: `Idea ${index}.` })).number);
       const votesOf = async () => (await first.listIdeas({ limit: 100 })).items.map(({ votes }) => votes);
-      /** Everybody at once, each from another idea on. */
+      /** Everybody at once, and all at the same idea. */
       const everybody = (act: (employee: Client, number: string, index: number) => Promise<unknown>) =>
         Promise.all(
           employees.map(async (employee, own) => {
-            for (const index of numbers.keys()) {
-              const number = numbers[(index + own) % people] ?? "";
-              await act(employee, number, own);
-            }
+            for (const number of numbers) await act(employee, number, own);
           }),
         );
       await everybody((employee, number) => employee.voteForIdea({ number }));
