@@ -1,9 +1,12 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { complaintEndpoint, consent, heading, promise, topics } from "./form-words.ts";
+import { site } from "./bare-words.ts";
 
-/** The complaint form with nothing but Lit: no settings, no languages, no client, no checks of its own. */
-class BareLitForm extends LitElement {
-  static override properties = { sent: { state: true } };
+/**
+ * What every bare form has: nothing but Lit. It knows no settings, languages, client, or checks of its own; what nobody
+ * can know by heart, free times and ideas, it asks the server for, as the widget does.
+ */
+export abstract class BareForm extends LitElement {
+  static override properties = { sent: { state: true }, found: { state: true } };
 
   static override styles = css`
     :host {
@@ -24,6 +27,7 @@ class BareLitForm extends LitElement {
     }
 
     textarea,
+    select,
     input:not([type]) {
       box-sizing: border-box;
       inline-size: 100%;
@@ -44,36 +48,37 @@ class BareLitForm extends LitElement {
 
   declare sent: string;
 
+  /** Where it asks and sends, below the site. */
+  protected abstract readonly path: string;
+
   constructor() {
     super();
     this.sent = "";
   }
 
-  protected override render(): TemplateResult {
+  protected drawForm(heading: string, fields: TemplateResult, send?: string): TemplateResult {
     return html`
       <form @submit=${this.#onSubmit}>
         <h2>${heading}</h2>
-        <p>${promise}</p>
-        <fieldset>
-          <legend>What is it about?</legend>
-          ${topics.map(
-            ({ id, name }) =>
-              html`<label><input type="radio" name="topic" required .value=${id} />${name}</label>`,
-          )}
-        </fieldset>
-        <label>What went wrong? <textarea name="words" rows="6" required></textarea></label>
-        <label>Where can we reach you? (optional) <input name="email" /></label>
-        <label><input type="checkbox" name="consentVersion" value="2026-01" required />${consent}</label>
-        <button>Send</button>
+        ${fields} ${send && html`<button>${send}</button>`}
         <p role="status">${this.sent}</p>
       </form>
     `;
   }
 
+  protected async ask<Answer>(query = "", headers: Record<string, string> = {}): Promise<Answer> {
+    const answer = await fetch(`${this.#address}${query}`, { headers });
+    return (await answer.json()) as Answer;
+  }
+
+  get #address(): string {
+    return `${this.dataset["api"] ?? ""}/v1/${site}/${this.path}`;
+  }
+
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
-    const answer = await fetch(complaintEndpoint, {
+    const answer = await fetch(this.#address, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
       body: JSON.stringify(Object.fromEntries([...fields].filter(([, value]) => value !== ""))),
@@ -82,4 +87,19 @@ class BareLitForm extends LitElement {
   };
 }
 
-customElements.define("bare-lit-form", BareLitForm);
+/** Radio buttons in a group. */
+export function radios(
+  name: string,
+  legend: string,
+  options: readonly { id: string; name: string }[],
+): TemplateResult {
+  return html`
+    <fieldset>
+      <legend>${legend}</legend>
+      ${options.map(
+        (option) =>
+          html`<label><input type="radio" name=${name} required .value=${option.id} />${option.name}</label>`,
+      )}
+    </fieldset>
+  `;
+}
