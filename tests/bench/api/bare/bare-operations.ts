@@ -1,49 +1,33 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Query, Row } from "./bare-store.ts";
 
-const operator = "gorizont";
+export const operator = "gorizont";
 
-/** What getComplaint asks of the database. */
-export async function getRow(query: Query, number: string): Promise<Row> {
-  const [row] = await query(`select * from "complaints" where "number" = $1`, [number]);
-  if (!row) throw new Error("There is no such complaint.");
-  return { ...shown(row), timeline: await timelineOf(query, row) };
+/** A request that has an effect once. */
+export interface KeyedRequest {
+  operation: string;
+  subject: string;
+  key: string;
+  body: Row;
 }
 
-async function timelineOf(query: Query, { id }: Row): Promise<Row[]> {
-  const events = await query(`select * from "events" where "thing_id" = $1 order by "sequence"`, [id]);
-  return events.map(shownEvent);
-}
-
-/** What listComplaints asks of the database for a customer's first page. */
-export async function listRows(query: Query): Promise<Row> {
-  const rows = await query(
-    `select * from "complaints" where "customer_subject" = $1 order by "id" desc limit $2`,
-    ["gorizont-anna", 51],
-  );
-  return { items: rows.slice(0, 50).map(shown), nextCursor: null };
-}
-
-/** What createComplaint asks of the database: the key is claimed and looked for, then four rows are written. */
-export async function createRow(query: Query, body: Record<string, string>, key: string): Promise<Row> {
+/** Claims the key, looks for its answer, does the work and keeps the answer. */
+export async function once(
+  query: Query,
+  { operation, subject, key, body }: KeyedRequest,
+  work: () => Promise<Row>,
+): Promise<Row> {
   const claim = sha256(key);
   await query("select pg_try_advisory_xact_lock($1::bigint) as claimed", [claim.readBigInt64BE().toString()]);
   await query(
     `select "body_hash", "answer" from "idempotency_keys" where "subject" = $1 and "operation" = $2 and "key_hash" = $3`,
-    ["anonymous", "createComplaint", claim],
+    [subject, operation, claim],
   );
-  const columns = complaintColumns(body);
-  await insert(query, "receipts", receiptColumns(columns));
-  const [row = {}] = await insert(query, "complaints", columns);
-  const [event = {}] = await insert(query, "events", eventColumns(row));
-  const answer = {
-    complaint: { ...shown(row), timeline: [shownEvent(event)] },
-    receipt: { number: row["number"] },
-  };
+  const answer = await work();
   await insert(query, "idempotency_keys", {
     operator_id: operator,
-    subject: "anonymous",
-    operation: "createComplaint",
+    subject,
+    operation,
     key_hash: claim,
     body_hash: sha256(JSON.stringify(body)),
     answer: Buffer.from(JSON.stringify(answer)),
@@ -52,80 +36,67 @@ export async function createRow(query: Query, body: Record<string, string>, key:
   return answer;
 }
 
-function insert(
-  query: Query,
-  table: "receipts" | "complaints" | "events" | "idempotency_keys",
-  columns: Row,
-): Promise<Row[]> {
-  const names = Object.keys(columns).map((name) => `"${name}"`);
-  const places = names.map((_, index) => `$${index + 1}`);
-  const endings = {
-    receipts: `on conflict ("operator_id", "number") do nothing returning "number"`,
-    complaints: "returning *",
-    events: "returning *",
-    idempotency_keys: "",
-  };
-  const text = `insert into "${table}" (${names.join(", ")}) values (${places.join(", ")}) ${endings[table]}`;
-  return query(text, Object.values(columns));
+/** What every thing begins with. */
+export function newThing(): { operator_id: string; id: string; number: string; version: number } {
+  return { operator_id: operator, id: randomUUID(), number: randomBytes(6).toString("hex"), version: 1 };
 }
 
-function complaintColumns({ topic, words, consentVersion }: Record<string, string>): Row {
-  const now = new Date();
-  return {
-    topic,
-    words,
-    language: "en",
-    consent_version: consentVersion,
-    consented_at: now,
-    customer_subject: null,
-    customer_name: null,
-    customer_tier: null,
-    email: null,
-    phone: null,
+/** Writes the receipt of a thing. */
+export async function issueReceipt(query: Query, { id, number }: Row, kind: string): Promise<Row> {
+  const secret = randomBytes(16).toString("base64url");
+  await insert(query, `receipts on conflict ("operator_id", "number") do nothing returning "number"`, {
+    operator_id: operator,
+    number,
+    thing_kind: kind,
+    thing_id: id,
+    secret_hash: sha256(secret),
+  });
+  return { number, secret };
+}
+
+/** Writes what happened first to a thing. */
+export async function recordEvent(query: Query, { id, number }: Row, happening: Row): Promise<Row> {
+  const [event = {}] = await insert(query, "events returning *", {
     operator_id: operator,
     id: randomUUID(),
-    number: randomBytes(6).toString("hex"),
-    status: "received",
-    received_at: now,
-    version: 1,
-    answer_due_at: now,
-    solve_due_at: now,
-    answered_at: null,
-  };
-}
-
-function receiptColumns({ id, number }: Row): Row {
-  const secret_hash = sha256(randomBytes(16).toString("base64url"));
-  return { operator_id: operator, number, thing_kind: "complaint", thing_id: id, secret_hash };
-}
-
-function eventColumns({ id, number, received_at: at, words }: Row): Row {
-  return {
-    operator_id: operator,
-    id: randomUUID(),
-    thing_kind: "complaint",
     thing_id: id,
     thing_number: number,
     owner_subject: null,
     sequence: 1,
-    at,
-    type: "complaint.received",
-    text: words,
     actor_role: "customer",
     actor_subject: null,
     actor_name: null,
+    text: null,
     details: "{}",
-  };
+    at: new Date(),
+    ...happening,
+  });
+  return event;
 }
 
-function shown(row: Row): Row {
-  const { number, topic, words, status, language, received_at, answer_due_at, answered_at, solve_due_at } =
-    row;
-  return { number, topic, words, status, language, received_at, answer_due_at, answered_at, solve_due_at };
+/** Writes a row; `into` is a table, and perhaps what of a conflict and what comes back. */
+export function insert(query: Query, into: string, columns: Row): Promise<Row[]> {
+  const [, table = into, ending = ""] = /^(\w+) (.*)$/.exec(into) ?? [];
+  const names = Object.keys(columns).map((name) => `"${name}"`);
+  const places = names.map((_, index) => `$${index + 1}`);
+  const text = `insert into "${table}" (${names.join(", ")}) values (${places.join(", ")}) ${ending}`;
+  return query(text, Object.values(columns));
 }
 
-function shownEvent({ id, type, at, actor_role, actor_name, text }: Row): Row {
-  return { id, type, at, actor_role, actor_name, text };
+/** Reads a list's first page. */
+export async function firstPage(query: Query, text: string, values: unknown[]): Promise<Row> {
+  const rows = await query(text, [...values, 51]);
+  return { items: rows.slice(0, 50).map(shown), nextCursor: null };
+}
+
+/** A row without what nobody is shown. */
+export function shown({ operator_id, id, version, search, next_due_at, ...members }: Row): Row {
+  return members;
+}
+
+/** An event as a timeline shows it. */
+export function shownEvent({ id, type, at, actor_role, actor_name, text, details }: Row): Row {
+  return { id, type, at, actor_role, actor_name, text, details };
 }
 
 function sha256(text: string): Buffer {
