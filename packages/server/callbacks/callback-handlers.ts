@@ -18,6 +18,7 @@ import {
   callbackSummary,
   countCallbacks,
   findCallback,
+  isCentreOpen,
   listDueCallbacks,
   listFullSlots,
   listOwnCallbacks,
@@ -155,7 +156,8 @@ export async function listCallbacks(
 ): Promise<Output<"listCallbacks">> {
   const { caller, transaction } = context;
   if (caller.kind !== "person") throw new Problem(401, "token-missing");
-  const show = (row: CallbackRow) => callbackSummary(row, context);
+  const isOpen = isCentreOpen(context);
+  const show = (row: CallbackRow) => callbackSummary(row, context, () => isOpen);
   return isStaff(caller)
     ? pageOf(limit, show, (size) =>
         listDueCallbacks(transaction, { status, after: placeOf(cursor, places.dueFirst), size }),
