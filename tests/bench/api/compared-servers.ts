@@ -12,6 +12,8 @@ import { clear, copyOf, newPlace, type DatabaseKind, type Place } from "./place.
 
 /** A server to be measured, in a process of its own. */
 export interface Server {
+  /** What a report calls it. */
+  name: string;
   url: string;
   pid: number;
   stop: () => Promise<void>;
@@ -55,7 +57,8 @@ export async function startServer(place: Place, operators = exampleOperators): P
     OTKLIK_READS_PER_MINUTE: "999999999",
     OTKLIK_WRITES_PER_MINUTE: "999999999",
   });
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => kill("SIGTERM") };
+  const stop = () => kill("SIGTERM");
+  return { name: "Otklik", url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop };
 }
 
 /** Some things of each domain beside those that the demo brings. */
@@ -92,5 +95,5 @@ async function startBareApi(place: Place): Promise<Server> {
     child.kill();
     await ended;
   };
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop };
+  return { name: "bare Fastify", url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop };
 }

@@ -30,9 +30,7 @@ export async function load(server: Server, tokens: Server, demand: Demand): Prom
     non2xx,
   } = await autocannon({ ...options, duration: seconds });
   if (errors + timeouts + non2xx > 0)
-    throw new Error(
-      `${demand.operation}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers of failure.`,
-    );
+    throw new Error(`${server.name}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers of failure.`);
   return { requestsPerSecond: done.average, p99Milliseconds: latency.p99 };
 }
 
