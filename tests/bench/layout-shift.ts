@@ -1,21 +1,24 @@
 import type { HostSite } from "./pages/host-site.ts";
 import { usableAt, watchForForm } from "./pages/usable-form.ts";
+import { widgetNames } from "./pages/widgets.ts";
 import type { Row } from "./report.ts";
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
 
-/** How far the widget pushes the page around it while it comes: Chromium's cumulative layout shift. */
+/** How far each widget pushes the page around it while it comes: Chromium's cumulative layout shift. */
 export async function layoutShift(site: HostSite): Promise<Row[]> {
-  const demo = await shiftOf(site, `${site.server}/support?lang=en`);
-  const roomy = await shiftOf(site, `${site.origin}/tracker-with-room`);
-  const bare = await shiftOf(site, `${site.origin}/tracker`);
-  return [
-    row("layout shift in the demo's support page", demo),
-    row("layout shift in a page that holds the widget's room", roomy),
-    row("layout shift in a page that holds no room", bare),
+  const rows = [
+    row("layout shift in the demo's support page", await shiftOf(site, `${site.server}/support?lang=en`)),
   ];
+  for (const widget of widgetNames) {
+    const roomy = await shiftOf(site, `${site.origin}/${widget}-with-room`);
+    const bare = await shiftOf(site, `${site.origin}/${widget}`);
+    rows.push(row(`${widget}: layout shift in a page that holds its room`, roomy));
+    rows.push(row(`${widget}: layout shift in a page that holds no room`, bare));
+  }
+  return rows;
 }
 
 function row(what: string, shift: number): Row {

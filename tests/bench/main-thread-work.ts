@@ -1,28 +1,20 @@
 import type { CDPSession } from "playwright-core";
-import type { HostPage, HostSite } from "./pages/host-site.ts";
+import type { HostPage } from "./pages/host-pages.ts";
+import type { HostSite } from "./pages/host-site.ts";
+import { sideBySide } from "./pages/side-by-side.ts";
 import { usableAt, watchForForm } from "./pages/usable-form.ts";
-import { median, times, type Row } from "./report.ts";
+import type { Row } from "./report.ts";
 
-const limit = 1.6;
-const rounds = 7;
 const slowdown = 4;
-const pages = ["tracker", "bare-lit", "plain"] as const satisfies HostPage[];
 
-/** How long the main thread works until the form is usable, on a processor of a quarter of the speed. */
-export async function mainThreadWork(site: HostSite): Promise<Row[]> {
-  const worked: Record<(typeof pages)[number], number[]> = { tracker: [], "bare-lit": [], plain: [] };
-  for (let round = 0; round < rounds; round++)
-    for (const name of pages) worked[name].push(await workOf(site, name));
-  const [tracker, lit, plain] = [median(worked.tracker), median(worked["bare-lit"]), median(worked.plain)];
-  return [
-    {
-      what: `main thread until the form is usable, CPU ${slowdown}× slower`,
-      measured: `${times(tracker / lit)} (${tracker.toFixed()} ms)`,
-      limit: `≤ ${times(limit)}`,
-      beside: `bare Lit ${lit.toFixed()} ms, plain HTML ${plain.toFixed()} ms`,
-      kept: tracker / lit <= limit,
-    },
-  ];
+/** How long the main thread works until each widget can be used, on a processor of a quarter of the speed. */
+export function mainThreadWork(site: HostSite): Promise<Row[]> {
+  return sideBySide({
+    what: `main thread until it can be used, CPU ${slowdown}× slower`,
+    limit: 1.6,
+    rounds: 7,
+    measure: (page) => workOf(site, page),
+  });
 }
 
 async function workOf(site: HostSite, name: HostPage): Promise<number> {

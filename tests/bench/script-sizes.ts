@@ -1,61 +1,79 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import type { Page } from "playwright-core";
-import { words } from "../../packages/elements/locales/kk/complaint-tracker.ts";
-import { words as laterWords } from "../../packages/elements/locales/kk/complaints.ts";
-import { words as followingWords } from "../../packages/elements/locales/kk/following.ts";
-import type { HostPage, HostSite } from "./pages/host-site.ts";
+import type { Page, Response } from "playwright-core";
+import type { HostPage } from "./pages/host-pages.ts";
+import type { HostSite } from "./pages/host-site.ts";
+import { slowDown } from "./pages/slow-4g.ts";
 import { usableAt, watchForForm } from "./pages/usable-form.ts";
+import { fileAndFollow } from "./pages/widget-uses.ts";
+import { widgetNames, widgets, type Widget } from "./pages/widgets.ts";
 import { kilobyte, kilobytes, type Row } from "./report.ts";
 
 /** Compressed bytes by address, in the order in which the page asked. */
 type Sizes = Map<string, number>;
 
-/** What of JavaScript a page loads: for nothing, for the first form, and for a complaint from filing to following it. */
+/** Something done with a page; `asked` holds the address of everything that the page has asked for. */
+type Use = (page: Page, asked: string[]) => Promise<unknown>;
+
+const limits = { loader: 1.2 * kilobyte, inUse: 32 * kilobyte, allInUse: 45 * kilobyte };
+
+/** What of JavaScript a page loads: for nothing, for each first form, and from filing to following what was filed. */
 export async function scriptSizes(site: HostSite): Promise<Row[]> {
-  const nothing = await sizesOf(site, "no-widget", (page) => page.waitForLoadState("networkidle"));
-  const form = await sizesOf(site, "tracker", usableAt);
-  const inUse = await sizesOf(site, "tracker", fileAndFollow);
-  const beside = await besideForms(site);
-  const loader = [...nothing].filter(([url]) => url.endsWith("/otklik.js"));
-  return [
-    row("loader", total(new Map(loader)), 1.2 * kilobyte),
-    row("page without a widget, loader included", total(nothing), 1.2 * kilobyte),
-    { ...row("tracker until its form is usable", total(form), 14 * kilobyte), beside, details: list(form) },
-    {
-      ...row("tracker in use: filed, receipt, live view", total(inUse), 32 * kilobyte),
-      details: list(inUse),
-    },
-  ];
-}
-
-function row(what: string, bytes: number, limit: number): Row {
-  const kept = bytes <= limit;
-  return { what, measured: kilobytes(bytes), limit: `≤ ${kilobytes(limit)}`, beside: "", kept, gates: true };
-}
-
-async function besideForms(site: HostSite): Promise<string> {
-  const lit = await sizesOf(site, "bare-lit", usableAt);
+  const untilIdle: Use = (page) => page.waitForLoadState("networkidle");
+  const nothing = await sizesOf(site, "no-widget", untilIdle);
+  const below = await sizesOf(site, "below-the-fold", untilIdle);
   const plain = await sizesOf(site, "plain", usableAt);
-  return `bare Lit ${kilobytes(total(lit))}, plain HTML ${kilobytes(total(plain))}`;
+  const rows = [
+    row("loader in a page without a widget", nothing, limits.loader),
+    row("all four widgets below the fold", below, limits.loader),
+  ];
+  for (const widget of widgetNames) {
+    const form = await sizesOf(site, widget, usableAt);
+    const lit = await sizesOf(site, `bare-${widget}`, usableAt);
+    const beside =
+      `bare Lit ${kilobytes(total(lit))}` +
+      (widget === "complaint-tracker" ? `, plain HTML ${kilobytes(total(plain))}` : "");
+    rows.push({ ...row(`${widget} until it can be used`, form, widgets[widget].firstForm), beside });
+    rows.push(
+      row(`${widget} filed and followed`, await sizesOf(site, widget, using([widget])), limits.inUse),
+    );
+  }
+  const all = await sizesOf(site, "all-widgets", using(widgetNames));
+  return [...rows, row("all four in one page, filed and followed", all, limits.allInUse)];
+}
+
+function row(what: string, sizes: Sizes, limit: number): Row {
+  const bytes = total(sizes);
+  const details = [...sizes].map(([url, size]) => `${kilobytes(size).padStart(9)}  ${new URL(url).pathname}`);
+  const kept = bytes <= limit;
+  return {
+    what,
+    measured: kilobytes(bytes),
+    limit: `≤ ${kilobytes(limit)}`,
+    beside: "",
+    kept,
+    gates: true,
+    details,
+  };
 }
 
 /** Loads a page, does with it what is given, and weighs the scripts that came until then. */
-async function sizesOf(
-  site: HostSite,
-  name: HostPage,
-  use: (page: Page) => Promise<unknown>,
-): Promise<Sizes> {
+async function sizesOf(site: HostSite, name: HostPage, use: Use): Promise<Sizes> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  const sizes = new Map<string, Promise<number>>();
+  const asked: string[] = [];
+  const scripts: Response[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   page.on("response", (response) => {
-    const isScript = response.headers()["content-type"]?.includes("javascript");
-    if (isScript) sizes.set(response.url(), response.body().then(compressedSize));
+    if (response.headers()["content-type"]?.includes("javascript")) scripts.push(response);
   });
   await watchForForm(page);
+  // What is asked for only once the first form is drawn has not come by then on a slow line.
+  await slowDown(page);
   await page.goto(`${site.origin}/${name}`);
-  await use(page);
-  const weighed = await Promise.all([...sizes].map(async ([url, size]) => [url, await size] as const));
+  await use(page, asked);
+  const weighed = await Promise.all(
+    scripts.map(async (script) => [script.url(), compressedSize(await script.body())] as const),
+  );
   await context.close();
   return new Map(weighed);
 }
@@ -64,22 +82,15 @@ function compressedSize(body: Buffer): number {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-async function fileAndFollow(page: Page): Promise<void> {
-  const stream = page.waitForRequest((request) => request.url().includes("/events"));
-  await page.getByRole("radio").first().check();
-  await page.getByLabel(words.words).fill("There has been no signal in the lift since Monday.");
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: words.send, exact: true }).click();
-  await page.getByRole("heading", { name: laterWords.card.title }).waitFor();
-  await page.getByRole("button", { name: laterWords.card.seeStatus }).click();
-  await page.getByRole("heading", { name: followingWords.timeline }).waitFor();
-  await stream;
+/** Files something with each widget of a page, until each follows live what became of it. */
+function using(names: Widget[]): Use {
+  return async (page, asked) => {
+    for (const name of names) await fileAndFollow(name, page.locator(`otklik-${name}`));
+    const streams = () => asked.filter((url) => url.includes("/events")).length;
+    while (streams() < names.length) await page.waitForEvent("request");
+  };
 }
 
 function total(sizes: Sizes): number {
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-function list(sizes: Sizes): string[] {
-  return [...sizes].map(([url, size]) => `${kilobytes(size).padStart(9)}  ${new URL(url).pathname}`);
 }

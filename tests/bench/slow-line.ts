@@ -1,44 +1,27 @@
-import type { HostPage, HostSite } from "./pages/host-site.ts";
+import type { HostPage } from "./pages/host-pages.ts";
+import type { HostSite } from "./pages/host-site.ts";
+import { sideBySide } from "./pages/side-by-side.ts";
+import { slowDown } from "./pages/slow-4g.ts";
 import { usableAt, watchForForm } from "./pages/usable-form.ts";
-import { median, times, type Row } from "./report.ts";
+import type { Row } from "./report.ts";
 
-const limit = 1.3;
-const rounds = 5;
-const pages = ["tracker", "bare-lit", "plain"] as const satisfies HostPage[];
-
-/** Slow 4G as Lighthouse has it. */
-const slow4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
-
-/** From the navigation to the usable form on a slow line, with nothing in any cache. */
+/** From the navigation to the widget that can be used on a slow line, with nothing in any cache. */
 export async function slowLine(site: HostSite): Promise<Row[]> {
-  const waited: Record<(typeof pages)[number], number[]> = { tracker: [], "bare-lit": [], plain: [] };
-  for (let round = 0; round < rounds; round++)
-    for (const name of pages) waited[name].push(await waitFor(site, name));
-  const [tracker, lit, plain] = [median(waited.tracker), median(waited["bare-lit"]), median(waited.plain)];
-  return [
-    {
-      what: "Slow 4G, navigation to usable form",
-      measured: `${times(tracker / lit)} (${tracker.toFixed()} ms)`,
-      limit: `≤ ${times(limit)}`,
-      beside: `bare Lit ${lit.toFixed()} ms, plain HTML ${plain.toFixed()} ms`,
-      kept: tracker / lit <= limit,
-      details: [`Scripts left both servers with the content encoding ${site.encoding}.`],
-    },
-  ];
+  const rows = await sideBySide({
+    what: "Slow 4G, navigation until it can be used",
+    limit: 1.3,
+    rounds: 5,
+    measure: (page) => waitFor(site, page),
+  });
+  const details = [`Scripts left both servers with the content encoding ${site.encoding}.`];
+  return rows.map((row, index) => (index === 0 ? { ...row, details } : row));
 }
 
 async function waitFor(site: HostSite, name: HostPage): Promise<number> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   await watchForForm(page);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Network.enable");
-  await devtools.send("Network.emulateNetworkConditions", slow4G);
+  await slowDown(page);
   await page.goto(`${site.origin}/${name}`);
   const milliseconds = await usableAt(page);
   await context.close();

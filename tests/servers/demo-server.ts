@@ -37,7 +37,8 @@ export async function onDemo(
   }
 }
 
-async function demoToken(url: string, person: string, site = "pk_gorizont"): Promise<string> {
+/** The token of one of the demo's people, at the server of an address. */
+export async function demoToken(url: string, person: string, site = "pk_gorizont"): Promise<string> {
   const answer = await fetch(`${url}/demo/token`, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -45,17 +45,25 @@ export async function startServerProcess(
   return { child, kill };
 }
 
-/** The demo's operator files in a folder of their own, with more origins that may embed, perhaps edited further. */
-export async function operatorsWithOrigins(
+/** The demo's operator files in a folder of their own, with more origins that may embed, perhaps changed further. */
+export function operatorsWithOrigins(
   origins: string[],
-  edit: (operator: string) => string = (operator) => operator,
+  change: (text: string) => string = (text) => text,
 ): Promise<string> {
+  const lines = origins
+    .map(
+      (origin) => `
+$1- "${origin}"`,
+    )
+    .join("");
+  return operatorsWith((text) => change(text.replace(/^( *)- "\{server\}"/m, `$&${lines}`)));
+}
+
+/** The demo's operator files in a folder of their own, each with a change. */
+export async function operatorsWith(change: (text: string) => string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "otklik-operators-"));
   const source = fileURLToPath(new URL("operators/", examples));
-  for (const file of await readdir(source)) {
-    const text = await readFile(join(source, file), "utf8");
-    const lines = origins.map((origin) => `\n$1- "${origin}"`).join("");
-    await writeFile(join(folder, file), edit(text.replace(/^( *)- "\{server\}"/m, `$&${lines}`)));
-  }
+  for (const file of await readdir(source))
+    await writeFile(join(folder, file), change(await readFile(join(source, file), "utf8")));
   return folder;
 }

@@ -68,6 +68,7 @@ export const ideaListStyles = css`
   }
 
   .count {
+    min-inline-size: 2ch;
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
     opacity: 0.75;

@@ -126,7 +126,7 @@ export class IdeaList extends LitElement {
     const step = (id: string, name: string, count: number | undefined): TemplateResult => html`
       <label class="step">
         <input type="radio" name="step" .value=${id} ?checked=${id === ""} />
-        ${name}${count ? html`<span class="count">${count}</span>` : nothing}
+        ${name}<span class="count">${count}</span>
       </label>
     `;
     return html`

@@ -12,12 +12,13 @@ import { issueReceipt } from "../identity/receipts/receipt-table.ts";
 import { nextOpening, openSpanAt, type Span } from "../operators/calendar/calendar.ts";
 import { checkChoices, consentFault, invalid, topicFault } from "../operators/choices.ts";
 import { languageOf } from "../operators/operator.ts";
-import { bookableSlots, callablePhone, messageSpan, noSlot, slotAt } from "./callback-rules.ts";
+import { bookableSlots, callablePhone, isBookable, messageSpan, noSlot, slotAt } from "./callback-rules.ts";
 import {
   callback,
   callbackSummary,
   countCallbacks,
   findCallback,
+  isCentreOpen,
   listDueCallbacks,
   listFullSlots,
   listOwnCallbacks,
@@ -140,15 +141,12 @@ function wishedSpan({ startsAt, words }: Wish, { operator, now }: StoreContext) 
   return { kind: "message", span, fault } as const;
 }
 
-/** Takes a place in a slot that can still be booked. Throws Problem 409 where that is over, or the slot is full. */
-export async function takeWishedPlace({ startsAt }: Span, context: StoreContext): Promise<void> {
+/** Takes a place in a slot of the operator's. Throws Problem 409 where it cannot be booked any more, or is full. */
+export async function takeWishedPlace(slot: Span, context: StoreContext): Promise<void> {
   const { operator, now, transaction } = context;
-  const isBookable = bookableSlots(operator, now).some(
-    (slot) => slot.startsAt.getTime() === startsAt.getTime(),
-  );
-  if (!isBookable) throw new Problem(409, "slot-taken");
+  if (!isBookable(operator, slot, now)) throw new Problem(409, "slot-taken");
   const { capacity } = operator.callbacks;
-  await takePlace(transaction, { operatorId: operator.operator, startsAt, capacity });
+  await takePlace(transaction, { operatorId: operator.operator, startsAt: slot.startsAt, capacity });
 }
 
 /** Customers see their own callbacks, staff what is due. */
@@ -158,7 +156,8 @@ export async function listCallbacks(
 ): Promise<Output<"listCallbacks">> {
   const { caller, transaction } = context;
   if (caller.kind !== "person") throw new Problem(401, "token-missing");
-  const show = (row: CallbackRow) => callbackSummary(row, context);
+  const isOpen = isCentreOpen(context);
+  const show = (row: CallbackRow) => callbackSummary(row, context, () => isOpen);
   return isStaff(caller)
     ? pageOf(limit, show, (size) =>
         listDueCallbacks(transaction, { status, after: placeOf(cursor, places.dueFirst), size }),

@@ -24,10 +24,18 @@ export const noSlot: Schemas["InputError"] = {
 
 /** The slots that can be booked at a moment, whether there is room in them or not. */
 export function bookableSlots(operator: Operator, now: Date): Span[] {
-  const { slotMinutes, notice, horizon } = operator.callbacks;
-  const { timeZone } = operator;
-  const span = { startsAt: dueAt(now, notice, timeZone), endsAt: dueAt(now, horizon, timeZone) };
-  return [...slotsOf(operator, slotMinutes, span)];
+  return [...slotsOf(operator, operator.callbacks.slotMinutes, bookableSpan(operator, now))];
+}
+
+/** Whether a slot of the operator's can be booked at a moment: not too soon, and not too far ahead. */
+export function isBookable(operator: Operator, { startsAt }: Span, now: Date): boolean {
+  const beginnings = bookableSpan(operator, now);
+  return beginnings.startsAt <= startsAt && startsAt <= beginnings.endsAt;
+}
+
+/** From the earliest to the latest beginning of a slot that can be booked. */
+function bookableSpan({ callbacks: { notice, horizon }, timeZone }: Operator, now: Date): Span {
+  return { startsAt: dueAt(now, notice, timeZone), endsAt: dueAt(now, horizon, timeZone) };
 }
 
 /** The operator's slot that begins at a moment, whether it can be booked or not; undefined where none does. */

@@ -107,10 +107,13 @@ export async function givePlaceBack(transaction: Transaction, startsAt: Date): P
     .execute();
 }
 
-/** A row as the contract shows it, without its timeline. */
-export function callbackSummary(row: CallbackRow, view: CallbackView): Schemas["CallbackSummary"] {
+/** A row as the contract shows it, without its timeline; `isOpen` says whether the centre is open now. */
+export function callbackSummary(
+  row: CallbackRow,
+  view: CallbackView,
+  isOpen = () => isCentreOpen(view),
+): Schemas["CallbackSummary"] {
   const { operator, caller, now } = view;
-  const isDue = row.startsAt <= now && openSpanAt(operator, now) !== undefined;
   return {
     number: row.number,
     topic: named(row.topic, operator.topics, view),
@@ -126,9 +129,16 @@ export function callbackSummary(row: CallbackRow, view: CallbackView): Schemas["
       calledAt: row.calledAt?.toISOString() ?? null,
       state: promiseState({ dueAt: row.endsAt, keptAt: row.calledAt }, now),
     },
-    can: stepsOpenTo(caller, "callbacks", row.status).filter((step) => step !== "startCallback" || isDue),
+    can: stepsOpenTo(caller, "callbacks", row.status).filter(
+      (step) => step !== "startCallback" || (row.startsAt <= now && isOpen()),
+    ),
     ...(isStaff(caller) && { customer: { name: row.customerName, tier: row.customerTier } }),
   };
+}
+
+/** Whether calls are made now. */
+export function isCentreOpen({ operator, now }: Pick<CallbackView, "operator" | "now">): boolean {
+  return openSpanAt(operator, now) !== undefined;
 }
 
 /** A row and its events as the contract shows them. */

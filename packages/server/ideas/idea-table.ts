@@ -20,20 +20,26 @@ const chatter = ["idea.voted", "idea.vote-withdrawn", "idea.commented"];
 
 /** Every idea, as one person reads it. */
 function ideasFor(transaction: Transaction, subject: string) {
+  // By joins and not by `exists`: of these the planner would read all votes there are, for a page of fifty ideas.
   return transaction
     .selectFrom("ideas")
-    .selectAll()
-    .select([
-      sql<boolean>`exists (select from idea_votes
-      where idea_votes.operator_id = ideas.operator_id and idea_id = ideas.id and subject = ${subject})`.as(
-        "voted",
-      ),
-      sql<boolean>`exists (select from idea_followers
-      where idea_followers.operator_id = ideas.operator_id and idea_id = ideas.id and subject = ${subject})`.as(
-        "following",
-      ),
-    ]);
+    .leftJoin("ideaVotes", (join) =>
+      join
+        .onRef("ideaVotes.operatorId", "=", "ideas.operatorId")
+        .onRef("ideaVotes.ideaId", "=", "ideas.id")
+        .on("ideaVotes.subject", "=", subject),
+    )
+    .leftJoin("ideaFollowers", (join) =>
+      join
+        .onRef("ideaFollowers.operatorId", "=", "ideas.operatorId")
+        .onRef("ideaFollowers.ideaId", "=", "ideas.id")
+        .on("ideaFollowers.subject", "=", subject),
+    )
+    .selectAll("ideas")
+    .select([sql<boolean>`idea_votes.subject is not null`.as("voted"), follows.as("following")]);
 }
+
+const follows = sql<boolean>`idea_followers.subject is not null`;
 
 /** The idea of that number. Throws Problem 404. */
 export async function findIdea(
@@ -76,8 +82,6 @@ export async function listIdeaRows(
     sort === "votes"
       ? sql<boolean>`(votes, number) < (${votes}::integer, ${number}::integer)`
       : sql<boolean>`number < ${number}::integer`;
-  const follows = sql<boolean>`exists (select from idea_followers
-    where idea_followers.operator_id = ideas.operator_id and idea_id = ideas.id and subject = ${subject})`;
   const rows = await ideasFor(transaction, subject)
     .$if(status !== undefined, (query) => query.where("status", "in", status ?? []))
     .$if(step !== undefined, (query) => query.where("step", "=", step ?? ""))

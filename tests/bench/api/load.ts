@@ -1,16 +1,8 @@
 import { randomUUID } from "node:crypto";
 import autocannon, { type Request } from "autocannon";
-import { aComplaint } from "../../contract/stage/stage.ts";
-
-/** Somebody who asks a server for one thing over and over. */
-export interface Demand {
-  operation: "createComplaint" | "getComplaint" | "listComplaints";
-  /** Where the operations are, `/v1/pk_gorizont` of a server. */
-  url: string;
-  token: string;
-  /** The complaint to get. */
-  number: string;
-}
+import { demoToken } from "../../servers/demo-server.ts";
+import type { Server } from "./compared-servers.ts";
+import type { Demand } from "./demands.ts";
 
 /** What a server made of it. */
 export interface Performance {
@@ -19,33 +11,37 @@ export interface Performance {
 }
 
 const connections = 50;
-const warmUpSeconds = 2;
-const seconds = 8;
+const warmUpSeconds = 1;
+const seconds = 3;
 
-/** Asks on 50 connections at once for 8 seconds, after 2 that do not count. Throws an Error where any answer is not a success. */
-export async function load(demand: Demand): Promise<Performance> {
-  const options = { url: demand.url, connections, requests: [requestOf(demand)] };
+/**
+ * Asks a server on 50 connections at once for 3 seconds, after one that does not count; `tokens` is where tokens come
+ * from. Throws an Error where any answer is not a success.
+ */
+export async function load(server: Server, tokens: Server, demand: Demand): Promise<Performance> {
+  const requests = [await requestOf(demand, tokens)];
+  const options = { url: server.url, connections, requests };
   await autocannon({ ...options, duration: warmUpSeconds });
-  const { requests, latency, errors, timeouts, non2xx } = await autocannon({ ...options, duration: seconds });
+  const {
+    requests: done,
+    latency,
+    errors,
+    timeouts,
+    non2xx,
+  } = await autocannon({ ...options, duration: seconds });
   if (errors + timeouts + non2xx > 0)
-    throw new Error(
-      `${demand.operation}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers of failure.`,
-    );
-  return { requestsPerSecond: requests.average, p99Milliseconds: latency.p99 };
+    throw new Error(`${server.name}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers of failure.`);
+  return { requestsPerSecond: done.average, p99Milliseconds: latency.p99 };
 }
 
-function requestOf({ operation, url, token, number }: Demand): Request {
-  const path = `${new URL(url).pathname}/complaints`;
-  if (operation === "createComplaint") return filing(path);
-  const headers = { Authorization: `Bearer ${token}` };
-  return { method: "GET", path: operation === "getComplaint" ? `${path}/${number}` : path, headers };
-}
-
-function filing(path: string): Request {
-  const body = JSON.stringify(aComplaint);
-  const setupRequest = (request: Request) => ({
-    ...request,
-    headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID() },
+async function requestOf({ path, person, body }: Demand, tokens: Server): Promise<Request> {
+  const headers = person && { Authorization: `Bearer ${await demoToken(tokens.url, person)}` };
+  const request: Request = { path: `/v1/pk_gorizont/${path}`, ...(headers && { headers }) };
+  if (!body) return { ...request, method: "GET" };
+  const setupRequest = (given: Request): Request => ({
+    ...given,
+    body: JSON.stringify(body()),
+    headers: { ...headers, "Content-Type": "application/json", "Idempotency-Key": randomUUID() },
   });
-  return { method: "POST", path, body, setupRequest };
+  return { ...request, method: "POST", setupRequest };
 }

@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../browser/chromium.ts";
+import { demoToken } from "../../servers/demo-server.ts";
 import { freePort } from "../../servers/postgres.ts";
 import { operatorsWithOrigins, startServerProcess } from "../../servers/server-process.ts";
-import { bundle } from "./bundle.ts";
-import { plainForm, plainScript } from "./plain-form.ts";
+import { hostPages, hostScripts, tokenPlace } from "./host-pages.ts";
 
-/** Pages of somebody else's that differ in one thing: whose complaint form stands in them. */
+/** Pages of somebody else's that differ in one thing: what stands in them. */
 export interface HostSite {
   browser: Browser;
   /** Where the pages are. */
@@ -22,9 +22,6 @@ export interface HostSite {
   /** How the widgets' scripts leave the server, and the bare forms' scripts this site: `br`, `gzip` or `identity`. */
   encoding: string;
 }
-
-/** A page of the site by what stands in it; `no-widget` has the widgets' loader and nothing for it to load. */
-export type HostPage = "empty" | "no-widget" | "tracker" | "tracker-with-room" | "bare-lit" | "plain";
 
 /** Runs the work on a site that embeds the widgets of a demo server, all in a browser of its own. */
 export async function onHostSite(work: (site: HostSite) => Promise<void>): Promise<void> {
@@ -42,7 +39,9 @@ export async function onHostSite(work: (site: HostSite) => Promise<void>): Promi
   const encoding = await encodingOf(`${api}/otklik/v1/otklik.js`);
   const files = { ...hostPages(api), ...(await hostScripts()) };
   server.on("request", ({ url = "" }, response) => {
-    answer(response, files[url], url.endsWith(".js") ? encoding : "identity");
+    void withToken(files[url], api).then((file) => {
+      answer(response, file, url.endsWith(".js") ? encoding : "identity");
+    });
   });
   const browser = await launchChromium();
   try {
@@ -60,44 +59,9 @@ async function encodingOf(url: string): Promise<string> {
   return headers.get("Content-Encoding") ?? "identity";
 }
 
-function hostPages(api: string): Record<string, string> {
-  const loader = `<script type="module" src="${api}/otklik/v1/otklik.js" data-site="pk_gorizont"></script>`;
-  const pages: Record<HostPage, [head: string, form: string]> = {
-    empty: ["", ""],
-    "no-widget": [loader, ""],
-    tracker: [loader, "<otklik-complaint-tracker></otklik-complaint-tracker>"],
-    "tracker-with-room": [
-      `${loader}<style>otklik-complaint-tracker { display: block; min-height: 44rem }</style>`,
-      "<otklik-complaint-tracker></otklik-complaint-tracker>",
-    ],
-    "bare-lit": [`<script type="module" src="/bare-lit.js"></script>`, "<bare-lit-form></bare-lit-form>"],
-    plain: [`<script type="module" src="/plain.js"></script>`, plainForm],
-  };
-  return Object.fromEntries(Object.entries(pages).map(([name, parts]) => [`/${name}`, hostPage(parts)]));
-}
-
-function hostPage([head, form]: [head: string, form: string]): string {
-  return `<!doctype html>
-<html lang="kk">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>Help</title>
-    <link rel="icon" href="data:,">
-    ${head}
-  </head>
-  <body>
-    <h1>Help</h1>
-    <p>Most questions have been answered before. If yours has not, write to us.</p>
-    ${form}
-    <h2>Our shops</h2>
-    <p>We are open every day from eight to ten.</p>
-  </body>
-</html>`;
-}
-
-async function hostScripts(): Promise<Record<string, string>> {
-  return { "/plain.js": plainScript, "/bare-lit.js": await bundle("bare-lit-form.ts") };
+/** The page of somebody who signed in just now: a token lasts shorter than all that is measured. */
+async function withToken(file: string | undefined, api: string): Promise<string | undefined> {
+  return file?.includes(tokenPlace) ? file.replaceAll(tokenPlace, await demoToken(api, "elena")) : file;
 }
 
 function answer(response: ServerResponse, file: string | undefined, encoding: string): void {

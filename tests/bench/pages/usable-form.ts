@@ -2,19 +2,22 @@ import type { Page } from "playwright-core";
 
 declare global {
   interface Window {
-    /** When the page's form could be used, in milliseconds since the navigation began. */
+    /** When what stands in the page could be used, in milliseconds since the navigation began. */
     formUsable: Promise<number>;
   }
 }
 
-/** Makes every page tell when a form with topics and a button has been drawn, in whatever shadow root it is. */
+/**
+ * Makes every page tell when there is something to choose and something to press, in whatever shadow root: scores or
+ * topics above a button, days above times, steps of the journey above ideas. What is loading has neither.
+ */
 export async function watchForForm(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.formUsable = new Promise((resolve) => {
       // Asking each frame would be work of our own in what is measured.
       const watch = (root: Document | ShadowRoot) => {
         const observer = new MutationObserver(() => {
-          if (!root.querySelector("form input[type=radio]") || !root.querySelector("form button")) return;
+          if (!root.querySelector("input[type=radio]") || !root.querySelector("button")) return;
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
         });

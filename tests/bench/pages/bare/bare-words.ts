@@ -1,5 +1,5 @@
-/** What the bare forms know by heart, and the widget learns from the server. */
-export const complaintEndpoint = "/v1/pk_gorizont/complaints";
+/** What the bare forms know by heart, and the widgets learn from the server. */
+export const site = "pk_gorizont";
 
 export const heading = "Tell us what happened";
 
@@ -17,4 +17,22 @@ export const topics = [
   { id: "digital", name: "Website and app" },
   { id: "service", name: "How I was treated" },
   { id: "other", name: "Something else" },
+];
+
+export const scores = [
+  { id: "1", name: "Very bad" },
+  { id: "2", name: "Bad" },
+  { id: "3", name: "So-so" },
+  { id: "4", name: "Good" },
+  { id: "5", name: "Great" },
+];
+
+export const steps = [
+  { id: "", name: "The whole journey" },
+  { id: "choose", name: "Choose" },
+  { id: "connect", name: "Connect" },
+  { id: "use", name: "Use" },
+  { id: "pay", name: "Pay" },
+  { id: "get-help", name: "Get help" },
+  { id: "stay", name: "Stay" },
 ];

@@ -1,4 +1,4 @@
-import { complaintEndpoint, consent, heading, promise, topics } from "./form-words.ts";
+import { consent, heading, promise, site, topics } from "./bare-words.ts";
 
 /** The complaint form as HTML. */
 export const plainForm = `<form id="complaint">
@@ -20,7 +20,7 @@ export const plainScript = `const form = document.getElementById("complaint");
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const fields = [...new FormData(form)].filter(([, value]) => value !== "");
-  const answer = await fetch("${complaintEndpoint}", {
+  const answer = await fetch("/v1/${site}/complaints", {
     method: "POST",
     headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
     body: JSON.stringify(Object.fromEntries(fields)),
