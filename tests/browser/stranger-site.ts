@@ -32,7 +32,6 @@ export async function openStrangerSite(api: string, page: StrangerPage = {}): Pr
     `script-src ${scriptSource} 'self'`,
     `connect-src ${api}`,
     "style-src 'self'",
-    `img-src ${api}`,
     "require-trusted-types-for 'script'",
     "trusted-types lit-html 'allow-duplicates'",
   ].join("; ");

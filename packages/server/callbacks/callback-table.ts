@@ -7,7 +7,8 @@ import { timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
 import { Problem } from "../http/problem.ts";
-import { isStaff, mayRead, type Caller } from "../identity/caller.ts";
+import { isStaff } from "../identity/caller.ts";
+import { findReadable, type Sought } from "../identity/find-readable.ts";
 import { openSpanAt } from "../operators/calendar/calendar.ts";
 import { named } from "../operators/operator.ts";
 import { promiseState } from "../operators/promise.ts";
@@ -15,19 +16,9 @@ import { promiseState } from "../operators/promise.ts";
 /** How a callback is shown: to whom, when, in which language, of which operator. */
 export type CallbackView = Pick<Context, "operator" | "caller" | "now" | "language">;
 
-/** The callback of that number; `hold` keeps others from changing it until the end. Throws Problem 404. */
-export async function findCallback(
-  transaction: Transaction,
-  { number, caller, hold = false }: { number: string; caller: Caller; hold?: boolean },
-): Promise<CallbackRow> {
-  const row = await transaction
-    .selectFrom("callbacks")
-    .selectAll()
-    .where("number", "=", number)
-    .$if(hold, (query) => query.forUpdate())
-    .executeTakeFirst();
-  if (!row || !mayRead(caller, row)) throw new Problem(404, "not-found");
-  return row;
+/** The callback of that number, for one who may read it. Throws Problem 404. */
+export function findCallback(transaction: Transaction, sought: Sought): Promise<CallbackRow> {
+  return findReadable(transaction.selectFrom("callbacks").selectAll(), sought);
 }
 
 /** A customer's own callbacks, newest first. */

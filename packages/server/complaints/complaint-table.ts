@@ -4,27 +4,17 @@ import type { ComplaintRow, EventRow } from "../database/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
-import { Problem } from "../http/problem.ts";
-import { isStaff, mayRead, type Caller } from "../identity/caller.ts";
+import { isStaff } from "../identity/caller.ts";
+import { findReadable, type Sought } from "../identity/find-readable.ts";
 import { named } from "../operators/operator.ts";
 import { promiseState } from "../operators/promise.ts";
 
 /** How a complaint is shown: to whom, when, in which language, of which operator. */
 export type ComplaintView = Pick<Context, "operator" | "caller" | "now" | "language">;
 
-/** The complaint of that number; `hold` keeps others from changing it until the end. Throws Problem 404. */
-export async function findComplaint(
-  transaction: Transaction,
-  { number, caller, hold = false }: { number: string; caller: Caller; hold?: boolean },
-): Promise<ComplaintRow> {
-  const row = await transaction
-    .selectFrom("complaints")
-    .selectAll()
-    .where("number", "=", number)
-    .$if(hold, (query) => query.forUpdate())
-    .executeTakeFirst();
-  if (!row || !mayRead(caller, row)) throw new Problem(404, "not-found");
-  return row;
+/** The complaint of that number, for one who may read it. Throws Problem 404. */
+export function findComplaint(transaction: Transaction, sought: Sought): Promise<ComplaintRow> {
+  return findReadable(transaction.selectFrom("complaints").selectAll(), sought);
 }
 
 /** A customer's own complaints, newest first. */

@@ -6,26 +6,16 @@ import type { Transaction } from "../database/transactions.ts";
 import { timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
-import { Problem } from "../http/problem.ts";
-import { isStaff, mayRead, type Caller } from "../identity/caller.ts";
+import { isStaff } from "../identity/caller.ts";
+import { findReadable, type Sought } from "../identity/find-readable.ts";
 import { named } from "../operators/operator.ts";
 
 /** How a feedback is shown: to whom, in which language, of which operator. */
 export type FeedbackView = Pick<Context, "operator" | "caller" | "language">;
 
-/** The feedback of that number; `hold` keeps others from changing it until the end. Throws Problem 404. */
-export async function findFeedback(
-  transaction: Transaction,
-  { number, caller, hold = false }: { number: string; caller: Caller; hold?: boolean },
-): Promise<FeedbackRow> {
-  const row = await transaction
-    .selectFrom("feedback")
-    .selectAll()
-    .where("number", "=", number)
-    .$if(hold, (query) => query.forUpdate())
-    .executeTakeFirst();
-  if (!row || !mayRead(caller, row)) throw new Problem(404, "not-found");
-  return row;
+/** The feedback of that number, for one who may read it. Throws Problem 404. */
+export function findFeedback(transaction: Transaction, sought: Sought): Promise<FeedbackRow> {
+  return findReadable(transaction.selectFrom("feedback").selectAll(), sought);
 }
 
 /** What customers have said, to one department or all, newest first. */

@@ -96,13 +96,17 @@ onEveryStage((stage) => {
     const answers: string[] = [];
     const told: string[] = [];
     for (const status of statuses) {
+      let number = await bring(manager, status, into);
       for (const [action, rule] of Object.entries(table)) {
         for (const role of Object.keys(people) as Role[]) {
-          const number = await bring(manager, status, into);
           const title = `${role}, ${action}, ${status}`;
           const refusal = await refusalOf(rule.act(stage().clientOf(people[role]), number, into));
-          answers.push(`${title}: ${refusal ?? (await manager.getIdea({ number })).status}`);
+          const { status: after } = await manager.getIdea({ number });
+          answers.push(`${title}: ${refusal ?? after}`);
           told.push(`${title}: ${expected(status, rule, role)}`);
+          if (refusal) assert.equal(after, status, `${title}, though refused`);
+          // What has moved is no longer where the next one begins.
+          if (after !== status) number = await bring(manager, status, into);
         }
       }
     }
