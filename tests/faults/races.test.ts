@@ -102,21 +102,25 @@ onServers(
       const numbers: string[] = [];
       for (let index = 0; index < people; index++)
         numbers.push((await first.createIdea({ step: "use", title: `Idea ${index}.` })).number);
-      const votesOf = async () => (await first.listIdeas({ limit: 100 })).items.map(({ votes }) => votes);
+      const votesOf = async (number: string) => (await first.getIdea({ number })).votes;
       /** Everybody at once, and all at the same idea. */
-      const everybody = (act: (employee: Client, number: string, index: number) => Promise<unknown>) =>
+      const everybody = (
+        ideas: string[],
+        act: (employee: Client, number: string, own: number) => Promise<unknown>,
+      ) =>
         Promise.all(
           employees.map(async (employee, own) => {
-            for (const number of numbers) await act(employee, number, own);
+            for (const number of ideas) await act(employee, number, own);
           }),
         );
-      await everybody((employee, number) => employee.voteForIdea({ number }));
-      assert.deepEqual(await votesOf(), Array<number>(people).fill(people));
+      await everybody(numbers, (employee, number) => employee.voteForIdea({ number }));
+      for (const number of numbers) assert.equal(await votesOf(number), people);
       // Whoever votes again has voted; every second one takes the vote back meanwhile.
-      await everybody((employee, number, own) =>
+      const some = numbers.slice(0, 10);
+      await everybody(some, (employee, number, own) =>
         own % 2 ? employee.withdrawVote({ number }) : employee.voteForIdea({ number }),
       );
-      assert.deepEqual(await votesOf(), Array<number>(people).fill(people / 2));
+      for (const number of some) assert.equal(await votesOf(number), people / 2);
     });
   },
   () => Promise.resolve(provider.environment),
