@@ -138,6 +138,19 @@ describe("idea board", () => {
     assert.equal(shownIn(shown), "1,3,2");
   });
 
+  it("says in the server's words why a vote was refused, and does not blame the line", async () => {
+    const shown = await board(await propose());
+    await following(shown);
+    shown.mocks.fail("voteForIdea", { status: 409, code: "step-not-possible" });
+    await shown.click(vote("2"));
+    await shown.says("Things have changed meanwhile.");
+    assert.notInclude(shown.text, "No connection");
+    shown.mocks.heal();
+    await shown.click(vote("2"));
+    await shown.find(`${vote("2")}[aria-pressed=true]`);
+    assert.notInclude(shown.text, "Things have changed meanwhile.");
+  });
+
   it("asks for no vote that is over", async () => {
     const mocks = await propose();
     await clientOf(mocks, "marina").declineIdea({ number: "2", reason: "It is there already." });

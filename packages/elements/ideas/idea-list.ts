@@ -1,3 +1,4 @@
+import type { Problem } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
@@ -75,7 +76,7 @@ export class IdeaList extends LitElement {
   /** What reads further and hears of changes; the first ideas can be read without. */
   @state() private pages: IdeaPages | undefined;
   @state() private voting = "";
-  @state() private offline = false;
+  @state() private refused = "";
 
   #typing: ReturnType<typeof setTimeout> | undefined;
   #wished: Partial<IdeaFilter> = {};
@@ -105,7 +106,7 @@ export class IdeaList extends LitElement {
           <slot></slot>
         </div>
         <div class="stack" @input=${this.#onFilter}>${this.#journey()} ${this.#filters()}</div>
-        ${this.offline ? failure(words.offline) : nothing}
+        ${this.refused ? failure(this.refused) : nothing}
         ${pages ? pages.draw(words, this.#row) : this.#firstRows()}
       </div>
     `;
@@ -181,22 +182,23 @@ export class IdeaList extends LitElement {
   async #vote({ number, voted, can }: IdeaSummary): Promise<void> {
     if (this.voting || !can.includes("voteForIdea")) return;
     this.voting = number;
-    this.offline = false;
+    this.refused = "";
     try {
       const [pages, client] = await Promise.all([this.#readFurther(), this.connect()]);
       pages.show(await (voted ? client.withdrawVote({ number }) : client.voteForIdea({ number })));
       this.dispatchEvent(new ThingEvent("otklik-idea-voted", number));
-    } catch {
-      this.offline = true;
+    } catch (reason) {
+      this.refused = (reason as Partial<Problem>).detail ?? this.words.offline;
+      void this.pages?.refresh(number);
     }
     this.voting = "";
   }
 
   async #narrow(): Promise<void> {
     this.filter = { ...this.filter, ...this.#wished };
-    this.offline = await this.#readFurther().then(
-      () => false,
-      () => true,
+    this.refused = await this.#readFurther().then(
+      () => "",
+      () => this.words.offline,
     );
   }
 

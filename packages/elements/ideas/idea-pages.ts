@@ -74,6 +74,13 @@ export class IdeaPages {
     this.#paged.replace(({ number }) => number === idea.number, idea);
   }
 
+  /** Reads one idea again, where it is shown. */
+  async refresh(number: string): Promise<void> {
+    if (!this.#paged.items?.some((idea) => idea.number === number)) return;
+    const idea = await this.#host.client?.getIdea({ number }).catch(() => undefined);
+    if (idea) this.show(idea);
+  }
+
   async #ask(
     filter: IdeaFilter,
     input: { cursor?: string; limit: number },
@@ -88,19 +95,13 @@ export class IdeaPages {
     this.#host.requestUpdate();
   }
 
-  async #refresh(number: string): Promise<void> {
-    if (!this.#paged.items?.some((idea) => idea.number === number)) return;
-    const idea = await this.#host.client?.getIdea({ number }).catch(() => undefined);
-    if (idea) this.show(idea);
-  }
-
   readonly #onChange = (number?: string, type?: string): void => {
     if (number === undefined) {
       this.reload();
       return;
     }
     this.hasNews ||= type === "idea.proposed";
-    void this.#refresh(number);
+    void this.refresh(number);
     void this.#count();
   };
 }
