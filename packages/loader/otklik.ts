@@ -92,11 +92,14 @@ function readScript({ dataset }: HTMLScriptElement): void {
 function watch(): void {
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting || isPlaceless(target)) {
+      for (const { target, isIntersecting } of entries) {
+        // Styles of the page that hide a tag keep it from being seen only until the widget brings its own.
+        const isHidden = getComputedStyle(target).display === "none" && !target.matches("[hidden]");
+        if (isIntersecting || isHidden || target.matches("otklik-provider, [for]")) {
           observer.unobserve(target);
           void load(target);
         }
+      }
     },
     { rootMargin: "50%" },
   );
@@ -109,12 +112,6 @@ function watch(): void {
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) if (addedNodes.length > 0) find(target as Element);
   }).observe(document, { childList: true, subtree: true });
-}
-
-// Styles of the page that hide a tag keep it from being seen only until the widget brings its own.
-function isPlaceless(element: Element): boolean {
-  if (element.matches("otklik-provider, [for]")) return true;
-  return getComputedStyle(element).display === "none" && !element.matches("[hidden]");
 }
 
 if (typeof document !== "undefined") {

@@ -13,7 +13,7 @@ import { fieldStyles } from "../theme/controls/field.ts";
 import { listStyles } from "../theme/list.styles.ts";
 import { failure, noticeStyles } from "../theme/notice.ts";
 import { ground } from "../theme/tokens.ts";
-import { everyIdea, ideaStatuses, type IdeaFilter } from "./idea-filter.ts";
+import { everyIdea, type IdeaFilter } from "./idea-filter.ts";
 import { ideaListStyles } from "./idea-list.styles.ts";
 import type { IdeaPages } from "./idea-pages.ts";
 import { ideaRow, ideaRowStyles } from "./idea-row.ts";
@@ -143,14 +143,14 @@ export class IdeaList extends LitElement {
 
   #filters(): TemplateResult {
     const { words } = this;
-    const option = (value: string, name = value): TemplateResult =>
+    const option = (value: string, name: string): TemplateResult =>
       html`<option value=${value}>${name}</option>`;
     return html`
       <div class="filters">
         <input type="search" name="words" aria-label=${words.search} placeholder=${words.search} />
         <select name="status" aria-label=${words.status}>
           ${option("", words.anyStatus)}
-          ${ideaStatuses.map((status) => option(status, words.statuses[status]))}
+          ${Object.entries(words.statuses).map(([status, name]) => option(status, name))}
         </select>
         <select name="sort" aria-label=${words.sort}>
           ${option("votes", words.byVotes)} ${option("newest", words.byDate)}

@@ -5,7 +5,8 @@ import { Live } from "../connection/live.ts";
 import { PagedList, type Page } from "../connection/paged-list.ts";
 import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
 import { empty, list } from "../theme/list.ts";
-import { everyIdea, queryOf, type IdeaFilter } from "./idea-filter.ts";
+import { everyIdea, type IdeaFilter } from "./idea-filter.ts";
+import { queryOf } from "./idea-query.ts";
 
 type IdeaSummary = Schemas["IdeaSummary"];
 

@@ -39,14 +39,13 @@ export const voteStyles = css`
     color: var(--_text);
   }
 
-  button.vote:hover:not([aria-disabled="true"]) {
+  button.vote:hover:not([aria-disabled="true"]),
+  button.vote[aria-pressed="true"] {
     border-color: var(--_accent);
     background: var(--_tint);
   }
 
   button.vote[aria-pressed="true"] {
-    border-color: var(--_accent);
-    background: var(--_tint);
     color: var(--_accent);
   }
 
@@ -59,11 +58,6 @@ export const voteStyles = css`
     background: var(--_sunken);
     opacity: 1;
     cursor: default;
-  }
-
-  button.vote[aria-busy="true"] {
-    opacity: 0.6;
-    cursor: progress;
   }
 
   @media (forced-colors: active) {
