@@ -6,4 +6,4 @@ export * from "./idea-board/idea-board.ts";
 export * from "./provider/configure.ts";
 export * from "./provider/provider.ts";
 export * from "./staff-desk/staff-desk.ts";
-export { BeforeSubmitEvent } from "./theme/controls/draft-form.ts";
+export { BeforeSubmitEvent } from "./theme/controls/submit-draft.ts";

@@ -9,7 +9,7 @@ import type { Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";
 import { ReceiptWidget, type ScreensHost } from "../receipts/receipt-widget.ts";
-import type { GivenEvent } from "../theme/controls/draft-form.ts";
+import type { GivenEvent } from "../theme/controls/submit-draft.ts";
 import { failure } from "../theme/notice.ts";
 import type { Block } from "../theme/skeleton.ts";
 import { widgetStyles } from "../theme/widget.ts";

@@ -7,7 +7,8 @@ import { callbacksWords, type CallbacksWords } from "../locales/catalogues/callb
 import { languageOf, type Language } from "../locales/language.ts";
 import { spanOf } from "../locales/span.ts";
 import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
-import type { Faults, GivenEvent } from "../theme/controls/draft-form.ts";
+import type { Faults } from "../theme/controls/draft-form.ts";
+import type { GivenEvent } from "../theme/controls/submit-draft.ts";
 import { laterIcon } from "../theme/icons/later-icons.ts";
 import { callPromise } from "../theme/promises/call-promise.ts";
 import type { Telling } from "../theme/promises/telling.ts";

@@ -9,7 +9,7 @@ import type { Language } from "../locales/language.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
 import { define } from "../provider/decorators.ts";
 import { ReceiptWidget, type ScreensHost } from "../receipts/receipt-widget.ts";
-import type { GivenEvent } from "../theme/controls/draft-form.ts";
+import type { GivenEvent } from "../theme/controls/submit-draft.ts";
 import type { Block } from "../theme/skeleton.ts";
 import { parts } from "../theme/tokens.ts";
 import { widgetStyles } from "../theme/widget.ts";

@@ -7,7 +7,7 @@ import type { Surroundings } from "../provider/connected-element.ts";
 import { define, property, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";
 import { ReceiptWidget, type ScreensHost } from "../receipts/receipt-widget.ts";
-import type { GivenEvent } from "../theme/controls/draft-form.ts";
+import type { GivenEvent } from "../theme/controls/submit-draft.ts";
 import type { Block } from "../theme/skeleton.ts";
 import { parts } from "../theme/tokens.ts";
 import { widgetStyles } from "../theme/widget.ts";

@@ -9,7 +9,7 @@ import { languageOf, type Language } from "../locales/language.ts";
 import { ConnectedElement, type Settings, type Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";
-import type { GivenEvent } from "../theme/controls/draft-form.ts";
+import type { GivenEvent } from "../theme/controls/submit-draft.ts";
 import { failure } from "../theme/notice.ts";
 import { skeleton, type Block } from "../theme/skeleton.ts";
 import { parts } from "../theme/tokens.ts";

@@ -20,23 +20,6 @@ export interface FormWords {
   offline: string;
 }
 
-/** Something is about to be sent; `preventDefault()` keeps it. */
-export class BeforeSubmitEvent extends Event {
-  constructor() {
-    super("otklik-before-submit", { bubbles: true, composed: true, cancelable: true });
-  }
-}
-
-/** The server took what was sent. Stays inside the widget, for its answer may carry a receipt. */
-export class GivenEvent<Answer> extends Event {
-  readonly given: Answer;
-
-  constructor(given: Answer) {
-    super("given");
-    this.given = given;
-  }
-}
-
 /** A form that keeps what is written until the server has it. Each control bears the name of a member of the draft. */
 export abstract class DraftForm<Draft, Answer> extends LitElement {
   /** Gives what checks and sends; called with the first touch, so that its code is there when it is needed. */
@@ -122,10 +105,4 @@ export abstract class DraftForm<Draft, Answer> extends LitElement {
     event.preventDefault();
     if (!this.sending) void this.#submit(words);
   };
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    "otklik-before-submit": BeforeSubmitEvent;
-  }
 }

@@ -1,7 +1,24 @@
 import { html, type TemplateResult } from "lit";
 import type { Outcome } from "../../connection/submission.ts";
 import { icon } from "../icons/icons.ts";
-import { BeforeSubmitEvent, GivenEvent, type DraftForm, type Faults } from "./draft-form.ts";
+import type { DraftForm, Faults } from "./draft-form.ts";
+
+/** Something is about to be sent; `preventDefault()` keeps it. */
+export class BeforeSubmitEvent extends Event {
+  constructor() {
+    super("otklik-before-submit", { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The server took what was sent. Stays inside the widget, for its answer may carry a receipt. */
+export class GivenEvent<Answer> extends Event {
+  readonly given: Answer;
+
+  constructor(given: Answer) {
+    super("given");
+    this.given = given;
+  }
+}
 
 /** What is wrong with a draft, and how it is sent. */
 export interface Delivery<Draft, Answer> {
@@ -55,4 +72,10 @@ export function faultSummary<Draft, Answer>(
       </div>
     </div>
   `;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "otklik-before-submit": BeforeSubmitEvent;
+  }
 }
