@@ -28,18 +28,14 @@ const pieces = {
   /** What tells dates. */
   moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
-  list: [
-    /elements\/theme\/list\.ts$/,
-    /elements\/connection\/paged-list\.ts$/,
-    /node_modules\/lit-html\/directive/,
-  ],
+  list: [/elements\/theme\/list\.ts$/, /elements\/connection\/paged-list\.ts$/, /directives\/repeat\.js$/],
   /** What the desk has of the board. */
   "idea-board": [/elements\/(idea-board\/idea-board|ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/],
   /** What a list looks like. */
   rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
   /** What follows anything that was sent, the client among it. */
   following: [
-    /node_modules\/ky\//,
+    /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
     /elements\/connection\//,
     /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
@@ -108,9 +104,12 @@ export function giveNeeds() {
 
 /** A short name for all that goes into the pieces. */
 function sourceHash() {
-  const sources = globSync(["openapi/**/*.ts", "packages/{client,elements}/**/*.ts"], {
-    exclude: (path) => /\.test\.ts$|(^|\/)(dist|node_modules)$/.test(path),
-  });
+  const sources = globSync(
+    ["openapi/**/*.ts", "packages/{client,elements}/**/*.ts", "packages/build/*.mjs"],
+    {
+      exclude: (path) => /\.test\.ts$|(^|\/)(dist|node_modules)$/.test(path),
+    },
+  );
   const hash = createHash("sha256");
   for (const file of [...sources.sort(), "package-lock.json", "rollup.config.mjs", "tsconfig.json"])
     hash.update(readFileSync(file));
