@@ -1,6 +1,7 @@
 /**
- * All that follows a form has a budget, and ky is its largest part. No widget asks for the progress of a stream, and our
- * server says Retry-After in seconds, so the modules for these are given in few words.
+ * All that follows a form has a budget, and ky is its largest part. No widget asks for the progress of a stream, hooks into
+ * a request or validates by ky's schemas, options are given once and whole, and our server says Retry-After in seconds; so
+ * the modules for these are given in few words.
  */
 const slimKy = {
   "utils/body.js": `
@@ -11,6 +12,17 @@ const slimKy = {
       const delay = Number(value ?? NaN) * 1000 || Date.parse(value) - Date.now();
       return Number.isNaN(delay) ? undefined : Math.max(0, delay);
     };`,
+  "utils/merge.js": `
+    export const validateAndMerge = (...sources) => Object.assign({}, ...sources);
+    export const mergeHeaders = (earlier, later) => {
+      const merged = new Headers(earlier);
+      new Headers(later).forEach((value, name) => merged.set(name, value));
+      return merged;
+    };
+    export const mergeHooks = () => ({ init: [], beforeRequest: [], beforeRetry: [], beforeError: [], afterResponse: [] });
+    export const cloneShallow = (value) => value, replaceOption = cloneShallow;
+    export const deletedParametersSymbol = Symbol();`,
+  "errors/SchemaValidationError.js": "export class SchemaValidationError extends Error {}",
 };
 
 /** Every browser we serve has constructable sheets, so of Lit's way to have styles only this is left. */
