@@ -1,7 +1,7 @@
 /**
  * All that follows a form has a budget, and ky is its largest part. No widget asks for the progress of a stream, hooks into
- * a request or validates by ky's schemas, options are given once and whole, and our server says Retry-After in seconds; so
- * the modules for these are given in few words.
+ * a request or validates by ky's schemas; options are given once and whole, the path brings its query, our own fetch says
+ * when the network is away, and our server says Retry-After in seconds. So the modules for these are given in few words.
  */
 const slimKy = {
   "utils/body.js": `
@@ -22,6 +22,10 @@ const slimKy = {
     export const mergeHooks = () => ({ init: [], beforeRequest: [], beforeRetry: [], beforeError: [], afterResponse: [] });
     export const cloneShallow = (value) => value, replaceOption = cloneShallow;
     export const deletedParametersSymbol = Symbol();`,
+  "utils/normalize.js": `
+    export const normalizeRequestMethod = (method) => method.toUpperCase(), normalizeRetryOptions = (retry) => retry;`,
+  "utils/options.js": "export const findUnknownOptions = () => ({}), hasSearchParameters = () => false;",
+  "utils/is-network-error.js": "export default () => false;",
   "errors/SchemaValidationError.js": "export class SchemaValidationError extends Error {}",
 };
 
