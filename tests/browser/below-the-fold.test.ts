@@ -5,12 +5,17 @@ import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
 
 const widgets = `<p class="long"></p><otklik-callback-request></otklik-callback-request>`;
 const css = ".long { block-size: 5000px }";
+const nearWidgets = `<p class="long"></p><otklik-feedback-form></otklik-feedback-form>`;
+const nearCss = ".long { block-size: 110vh }";
 
 describe("a page whose only widget is far below what is seen", () => {
-  let journey: Journey<{ stranger: StrangerSite }>;
+  let journey: Journey<{ stranger: StrangerSite; near: StrangerSite }>;
 
   before(async () => {
-    journey = await setOut(async (api) => ({ stranger: await openStrangerSite(api, { widgets, css }) }));
+    journey = await setOut(async (api) => ({
+      stranger: await openStrangerSite(api, { widgets, css }),
+      near: await openStrangerSite(api, { widgets: nearWidgets, css: nearCss }),
+    }));
   });
 
   after(() => journey.end());
@@ -30,6 +35,18 @@ describe("a page whose only widget is far below what is seen", () => {
     await page.locator("otklik-callback-request").scrollIntoViewIfNeeded();
     await page.getByRole("heading", { name: "When shall we call you?" }).waitFor();
     assert.ok(asked.includes("/otklik/v1/callback-request.js"));
+    await page.close();
+  });
+
+  test("a form that comes just below what is seen neither moves the page nor takes the focus", async () => {
+    const page = await journey.browser.newPage();
+    await page.goto(journey.sites.near.origin);
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
+    const found = await page.evaluate(() => [scrollY, document.activeElement?.localName]);
+    assert.deepEqual(found, [0, "body"]);
     await page.close();
   });
 });

@@ -114,6 +114,7 @@ export class FeedbackForm extends ReceiptWidget<FeedbackFormWords, FeedbackScree
       .scale=${scale}
       .topic=${this.topic}
       .question=${this.question}
+      .apart=${this.#isApart}
       .touch=${this.onTouch}
       @given=${this.#onGiven}
     ></otklik-score-form>`;

@@ -32,6 +32,9 @@ export class ScoreForm extends DraftForm<FeedbackDraft, Output<"createFeedback">
   /** What is asked; our own question where the page has none. */
   @property() question: string | undefined;
 
+  /** Whether it stands in a dialog, which then begins with it; in the page it leaves the focus where it is. */
+  @property() apart = false;
+
   constructor() {
     super(emptyDraft);
   }
@@ -43,7 +46,7 @@ export class ScoreForm extends DraftForm<FeedbackDraft, Output<"createFeedback">
   protected override render(): TemplateResult {
     const { words, settings } = this.surroundings;
     const question = this.question ?? words[this.scale](settings.operatorName);
-    const head = html`<h2 part="heading" tabindex="-1" autofocus>${question}</h2>`;
+    const head = html`<h2 part="heading" tabindex="-1" ?autofocus=${this.apart}>${question}</h2>`;
     const fields = html`
       ${this.#score(question)} ${this.#words(words.words)}
       ${this.topic === undefined ? this.#topic() : nothing}
