@@ -56,6 +56,8 @@ import { getMe } from "./identity/me-handlers.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
+import { ClosedDays } from "./promise/closed-days.ts";
+import { promiseHandlers } from "./promise/promise-handlers.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
 
 /** What an app is made of. */
@@ -86,6 +88,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
+    ...stored(promiseHandlers(new ClosedDays())),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),
     ...stored({ createFeedback, listFeedback, getFeedback, getFeedbackFigures }),

@@ -2,7 +2,7 @@ import type { Input, Schemas } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { ascending, descending, pageOf } from "../operations/paging.ts";
-import { actorOf, recordEvent } from "../operations/record-event.ts";
+import { actorOf, recordEvent, type Happening } from "../operations/record-event.ts";
 import { checkChoices, choiceFault, consentFault, named } from "../operators/choices.ts";
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
 import type { Operator } from "../operators/operators.ts";
@@ -102,14 +102,16 @@ function file({ input, caller, operator, now }: Filing, number: string): Complai
   };
   operator.complaints.set(number, record);
   const actor = { role: "customer", name: caller.name };
-  note(operator, record, { type: "complaint.received", at: now, actor, text: input.words });
+  const { answerDueAt, solveDueAt } = record.promise;
+  const details = { topic: record.topic, answerDueAt, solveDueAt };
+  note(operator, record, { type: "complaint.received", at: now, actor, text: input.words, details });
   return record;
 }
 
 function note(
   operator: Operator,
   record: ComplaintRecord,
-  happened: { type: string; at: Date; actor: Schemas["Actor"]; text: string },
+  happened: Pick<Happening, "type" | "at" | "actor" | "text" | "details">,
 ): void {
   const mayHear = (caller: Caller) => mayRead(caller, record);
   recordEvent(operator, record, { ...happened, topic: "complaints", mayHear });

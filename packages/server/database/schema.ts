@@ -147,6 +147,19 @@ export interface ReceiptSessionsTable {
   expiresAt: Date;
 }
 
+export interface PromiseDaysTable {
+  operatorId: string;
+  /** `2026-11-24`, by the operator's clock. */
+  day: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** What everyone may read of it, as it was hashed. */
+  text: string;
+  details: string;
+  previousHash: string;
+  hash: string;
+}
+
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
@@ -160,10 +173,12 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable;
   receipts: ReceiptsTable;
   receiptSessions: ReceiptSessionsTable;
+  promiseDays: PromiseDaysTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;
 export type CallbackRow = Selectable<CallbacksTable>;
 export type FeedbackRow = Selectable<FeedbackTable>;
 export type IdeaRow = Selectable<IdeasTable>;
+export type PromiseDayRow = Selectable<PromiseDaysTable>;
 export type EventRow = Selectable<EventsTable>;

@@ -1,4 +1,6 @@
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { DatabasePlace } from "../database/open-database.ts";
 
 /** The process's settings, as its environment gives them. */
 export interface Configuration {
@@ -40,6 +42,13 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     trustedProxies: environment["OTKLIK_TRUSTED_PROXIES"]?.split(",").map((proxy) => proxy.trim()) ?? [],
     logLevel: environment["OTKLIK_LOG_LEVEL"] ?? (demo ? "warn" : "info"),
   };
+}
+
+/** Where the database is, by these settings. */
+export function databasePlace({ databaseUrl, dataFolder }: Configuration): DatabasePlace {
+  if (databaseUrl) return { connectionString: databaseUrl };
+  const prepared = new URL("dist/prepared", import.meta.resolve("@otklik/server/package.json"));
+  return { folder: dataFolder, prepared: fileURLToPath(prepared) };
 }
 
 function wholeNumber(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {

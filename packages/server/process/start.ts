@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createApp } from "../app.ts";
-import { readConfiguration, type Configuration } from "./configuration.ts";
+import { databasePlace, readConfiguration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
 import { purgeExpired } from "../database/purge-expired.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
@@ -9,6 +9,7 @@ import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { Relay } from "../events/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
 import type { Operator } from "../operators/operator.ts";
+import { closeDaysInTime } from "../promise/closing.ts";
 import { readOperators } from "../operators/read-operators.ts";
 
 /** A server that answers. */
@@ -42,7 +43,7 @@ export async function start(
   const { host, port, operatorsFolder, logLevel: level } = configuration;
   const url = `http://127.0.0.1:${port}`;
   const operators = await readOperators(operatorsFolder, [url, `http://localhost:${port}`]);
-  const database = await openDatabase(placeOf(configuration));
+  const database = await openDatabase(databasePlace(configuration));
   const logger = pino({ level });
   const stopping = new AbortController();
   const relay = new Relay(database, (fault) => logger.error({ name: (fault as Error).name }, "relay failed"));
@@ -56,21 +57,19 @@ export async function start(
     if (configuration.demo && demo) await seedDemo(database.kysely, operators, demo.seeds);
     purgeHourly({ database, operators, clock, signal: stopping.signal });
     await relay.start();
+    closeDaysInTime({
+      kysely: database.kysely,
+      operators,
+      clock,
+      signal: stopping.signal,
+      onFault: (fault) => logger.error({ name: (fault as Error).name }, "a day was not closed"),
+    });
     await app.listen({ host, port });
     return { url, stop: stop.run };
   } catch (error) {
     await stop.run();
     throw error;
   }
-}
-
-function placeOf({ databaseUrl, dataFolder }: Configuration) {
-  if (databaseUrl) return { connectionString: databaseUrl };
-  return { folder: dataFolder, prepared: fileURLToPath(new URL("dist/prepared", packageFolder())) };
-}
-
-function packageFolder(): string {
-  return import.meta.resolve("@otklik/server/package.json");
 }
 
 function widgetsFolder(): URL {

@@ -144,10 +144,11 @@ function answer(request: FastifyRequest, reply: FastifyReply, { operation, acces
     void reply.header("Cache-Control", access.anyone && isRead ? "public, max-age=60" : "no-store");
   void reply.status(operation.status);
   if (!isRead && !operation.namesState) return reply.send(output);
-  const body = JSON.stringify(output);
+  const isTable = typeof output === "string";
+  const body = isTable ? output : JSON.stringify(output);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   void reply.header("ETag", etag);
   const known = (isRead && request.headers["if-none-match"]?.split(/, ?/)) || [];
   if (known.includes(etag) || known.includes(`W/${etag}`)) return reply.status(304).send();
-  return reply.type("application/json; charset=utf-8").send(body);
+  return reply.type(`${isTable ? "text/csv" : "application/json"}; charset=utf-8`).send(body);
 }
