@@ -56,8 +56,8 @@ import { getMe } from "./identity/me-handlers.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
-import { ClosedDays } from "./promise/closed-days.ts";
-import { promiseHandlers } from "./promise/promise-handlers.ts";
+import { ClosedDays } from "./complaints/promise/closed-days.ts";
+import { promiseHandlers } from "./complaints/promise/promise-handlers.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
 
 /** What an app is made of. */

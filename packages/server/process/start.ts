@@ -9,7 +9,7 @@ import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { Relay } from "../events/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
 import type { Operator } from "../operators/operator.ts";
-import { closeDaysInTime } from "../promise/closing.ts";
+import { closeDaysInTime } from "../complaints/promise/closing.ts";
 import { readOperators } from "../operators/read-operators.ts";
 
 /** A server that answers. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../database/schema.ts";
-import { asOperator } from "../database/transactions.ts";
-import type { Operator } from "../operators/operator.ts";
+import type { Tables } from "../../database/schema.ts";
+import { asOperator } from "../../database/transactions.ts";
+import type { Operator } from "../../operators/operator.ts";
 import { closeDays, closesAt } from "./close-days.ts";
 
 /** Where and for whom days are closed, by which clock, and until when. */

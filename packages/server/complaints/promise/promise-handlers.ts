@@ -8,11 +8,11 @@ import {
   promiseOpen,
   withMissed,
 } from "@otklik/openapi/promise.js";
-import type { PromiseDayRow } from "../database/schema.ts";
-import { pageOf, placeOf } from "../http/operations/paging.ts";
-import type { StoreContext } from "../http/operations/stored.ts";
-import { checkChoices } from "../operators/choices.ts";
-import { languageOf, named } from "../operators/operator.ts";
+import type { PromiseDayRow } from "../../database/schema.ts";
+import { pageOf, placeOf } from "../../http/operations/paging.ts";
+import type { StoreContext } from "../../http/operations/stored.ts";
+import { checkChoices } from "../../operators/choices.ts";
+import { languageOf, named } from "../../operators/operator.ts";
 import type { ClosedDays } from "./closed-days.ts";
 import { countDays } from "@otklik/openapi/promise.js";
 import { dayAt, monthNamer } from "./operator-days.ts";

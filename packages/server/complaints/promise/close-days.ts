@@ -7,10 +7,10 @@ import {
   type PromiseTotals,
 } from "@otklik/openapi/promise.js";
 import { sql } from "kysely";
-import type { PromiseDayRow } from "../database/schema.ts";
-import type { Transaction } from "../database/transactions.ts";
-import { lastPosition } from "../events/event-log.ts";
-import type { Operator } from "../operators/operator.ts";
+import type { PromiseDayRow } from "../../database/schema.ts";
+import type { Transaction } from "../../database/transactions.ts";
+import { lastPosition } from "../../events/event-log.ts";
+import type { Operator } from "../../operators/operator.ts";
 import { beforeAll, countDays, type DayEnd } from "@otklik/openapi/promise.js";
 import { dayAfter, dayAt, monthNamer, type OperatorDay } from "./operator-days.ts";
 import { closedDays, firstReceipt, isUnnumbered, newestDay, storiesBetween } from "./promise-table.ts";

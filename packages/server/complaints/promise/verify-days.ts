@@ -8,9 +8,9 @@ import {
   type PromiseDayText,
   type PromiseTotals,
 } from "@otklik/openapi/promise.js";
-import type { PromiseDayRow } from "../database/schema.ts";
-import type { Transaction } from "../database/transactions.ts";
-import type { Operator } from "../operators/operator.ts";
+import type { PromiseDayRow } from "../../database/schema.ts";
+import type { Transaction } from "../../database/transactions.ts";
+import type { Operator } from "../../operators/operator.ts";
 import { closesAt, dayEnd } from "./close-days.ts";
 import { dayAfter, dayAt, monthNamer, type OperatorDay } from "./operator-days.ts";
 import { closedDays, daysAfter, firstReceipt, storiesBetween } from "./promise-table.ts";
