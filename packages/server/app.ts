@@ -56,6 +56,7 @@ import { getMe } from "./identity/me-handlers.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
+import { closeDaysInTime } from "./complaints/promise/closing.ts";
 import { ClosedDays } from "./complaints/promise/closed-days.ts";
 import { promiseHandlers } from "./complaints/promise/promise-handlers.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
@@ -111,3 +112,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   return app;
 }
+
+/** Begins what is done by the clock and not at a request, with what was left undone while no server ran. */
+export function startClockwork({ database, operators, clock, logger, stopping: signal }: AppParts): void {
+  const onFault = (fault: unknown) => logger.error({ name: (fault as Error).name }, "a day was not closed");
+  closeDaysInTime({ kysely: database.kysely, operators, clock, signal, onFault });
+}
+
+export { verifyDays } from "./complaints/promise/verify-days.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { createApp } from "../app.ts";
+import { createApp, startClockwork, type AppParts } from "../app.ts";
 import { databasePlace, readConfiguration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
 import { purgeExpired } from "../database/purge-expired.ts";
@@ -9,7 +9,6 @@ import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { Relay } from "../events/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
 import type { Operator } from "../operators/operator.ts";
-import { closeDaysInTime } from "../complaints/promise/closing.ts";
 import { readOperators } from "../operators/read-operators.ts";
 
 /** A server that answers. */
@@ -51,19 +50,14 @@ export async function start(
   try {
     const parts = { ...configuration, operators, database, relay, logger, clock, stopping: stopping.signal };
     const keySets = remoteKeySets(configuration.allowLoopbackHttp);
-    const app = await createApp({ ...parts, keySets, widgets: fileURLToPath(widgetsFolder()) });
+    const appParts: AppParts = { ...parts, keySets, widgets: fileURLToPath(widgetsFolder()) };
+    const app = await createApp(appParts);
     stop.app = app;
     if (configuration.demo && demo) await addDemo(app, operators, demo);
     if (configuration.demo && demo) await seedDemo(database.kysely, operators, demo.seeds);
     purgeHourly({ database, operators, clock, signal: stopping.signal });
     await relay.start();
-    closeDaysInTime({
-      kysely: database.kysely,
-      operators,
-      clock,
-      signal: stopping.signal,
-      onFault: (fault) => logger.error({ name: (fault as Error).name }, "a day was not closed"),
-    });
+    startClockwork(appParts);
     await app.listen({ host, port });
     return { url, stop: stop.run };
   } catch (error) {

@@ -1,7 +1,7 @@
+import { verifyDays } from "../app.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { asOperator } from "../database/transactions.ts";
 import { readOperators } from "../operators/read-operators.ts";
-import { verifyDays } from "../complaints/promise/verify-days.ts";
 import { databasePlace, readConfiguration } from "./configuration.ts";
 import { reason } from "./run-process.ts";
 
