@@ -8,6 +8,7 @@ import { feedbackWords } from "./feedback.ts";
 import { followingWords } from "./following.ts";
 import { ideaBoardWords } from "./idea-board.ts";
 import { ideasWords } from "./ideas.ts";
+import { promiseBoardWords } from "./promise-board.ts";
 import { staffDeskWords } from "./staff-desk.ts";
 import type { Language } from "../language.ts";
 
@@ -21,11 +22,12 @@ const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
   following: followingWords,
   "idea-board": ideaBoardWords,
   ideas: ideasWords,
+  "promise-board": promiseBoardWords,
   "staff-desk": staffDeskWords,
 };
 
-/** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys. */
-const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|Ctrl \+ Enter/g;
+/** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys, kinds of files. */
+const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|Ctrl \+ Enter|\bCSV\b|\bJSON\b/g;
 
 /** Everything that a catalogue says, by its place in it. */
 function* leaves(words: object, path = ""): Generator<[path: string, said: unknown]> {
