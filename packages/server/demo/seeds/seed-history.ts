@@ -1,0 +1,48 @@
+import { addComplaintMessage, fileComplaint } from "../../complaints/complaint-handlers.ts";
+import { recordEvent } from "../../events/event-log.ts";
+import type { PersonName } from "../people.ts";
+import { contextAt, hoursAgo, personAt, type Scene } from "./scene.ts";
+
+/** A complaint of earlier months, answered and solved: from these the promise board has something to tell. */
+export interface SeedHistory {
+  topic: string;
+  words: string;
+  by: PersonName;
+  receivedDaysAgo: number;
+  answeredAfterHours: number;
+  solvedAfterHours: number;
+  answer: string;
+}
+
+/** Files a complaint of earlier months, answers it, and solves it. */
+export async function seedHistory(scene: Scene, seed: SeedHistory): Promise<void> {
+  const { operator, transaction } = scene;
+  const { topic, words, by, receivedDaysAgo, answeredAfterHours, solvedAfterHours, answer: text } = seed;
+  const received = receivedDaysAgo * 24;
+  const { complaint } = await fileComplaint(
+    { topic, words, consentVersion: operator.consent.version },
+    contextAt(scene, hoursAgo(received), { kind: "anonymous" }),
+  );
+  const { number } = complaint;
+  const agent = personAt(scene, by);
+  await addComplaintMessage(
+    { number, text },
+    contextAt(scene, hoursAgo(received - answeredAfterHours), agent),
+  );
+  const row = await transaction
+    .updateTable("complaints")
+    .set(({ eb }) => ({ status: "resolved", version: eb("version", "+", 1) }))
+    .where("number", "=", number)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await recordEvent(
+    transaction,
+    { ...row, kind: "complaint", ownerSubject: null },
+    {
+      type: "complaint.resolved",
+      at: hoursAgo(received - solvedAfterHours),
+      actor: { role: "agent", caller: agent },
+      text,
+    },
+  );
+}
