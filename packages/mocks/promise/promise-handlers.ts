@@ -107,8 +107,9 @@ function count(operator: Operator, days: readonly Day[], now?: Date): PromiseTot
 }
 
 function storiesOf({ complaints }: Operator, now: Date | undefined): Story[] {
-  return [...complaints.values()].map(({ topic, promise, timeline }) => {
-    const due = { answerDueAt: new Date(promise.answerDueAt), solveDueAt: new Date(promise.solveDueAt) };
+  return [...complaints.values()].map(({ topic, timeline }) => {
+    const { answerDueAt = "", solveDueAt = "" } = timeline[0]?.details ?? {};
+    const due = { answerDueAt: new Date(answerDueAt), solveDueAt: new Date(solveDueAt) };
     const events = timeline.map(({ type, at, details }) => ({
       type,
       at: new Date(at),

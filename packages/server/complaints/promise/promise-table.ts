@@ -75,9 +75,7 @@ export function storiesSince(transaction: Transaction, last: DayEnd, now: Date):
       union
       select thing_id from events where position is null and thing_kind = 'complaint'
       union
-      select id from complaints
-      where next_due_at < ${now} and not exists (
-        select from events where thing_id = complaints.id and type = 'complaint.breached')`,
+      select id from complaints where wakes_at < ${now} and wakes_at < 'infinity'`,
   );
 }
 

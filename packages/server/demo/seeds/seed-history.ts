@@ -1,5 +1,5 @@
 import { addComplaintMessage, fileComplaint } from "../../complaints/complaint-handlers.ts";
-import { recordEvent } from "../../events/event-log.ts";
+import { resolveComplaint } from "../../complaints/complaint-steps.ts";
 import type { PersonName } from "../people.ts";
 import { contextAt, hoursAgo, personAt, type Scene } from "./scene.ts";
 
@@ -12,15 +12,24 @@ export interface SeedHistory {
   answeredAfterHours: number;
   solvedAfterHours: number;
   answer: string;
+  cause: string;
 }
 
 /** Files a complaint of earlier months, answers it, and solves it. */
 export async function seedHistory(scene: Scene, seed: SeedHistory): Promise<void> {
-  const { operator, transaction } = scene;
-  const { topic, words, by, receivedDaysAgo, answeredAfterHours, solvedAfterHours, answer: text } = seed;
+  const {
+    topic,
+    words,
+    by,
+    receivedDaysAgo,
+    answeredAfterHours,
+    solvedAfterHours,
+    answer: text,
+    cause,
+  } = seed;
   const received = receivedDaysAgo * 24;
   const { complaint } = await fileComplaint(
-    { topic, words, consentVersion: operator.consent.version },
+    { topic, words, consentVersion: scene.operator.consent.version },
     contextAt(scene, hoursAgo(received), { kind: "anonymous" }),
   );
   const { number } = complaint;
@@ -29,20 +38,8 @@ export async function seedHistory(scene: Scene, seed: SeedHistory): Promise<void
     { number, text },
     contextAt(scene, hoursAgo(received - answeredAfterHours), agent),
   );
-  const row = await transaction
-    .updateTable("complaints")
-    .set(({ eb }) => ({ status: "resolved", version: eb("version", "+", 1) }))
-    .where("number", "=", number)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await recordEvent(
-    transaction,
-    { ...row, kind: "complaint", ownerSubject: null },
-    {
-      type: "complaint.resolved",
-      at: hoursAgo(received - solvedAfterHours),
-      actor: { role: "agent", caller: agent },
-      text,
-    },
+  await resolveComplaint(
+    { number, text, cause },
+    contextAt(scene, hoursAgo(received - solvedAfterHours), agent),
   );
 }
