@@ -28,11 +28,17 @@ const pieces = {
   /** What tells dates. */
   moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
-  list: [/elements\/theme\/list\.ts$/, /elements\/connection\/paged-list\.ts$/, /directives\/repeat\.js$/],
+  list: [
+    /elements\/theme\/list\/list\.ts$/,
+    /elements\/connection\/paged-list\.ts$/,
+    /directives\/repeat\.js$/,
+  ],
   /** What the desk has of the board. */
-  "idea-board": [/elements\/(idea-board\/idea-board|ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/],
+  "idea-board": [
+    /elements\/(idea-board\/idea-board|theme\/ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/,
+  ],
   /** What a list looks like. */
-  rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
+  rows: [/elements\/theme\/(badge|list\/list\.styles)\.ts$/],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,

@@ -1,10 +1,10 @@
 import { assert, fixture, html } from "@open-wc/testing";
 import "./promise-board.ts";
-import { until, type Stage } from "../../../examples/widgets/stage.ts";
+import { holds } from "../../../tests/widgets/stage.ts";
 import { promiseBoardStates } from "../../../examples/widgets/states/promise-board.ts";
 import { clientOf, lead, type State } from "../../../examples/widgets/states/state.ts";
 
-type Board = Stage<"otklik-promise-board">;
+type Board = Awaited<ReturnType<typeof lead<"otklik-promise-board">>>;
 
 async function board(name: string, language = "en"): Promise<Board> {
   const page = await fixture<HTMLElement>(html`<main lang=${language}></main>`);
@@ -34,7 +34,7 @@ describe("the promise board", () => {
     const select = (await shown.find("select")) as HTMLSelectElement;
     select.selectedIndex = 3;
     select.dispatchEvent(new Event("change"));
-    await until(() => headline?.textContent !== before || undefined, "another headline");
+    await holds(() => headline?.textContent !== before, "another headline");
     assert.equal(headline?.getAttribute("aria-live"), "polite");
   });
 
@@ -74,7 +74,7 @@ describe("the promise board", () => {
     const code = await shown.find("code");
     assert.include(code.textContent, chain?.hash.slice(0, 8) ?? "no chain");
     await shown.click("button.bare");
-    await until(() => shown.text.includes("Copied") || code.textContent.length === 64 || undefined, "copied");
+    await holds(() => shown.text.includes("Copied") || code.textContent.length === 64, "copied");
   });
 
   it("asks again after a failure", async () => {

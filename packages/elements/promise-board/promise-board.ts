@@ -1,7 +1,7 @@
 import { askAhead } from "@otklik/client/ahead.js";
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import { promiseBoardWords, type PromiseBoardWords } from "../locales/catalogues/promise-board.ts";
+import { promiseBoardWords, type PromiseBoardWords } from "../locales/catalogues/boards/promise-board.ts";
 import type { Language } from "../locales/language.ts";
 import { ConnectedElement, type Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";

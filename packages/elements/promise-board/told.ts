@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import type { LongTime, PromiseBoardWords } from "../locales/catalogues/promise-board.ts";
+import type { LongTime, PromiseBoardWords } from "../locales/catalogues/boards/promise-board.ts";
 import { parseDuration } from "../locales/duration.ts";
 
 type Figure = Schemas["PromiseFigure"];

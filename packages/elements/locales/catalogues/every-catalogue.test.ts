@@ -6,9 +6,9 @@ import { complaintsWords } from "./complaints.ts";
 import { feedbackFormWords } from "./feedback-form.ts";
 import { feedbackWords } from "./feedback.ts";
 import { followingWords } from "./following.ts";
-import { ideaBoardWords } from "./idea-board.ts";
-import { ideasWords } from "./ideas.ts";
-import { promiseBoardWords } from "./promise-board.ts";
+import { ideaBoardWords } from "./boards/idea-board.ts";
+import { ideasWords } from "./boards/ideas.ts";
+import { promiseBoardWords } from "./boards/promise-board.ts";
 import { staffDeskWords } from "./staff-desk.ts";
 import type { Language } from "../language.ts";
 

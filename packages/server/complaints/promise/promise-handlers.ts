@@ -49,7 +49,8 @@ async function figures(
   { operator, now, transaction }: StoreContext,
   known: ClosedDays,
 ): Promise<Output<"getPromiseFigures">> {
-  const { timeZone, promise, topics } = operator;
+  const { timeZone, topics } = operator;
+  const { answerWithin, solveWithin } = operator.promise;
   const { fault, ...span } = askedMonths(question, dayAt(now, timeZone).day.slice(0, 7));
   checkChoices(fault);
   const { days, end, last, ...closed } = await known.read(transaction, operator.operator);
@@ -67,7 +68,7 @@ async function figures(
   return {
     asOf: (isCaughtUp ? now : begin).toISOString(),
     timeZone,
-    promise,
+    promise: { answerWithin, solveWithin },
     fewest,
     open: promiseOpen(totals),
     months: promiseMonths(totals, {

@@ -1,5 +1,5 @@
-import type { PromiseBoardWords } from "../catalogues/promise-board.ts";
-import { counted } from "../plural.ts";
+import type { PromiseBoardWords } from "../../catalogues/boards/promise-board.ts";
+import { counted } from "../../plural.ts";
 
 const months = "January February March April May June July August September October November December".split(
   " ",

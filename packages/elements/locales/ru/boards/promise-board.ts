@@ -1,5 +1,5 @@
-import type { PromiseBoardWords } from "../catalogues/promise-board.ts";
-import { counted } from "../plural.ts";
+import type { PromiseBoardWords } from "../../catalogues/boards/promise-board.ts";
+import { counted } from "../../plural.ts";
 
 const months = "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь".split(" ");
 const inMonth = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(

@@ -1,5 +1,5 @@
-import type { DurationUnit } from "../duration.ts";
-import type { Language } from "../language.ts";
+import type { DurationUnit } from "../../duration.ts";
+import type { Language } from "../../language.ts";
 
 /** Of how many how many were kept. */
 export interface KeptOf {
@@ -70,7 +70,7 @@ export interface PromiseBoardWords {
 
 /** The catalogues, one chunk each. */
 export const promiseBoardWords: Record<Language, () => Promise<PromiseBoardWords>> = {
-  ru: () => import("../ru/promise-board.ts").then(({ words }) => words),
-  kk: () => import("../kk/promise-board.ts").then(({ words }) => words),
-  en: () => import("../en/promise-board.ts").then(({ words }) => words),
+  ru: () => import("../../ru/boards/promise-board.ts").then(({ words }) => words),
+  kk: () => import("../../kk/boards/promise-board.ts").then(({ words }) => words),
+  en: () => import("../../en/boards/promise-board.ts").then(({ words }) => words),
 };

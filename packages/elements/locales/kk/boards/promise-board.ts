@@ -1,4 +1,4 @@
-import type { PromiseBoardWords } from "../catalogues/promise-board.ts";
+import type { PromiseBoardWords } from "../../catalogues/boards/promise-board.ts";
 
 const months = "Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан".split(
   " ",
