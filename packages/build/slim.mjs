@@ -1,33 +1,7 @@
-/**
- * All that follows a form has a budget, and ky is its largest part. No widget asks for the progress of a stream, hooks into
- * a request or validates by ky's schemas; options are given once and whole, the path brings its query, our own fetch says
- * when the network is away, and our server says Retry-After in seconds. So the modules for these are given in few words.
- */
-const slimKy = {
-  "utils/body.js": `
-    export const streamRequest = (request) => request, streamResponse = (response) => response;`,
-  "core/retry-timing.js": `
-    export const getRetryTimingHeader = (headers) => headers.get("Retry-After");
-    export const calculateRetryTimingDelay = (value) => {
-      const delay = Number(value ?? NaN) * 1000 || Date.parse(value) - Date.now();
-      return Number.isNaN(delay) ? undefined : Math.max(0, delay);
-    };`,
-  "utils/merge.js": `
-    export const validateAndMerge = (...sources) => Object.assign({}, ...sources);
-    export const mergeHeaders = (earlier, later) => {
-      const merged = new Headers(earlier);
-      new Headers(later).forEach((value, name) => merged.set(name, value));
-      return merged;
-    };
-    export const mergeHooks = () => ({ init: [], beforeRequest: [], beforeRetry: [], beforeError: [], afterResponse: [] });
-    export const cloneShallow = (value) => value, replaceOption = cloneShallow;
-    export const deletedParametersSymbol = Symbol();`,
-  "utils/normalize.js": `
-    export const normalizeRequestMethod = (method) => method.toUpperCase(), normalizeRetryOptions = (retry) => retry;`,
-  "utils/options.js": "export const findUnknownOptions = () => ({}), hasSearchParameters = () => false;",
-  "utils/is-network-error.js": "export default () => false;",
-  "errors/SchemaValidationError.js": "export class SchemaValidationError extends Error {}",
-};
+import { readFileSync } from "node:fs";
+
+/** All that follows a form has a budget, and ky would be its largest part. */
+const shortKy = readFileSync(new URL("short-ky.mjs", import.meta.url), "utf8");
 
 /** Every browser we serve has constructable sheets, so of Lit's way to have styles only this is left. */
 const slimCssTag = `
@@ -115,10 +89,12 @@ const globals = [
 
 /** Puts short modules in the places of long ones, and takes out of Lit what no widget asks for. */
 export function slimmed() {
-  const kyName = (id) => id.split("ky/distribution/")[1];
   return {
     name: "slimmed",
-    load: (id) => (id.endsWith("reactive-element/css-tag.js") ? slimCssTag : (slimKy[kyName(id)] ?? null)),
+    load: (id) => {
+      if (id.endsWith("reactive-element/css-tag.js")) return slimCssTag;
+      return id.endsWith("node_modules/ky/distribution/index.js") ? shortKy : null;
+    },
     transform(code, id) {
       if (!/node_modules\/(lit|@lit)/.test(id)) return null;
       const quiet = globals.reduce((text, [found, instead]) => text.replace(found, instead), code);
