@@ -11,16 +11,20 @@ export default {
       if (json) headers.set("content-type", "application/json");
       const body = json && stringifyJson(json);
       for (let tries = 1; ; tries += 1) {
+        const late = new AbortController();
+        const timer = setTimeout(() => late.abort(new DOMException("", "TimeoutError")), timeout);
         try {
-          const time = AbortSignal.timeout(timeout);
-          const ends = AbortSignal.any(signal ? [signal, time] : [time]);
+          const ends = AbortSignal.any(signal ? [signal, late.signal] : [late.signal]);
           const asked = new Request(prefix + path, { ...request, headers, body, credentials, signal: ends });
-          const response = await Promise.race([fetch(asked), ended(time)]);
+          const response = await Promise.race([fetch(asked), ended(late.signal)]);
           if (response.ok) return response;
           throw Object.assign(new Error(), { response, data: parseJson(await response.text()) });
         } catch (error) {
           if (tries > retry.limit || retry.shouldRetry({ error }) === false) throw error;
           await pause(waitAfter(error, tries, retry), signal);
+        } finally {
+          // A signal that ends by itself would keep what listens to it for as long.
+          clearTimeout(timer);
         }
       }
     },

@@ -44,6 +44,28 @@ const unasked = {
     ],
     ["raw text", /if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}\}/, "}"],
     ["a raw tag", /\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, "$2"],
+    ["what a part is in", /get _\$AU\(\)\{[^}]*\}/g, ""],
+    ["where a part is", /get (parentNode|startNode|endNode|tagName)\(\)\{[^}]*\}/g, ""],
+    ["whom to tell that it left", /this\._\$AN=void 0,/g, ""],
+    ["whether it is there", /,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ""],
+    ["to tell that it left", /setConnected\(\w+\)\{[^}]*\}/, ""],
+    ["telling that it left", /this\._\$AP\?\.\(!1,!0,\w+\)/, ""],
+    ["another document", /\(\w+\?\.creationScope\?\?(\w+)\)/, "$1"],
+    ["a comment's beginning", /"!--"===\w+\[1\]\?(\w+)=\w+:void 0!==\w+\[1\]\?\1=\w+:/, ""],
+    ["a comment's end", /:(\w+)===\w+\|\|\1===\w+\?\1=\w+(?=:\(\1=)/, ""],
+    [
+      "several directives in an attribute",
+      /let (\w+)=void 0!==(\w+)\?(\w+)\._\$Co\?\.\[\2\]:\3\._\$Cl;/,
+      "let $1=$3._$Cl;",
+    ],
+    ["keeping them", /void 0!==\w+\?\(\w+\._\$Co\?\?=\[\]\)\[\w+\]=\w+:/, ""],
+    ["telling a directive that it left", /\w+\?\._\$AO\?\.\(!1\),/, ""],
+    [
+      "a template that is compiled",
+      /"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(void 0===\w+\.el&&.*?,\w+\)(?=;)/,
+      "$1",
+    ],
+    ["a tag that closes itself", /(const \w+=)\w+===\w+&&\w+\[\w+\+1\]\.startsWith\("\/>"\)\?" ":""/, '$1""'],
     ["a comment's parts", /else\{let (\w+)=-1;for\(;-1!==\(\1=.*?\}(?=\w+\+\+\}\})/, ""],
     [
       "a listener's options",
@@ -76,8 +98,60 @@ const unasked = {
       /void 0!==(\w+)&&this\._\$Em!==\1\)\{.*?\((\w+),\w+\.type\);this\[.*?this\._\$Em=null\}/,
       "void 0!==$1)this[$1]=$2",
     ],
+    [
+      "when to update",
+      /const (\w+)=this\.scheduleUpdate\(\);return null!=\1&&await \1/,
+      "return this.performUpdate()",
+    ],
+    ["scheduling it", /scheduleUpdate\(\)\{.*?\}/, ""],
+    [
+      "whether to update",
+      /(\w+)=this\.shouldUpdate\((\w+)\),\1\?\((.*?)\):this\._\$EM\(\)(?=\}catch)/,
+      "$1=!0,$3",
+    ],
+    ["to say whether", /shouldUpdate\(\w+\)\{return!0\}/, ""],
+    ["when it is complete", /this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ""],
+    ["what a page trusts", /,\w+=\w+\.trustedTypes,(\w+)=\w+\?\w+\.emptyScript:""/, ""],
+    ["defaults", /\{attribute:!0,type:String,converter:\w+,reflect:!1,useDefault:!1,hasChanged:\w+\}/, "{}"],
+    ["to begin with", /static addInitializer\(\w+\)\{.*?\}(?=static)/, ""],
+    ["what to begin with", /void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ""],
+    ["beginning with it", /,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ""],
+    [
+      "an accessor of one's own",
+      /if\((\w+)\.state&&\(\1\.attribute=!1\),(this\._\$Ei\(\)),this\.prototype\.hasOwnProperty\((\w+)\).*?static getPropertyOptions\(\w+\)\{.*?\}(?=static)/,
+      "$2;this.elementProperties.set($3,$1);const own=Symbol();Object.defineProperty(this.prototype,$3,{" +
+        "configurable:!0,get(){return this[own]}," +
+        "set(next){const before=this[own];this[own]=next,this.requestUpdate($3,before)}})}",
+    ],
+    [
+      "its first value",
+      /const \w+=this\.constructor\.elementProperties;if\(\w+\.size>0\)for\(.*?\)\}\}(?=let)/,
+      "}",
+    ],
+    [
+      "a change of one's own kind",
+      /requestUpdate\((\w+),(\w+),.*?return;this\.C\(\1,\2,\w+\)\}/,
+      "requestUpdate($1,$2){if(void 0!==$1){if(Object.is(this[$1],$2))return;this.C($1,$2)}",
+    ],
+    [
+      "an attribute by its property's name",
+      /const (\w+)=(\w+)\.attribute;return!1===\1.*?void 0(?=\})/,
+      "return $2.attribute||void 0",
+    ],
     ["metadata", /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, "0"],
     ["kept metadata", /this\[Symbol\.metadata\]/, "null"],
+  ],
+  "lit-element/lit-element.js": [
+    [
+      "whether it is there",
+      /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/,
+      "",
+    ],
+    ["to tell that it left", /connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ""],
+  ],
+  "lit-html/directive.js": [["what it is in", /get _\$AU\(\)\{[^}]*\}/, ""]],
+  "lit-html/directive-helpers.js": [
+    ["telling where it went", /let \w+;\w+\._\$AQ\?\.\(\w+\),(\w+\._\$AM=\w+),.*?_\$AP\(\w+\)/, "$1"],
   ],
 };
 

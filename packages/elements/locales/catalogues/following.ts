@@ -2,6 +2,7 @@ import type { FailureSentences } from "../../connection/submission.ts";
 import type { DurationUnit } from "../duration.ts";
 import type { Language } from "../language.ts";
 import type { Moment } from "../moment.ts";
+import type { EntryWords } from "./seldom/receipt-entry.ts";
 
 /** What is said of anything that is followed, whatever it is. */
 export interface FollowingWords {
@@ -30,16 +31,8 @@ export interface FollowingWords {
     print: string;
     yours: string;
   };
-  entry: {
-    heading: string;
-    label: string;
-    hint: string;
-    incomplete: string;
-    notFound: string;
-    failed: string;
-    open: string;
-    opening: string;
-  };
+  /** Only who has a receipt to give has to have them. */
+  entry: () => Promise<EntryWords>;
   summary: string;
   close: string;
 }
