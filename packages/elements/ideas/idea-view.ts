@@ -140,11 +140,11 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
     };
   }
 
-  #moves(idea: Idea): TemplateResult | typeof nothing {
-    const { failed, tryAgain } = this.following;
+  #moves(idea: Idea): TemplateResult {
+    const { failed, tryAgain, loading } = this.following;
     if (this.#deciding.error)
       return failure(failed, { label: tryAgain, retry: () => void this.#deciding.run() });
-    if (!this.#moveWords) return nothing;
+    if (!this.#moveWords) return html`<p class="quiet" aria-busy="true">${loading}…</p>`;
     return html`<otklik-idea-moves
       exportparts="button, field"
       .client=${this.client}
