@@ -3,6 +3,7 @@ import { getResponse, HttpResponse, type HttpHandler } from "msw";
 import { bindOperation, type Handlers, type Surroundings } from "./operations/bind-operation.ts";
 import { callbackHandlers } from "./callbacks/callback-handlers.ts";
 import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
+import { complaintStepHandlers } from "./complaints/complaint-step-handlers.ts";
 import { everyoneHandlers } from "./everyone/everyone-handlers.ts";
 import { feedbackHandlers } from "./feedback/feedback-handlers.ts";
 import { ideaHandlers } from "./ideas/idea-handlers.ts";
@@ -61,6 +62,7 @@ const everyHandler: Handlers = {
   ...everyoneHandlers,
   ...receiptHandlers,
   ...complaintHandlers,
+  ...complaintStepHandlers,
   ...callbackHandlers,
   ...feedbackHandlers,
   ...ideaHandlers,

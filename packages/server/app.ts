@@ -13,12 +13,30 @@ import {
   startCallback,
 } from "./callbacks/callback-steps.ts";
 import {
+  addComplaintNote,
+  assignComplaint,
+  getDesk,
+  handOverComplaint,
+} from "./complaints/complaint-desk.ts";
+import {
   addComplaintMessage,
   createComplaint,
   getComplaint,
   listComplaints,
 } from "./complaints/complaint-handlers.ts";
+import {
+  askCustomer,
+  closeComplaint,
+  escalateComplaint,
+  rateComplaint,
+  rejectComplaint,
+  reopenComplaint,
+  resolveComplaint,
+  withdrawComplaint,
+} from "./complaints/complaint-steps.ts";
+import { wakeComplaints } from "./complaints/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
+import { purgeExpired } from "./database/purge-expired.ts";
 import { liveEvents } from "./events/live-events.ts";
 import type { Relay } from "./events/relay.ts";
 import {
@@ -57,6 +75,7 @@ import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
+import type { Chore } from "./process/chores.ts";
 
 /** What an app is made of. */
 export interface AppParts {
@@ -86,6 +105,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
+    ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
+    ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
+    ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),
     ...stored({ createFeedback, listFeedback, getFeedback, getFeedbackFigures }),
@@ -107,4 +129,24 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     stopping,
   });
   return app;
+}
+
+/** What the server does of itself. */
+export function choresOf({
+  operators,
+  database: { kysely },
+  relay,
+  clock,
+}: Pick<AppParts, "operators" | "database" | "relay" | "clock">): Chore[] {
+  const names = operators.map(({ operator }) => operator);
+  return [
+    { everyMs: 3_600_000, work: () => purgeExpired(kysely, names, clock()) },
+    {
+      // A breach is told within a minute of its moment; an index makes asking cheap.
+      everyMs: 5_000,
+      work: async () => {
+        if (await wakeComplaints(kysely, operators, clock())) relay.wake();
+      },
+    },
+  ];
 }

@@ -38,7 +38,18 @@ export const operatorSchema = closed({
     }),
   ),
   identity: closed({ issuer: url, audience: { type: "string", minLength: 1 }, jwks: url }),
-  promise: closed({ answerWithin: duration, solveWithin: duration }),
+  promise: closed({
+    answerWithin: duration,
+    solveWithin: duration,
+    clock: { type: "string", enum: ["always", "openingHours"] },
+  }),
+  complaints: closed({
+    reopen: closed({ within: duration, times: { type: "integer", minimum: 0, maximum: 100 } }),
+    rateWithin: duration,
+    showNames: { type: "boolean" },
+    causes: listOf(closed({ id: name, name: localized })),
+    ladder: listOf(closed({ role: localized, within: duration }, { name: localized }), 0),
+  }),
   consent: closed({
     version: { type: "string", minLength: 1, maxLength: 64 },
     text: localized,

@@ -15,7 +15,7 @@ export function getSettings(
     timeZone: operator.timeZone,
     topics: inWords(operator.topics, language, operator),
     journey: inWords(operator.journey, language, operator),
-    promise: operator.promise,
+    promise: { answerWithin: operator.promise.answerWithin, solveWithin: operator.promise.solveWithin },
     consent: {
       version: operator.consent.version,
       text: localized(operator.consent.text, language, operator),

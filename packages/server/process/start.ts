@@ -1,15 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { createApp } from "../app.ts";
+import { choresOf, createApp } from "../app.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
-import { purgeExpired } from "../database/purge-expired.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
 import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { Relay } from "../events/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
-import type { Operator } from "../operators/operator.ts";
 import { readOperators } from "../operators/read-operators.ts";
+import { repeat } from "./chores.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -25,8 +24,6 @@ export interface StartOptions {
   demo?: Demo;
   clock?: () => Date;
 }
-
-const purgeMs = 3_600_000;
 
 /**
  * Starts a server as the environment says (PORT, HOST, DATA_DIR, DATABASE_URL, OTKLIK_OPERATORS, …).
@@ -54,7 +51,7 @@ export async function start(
     stop.app = app;
     if (configuration.demo && demo) await addDemo(app, operators, demo);
     if (configuration.demo && demo) await seedDemo(database.kysely, operators, demo.seeds);
-    purgeHourly({ database, operators, clock, signal: stopping.signal });
+    for (const chore of choresOf(parts)) repeat(chore, stopping.signal);
     await relay.start();
     await app.listen({ host, port });
     return { url, stop: stop.run };
@@ -96,21 +93,4 @@ function stopper({ database, relay, stopping }: Stoppable) {
     await database.close();
   };
   return stop;
-}
-
-interface Purging {
-  database: Database;
-  operators: Operator[];
-  clock: () => Date;
-  signal: AbortSignal;
-}
-
-function purgeHourly({ database, operators, clock, signal }: Purging): void {
-  const names = operators.map(({ operator }) => operator);
-  // What could not be purged this time is purged the next.
-  const purge = () => void purgeExpired(database.kysely, names, clock()).catch(() => {});
-  const timer = setInterval(purge, purgeMs);
-  signal.addEventListener("abort", () => {
-    clearInterval(timer);
-  });
 }
