@@ -39,7 +39,7 @@ const pieces = {
   following: [
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
-    /elements\/(connection\/|locales\/catalogues\/following)/,
+    /elements\/(connection\/|locales\/catalogues\/following\/following)/,
     /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
   ],
 };

@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
 import { ThingEvent } from "../connection/thing-event.ts";
 import "../ideas/idea-list.ts";
-import { ideaBoardWords, type IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
+import { ideaBoardWords, type IdeaBoardWords } from "../locales/catalogues/ideas/idea-board.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { ConnectedElement, type Settings, type Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";

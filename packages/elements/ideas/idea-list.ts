@@ -3,7 +3,7 @@ import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
 import { ThingEvent } from "../connection/thing-event.ts";
-import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
+import type { IdeaBoardWords } from "../locales/catalogues/ideas/idea-board.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import { define, property, state } from "../provider/decorators.ts";
 import { badgeStyles } from "../theme/badge.ts";

@@ -1,8 +1,8 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
-import type { ProposalWords } from "../locales/catalogues/ideas.ts";
+import type { IdeaBoardWords } from "../locales/catalogues/ideas/idea-board.ts";
+import type { ProposalWords } from "../locales/catalogues/ideas/ideas.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import { define, property, state } from "../provider/decorators.ts";
 import { badgeStyles } from "../theme/badge.ts";

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
+import type { IdeaBoardWords } from "../locales/catalogues/ideas/idea-board.ts";
 import { statusBadge } from "../theme/badge.ts";
 import { voteButton } from "./vote.ts";
 

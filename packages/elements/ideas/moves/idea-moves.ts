@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Client } from "../../connection/connection.ts";
-import type { MoveWords } from "../../locales/catalogues/seldom/idea-moves.ts";
+import type { MoveWords } from "../../locales/catalogues/ideas/idea-moves.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../../theme/controls/field.ts";

@@ -1,6 +1,6 @@
-import type { IdeasWords } from "../catalogues/ideas.ts";
-import { momentOf } from "../moment.ts";
-import { at, date } from "./moments.ts";
+import type { IdeasWords } from "../../catalogues/ideas/ideas.ts";
+import { momentOf } from "../../moment.ts";
+import { at, date } from "../moments.ts";
 
 export const words: IdeasWords = {
   back: "Back to all ideas",
@@ -37,7 +37,7 @@ export const words: IdeasWords = {
     failed: "It was not sent. Your text is still here, please try again.",
     tryAgain: "Try again",
   },
-  moves: () => import("./seldom/idea-moves.ts").then(({ words }) => words),
+  moves: () => import("./idea-moves.ts").then(({ words }) => words),
   proposal: {
     heading: "Your idea",
     lead: "Walk the customer's journey and say what to change on it. Everyone sees the idea, and what becomes of it.",

@@ -1,6 +1,6 @@
-import type { IdeasWords } from "../catalogues/ideas.ts";
-import { momentOf } from "../moment.ts";
-import { at, date } from "./moments.ts";
+import type { IdeasWords } from "../../catalogues/ideas/ideas.ts";
+import { momentOf } from "../../moment.ts";
+import { at, date } from "../moments.ts";
 
 export const words: IdeasWords = {
   back: "Барлық идеяларға",
@@ -37,7 +37,7 @@ export const words: IdeasWords = {
     failed: "Жіберілмеді. Мәтін орнында, қайталап көріңіз.",
     tryAgain: "Қайталап көру",
   },
-  moves: () => import("./seldom/idea-moves.ts").then(({ words }) => words),
+  moves: () => import("./idea-moves.ts").then(({ words }) => words),
   proposal: {
     heading: "Сіздің идеяңыз",
     lead: "Клиенттің жолымен жүріп өтіп, нені өзгерту керегін айтыңыз. Оны бәрі көреді, тағдырын — қадам сайын.",

@@ -1,5 +1,5 @@
-import type { FollowingWords } from "../catalogues/following.ts";
-import { at } from "./moments.ts";
+import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { at } from "../moments.ts";
 
 export const words: FollowingWords = {
   at,
@@ -28,7 +28,7 @@ export const words: FollowingWords = {
     print: "Напечатать",
     yours: "Моя личная ссылка",
   },
-  entry: () => import("./seldom/receipt-entry.ts").then(({ words }) => words),
+  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Почти готово — осталось поправить:",
   close: "Закрыть",
 };

@@ -1,5 +1,5 @@
-import type { FollowingWords } from "../catalogues/following.ts";
-import { at } from "./moments.ts";
+import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { at } from "../moments.ts";
 
 const units = {
   day: { past: "күн", future: "күннен" },
@@ -35,7 +35,7 @@ export const words: FollowingWords = {
     print: "Басып шығару",
     yours: "Менің жеке сілтемем",
   },
-  entry: () => import("./seldom/receipt-entry.ts").then(({ words }) => words),
+  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Мынаны түзетіңіз:",
   close: "Жабу",
 };

@@ -1,6 +1,6 @@
-import type { IdeasWords } from "../catalogues/ideas.ts";
-import { momentOf } from "../moment.ts";
-import { at, date } from "./moments.ts";
+import type { IdeasWords } from "../../catalogues/ideas/ideas.ts";
+import { momentOf } from "../../moment.ts";
+import { at, date } from "../moments.ts";
 
 export const words: IdeasWords = {
   back: "Ко всем идеям",
@@ -37,7 +37,7 @@ export const words: IdeasWords = {
     failed: "Не отправилось. Текст на месте, попробуйте ещё раз.",
     tryAgain: "Попробовать ещё раз",
   },
-  moves: () => import("./seldom/idea-moves.ts").then(({ words }) => words),
+  moves: () => import("./idea-moves.ts").then(({ words }) => words),
   proposal: {
     heading: "Ваша идея",
     lead: "Пройдите путь клиента и скажите, что на нём изменить. Её увидят все, а судьбу — по шагам.",

@@ -1,9 +1,9 @@
-import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
-import type { FormWords } from "../../theme/controls/draft-form.ts";
-import type { EventTitles } from "../../theme/timeline.ts";
-import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
-import type { MoveWords } from "./seldom/idea-moves.ts";
+import type { MessageBoxWords } from "../../../theme/controls/message-box.ts";
+import type { FormWords } from "../../../theme/controls/draft-form.ts";
+import type { EventTitles } from "../../../theme/timeline.ts";
+import type { Language } from "../../language.ts";
+import type { Moment } from "../../moment.ts";
+import type { MoveWords } from "./idea-moves.ts";
 
 /** Where an idea is proposed. */
 export interface ProposalWords extends FormWords {
@@ -44,7 +44,7 @@ export interface IdeasWords {
 
 /** The catalogues, one chunk each. */
 export const ideasWords: Record<Language, () => Promise<IdeasWords>> = {
-  ru: () => import("../ru/ideas.ts").then(({ words }) => words),
-  kk: () => import("../kk/ideas.ts").then(({ words }) => words),
-  en: () => import("../en/ideas.ts").then(({ words }) => words),
+  ru: () => import("../../ru/ideas/ideas.ts").then(({ words }) => words),
+  kk: () => import("../../kk/ideas/ideas.ts").then(({ words }) => words),
+  en: () => import("../../en/ideas/ideas.ts").then(({ words }) => words),
 };

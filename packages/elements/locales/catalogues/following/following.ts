@@ -1,8 +1,8 @@
-import type { FailureSentences } from "../../connection/submission.ts";
-import type { DurationUnit } from "../duration.ts";
-import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
-import type { EntryWords } from "./seldom/receipt-entry.ts";
+import type { FailureSentences } from "../../../connection/submission.ts";
+import type { DurationUnit } from "../../duration.ts";
+import type { Language } from "../../language.ts";
+import type { Moment } from "../../moment.ts";
+import type { EntryWords } from "./receipt-entry.ts";
 
 /** What is said of anything that is followed, whatever it is. */
 export interface FollowingWords {
@@ -39,7 +39,7 @@ export interface FollowingWords {
 
 /** The catalogues, one chunk each. */
 export const followingWords: Record<Language, () => Promise<FollowingWords>> = {
-  ru: () => import("../ru/following.ts").then(({ words }) => words),
-  kk: () => import("../kk/following.ts").then(({ words }) => words),
-  en: () => import("../en/following.ts").then(({ words }) => words),
+  ru: () => import("../../ru/following/following.ts").then(({ words }) => words),
+  kk: () => import("../../kk/following/following.ts").then(({ words }) => words),
+  en: () => import("../../en/following/following.ts").then(({ words }) => words),
 };

@@ -1,5 +1,5 @@
-import type { FollowingWords } from "../catalogues/following.ts";
-import { at } from "./moments.ts";
+import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { at } from "../moments.ts";
 
 export const words: FollowingWords = {
   at,
@@ -28,7 +28,7 @@ export const words: FollowingWords = {
     print: "Print",
     yours: "My personal link",
   },
-  entry: () => import("./seldom/receipt-entry.ts").then(({ words }) => words),
+  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Almost there — please check:",
   close: "Close",
 };

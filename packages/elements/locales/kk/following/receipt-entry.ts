@@ -1,4 +1,4 @@
-import type { EntryWords } from "../../catalogues/seldom/receipt-entry.ts";
+import type { EntryWords } from "../../catalogues/following/receipt-entry.ts";
 
 export const words: EntryWords = {
   heading: "Өтінішіңізді табамыз",
