@@ -9,8 +9,8 @@ import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { badgeStyles, statusBadge } from "../../theme/badge.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
-import { list } from "../../theme/list.ts";
-import { listStyles } from "../../theme/list.styles.ts";
+import { list } from "../../theme/list/list.ts";
+import { listStyles } from "../../theme/list/list.styles.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { ground } from "../../theme/tokens.ts";
 

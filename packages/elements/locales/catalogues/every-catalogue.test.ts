@@ -6,8 +6,8 @@ import { complaintsWords } from "./complaints.ts";
 import { feedbackFormWords } from "./feedback-form.ts";
 import { feedbackWords } from "./feedback.ts";
 import { followingWords } from "./following/following.ts";
-import { ideaBoardWords } from "./ideas/idea-board.ts";
-import { ideasWords } from "./ideas/ideas.ts";
+import { ideaBoardWords } from "./boards/idea-board.ts";
+import { ideasWords } from "./boards/ideas.ts";
 import { staffDeskWords } from "./staff-desk.ts";
 import type { Language } from "../language.ts";
 

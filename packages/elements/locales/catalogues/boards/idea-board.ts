@@ -32,7 +32,7 @@ export interface IdeaBoardWords {
 
 /** The catalogues, one chunk each. */
 export const ideaBoardWords: Record<Language, () => Promise<IdeaBoardWords>> = {
-  ru: () => import("../../ru/ideas/idea-board.ts").then(({ words }) => words),
-  kk: () => import("../../kk/ideas/idea-board.ts").then(({ words }) => words),
-  en: () => import("../../en/ideas/idea-board.ts").then(({ words }) => words),
+  ru: () => import("../../ru/boards/idea-board.ts").then(({ words }) => words),
+  kk: () => import("../../kk/boards/idea-board.ts").then(({ words }) => words),
+  en: () => import("../../en/boards/idea-board.ts").then(({ words }) => words),
 };

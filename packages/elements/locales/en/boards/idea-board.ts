@@ -1,4 +1,4 @@
-import type { IdeaBoardWords } from "../../catalogues/ideas/idea-board.ts";
+import type { IdeaBoardWords } from "../../catalogues/boards/idea-board.ts";
 import { counted } from "../../plural.ts";
 
 export const words: IdeaBoardWords = {

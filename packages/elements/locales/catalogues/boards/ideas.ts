@@ -44,7 +44,7 @@ export interface IdeasWords {
 
 /** The catalogues, one chunk each. */
 export const ideasWords: Record<Language, () => Promise<IdeasWords>> = {
-  ru: () => import("../../ru/ideas/ideas.ts").then(({ words }) => words),
-  kk: () => import("../../kk/ideas/ideas.ts").then(({ words }) => words),
-  en: () => import("../../en/ideas/ideas.ts").then(({ words }) => words),
+  ru: () => import("../../ru/boards/ideas.ts").then(({ words }) => words),
+  kk: () => import("../../kk/boards/ideas.ts").then(({ words }) => words),
+  en: () => import("../../en/boards/ideas.ts").then(({ words }) => words),
 };

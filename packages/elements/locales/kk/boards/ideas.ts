@@ -1,4 +1,4 @@
-import type { IdeasWords } from "../../catalogues/ideas/ideas.ts";
+import type { IdeasWords } from "../../catalogues/boards/ideas.ts";
 import { momentOf } from "../../moment.ts";
 import { at, date } from "../moments.ts";
 

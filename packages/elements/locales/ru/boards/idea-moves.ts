@@ -1,4 +1,4 @@
-import type { MoveWords } from "../../catalogues/ideas/idea-moves.ts";
+import type { MoveWords } from "../../catalogues/boards/idea-moves.ts";
 
 export const words: MoveWords = {
   heading: "Решение",
