@@ -4,7 +4,8 @@ import { keyed } from "lit/directives/keyed.js";
 import { connect, connectByReceipt, type Client, type Receipt } from "../connection/connection.ts";
 import { submit, type Outcome, type Submission } from "../connection/submission.ts";
 import { SubmissionKey } from "../connection/submission-key.ts";
-import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import { followingWords, type FollowingWords } from "../locales/catalogues/following/following.ts";
+import type { EntryWords } from "../locales/catalogues/following/receipt-entry.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import type { DraftForm, Faults, Sender } from "../theme/controls/draft-form.ts";
@@ -54,6 +55,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
   readonly #key = new SubmissionKey();
   /** The language tag that the words are in. */
   #translated = "";
+  #entryWords: EntryWords | undefined;
   #screen: Screen<Answer> = { name: "form" };
 
   protected abstract readonly kind: ReceiptKind;
@@ -110,6 +112,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     const { locale } = this;
     const language = languageOf(locale) ?? "en";
     [this.words, this.following] = await Promise.all([this.loadWords(language), followingWords[language]()]);
+    if (this.#entryWords) this.#entryWords = await this.following.entry();
     this.#translated = locale;
     this.host.element.requestUpdate();
   }
@@ -168,6 +171,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
             exportparts=${parts}
             .refused=${screen.refused}
             .open=${(receipt: Receipt) => this.#open(receipt, true)}
+            .words=${this.#entryWords}
             .following=${this.following}
           ></otklik-receipt-entry>
           ${wayOut(this.words.again, this.toForm)}`;
@@ -255,7 +259,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     refused: { receipt: Receipt; problem: unknown } | undefined,
     asked: boolean,
   ): Promise<void> {
-    await import("./receipt-entry.ts");
+    [this.#entryWords] = await Promise.all([this.following.entry(), import("./receipt-entry.ts")]);
     this.go({ name: "entry", ...(refused && { refused }) }, asked);
   }
 }
