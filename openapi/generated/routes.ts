@@ -5,6 +5,7 @@ export const routes = {
   listDepartments: ["GET", "/departments"],
   streamEvents: ["GET", "/events", "stream"],
   openReceipt: ["POST", "/receipts"],
+  claimReceipt: ["POST", "/receipts/claim"],
   createComplaint: ["POST", "/complaints"],
   listComplaints: ["GET", "/complaints"],
   getComplaint: ["GET", "/complaints/{number}"],

@@ -613,6 +613,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipts/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes what a receipt opens the customer's own.
+         * @description What was sent without an account appears among what is hers, and what happens to it from then on reaches her
+         *     wherever she is signed in. The receipt still opens it. Who claims what is hers already changes nothing; what
+         *     belongs to somebody else answers like an unknown number, and wrong guesses are limited as in `openReceipt`.
+         */
+        post: operations["claimReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -784,6 +806,15 @@ export interface components {
          *     open.
          */
         Can: string[];
+        /** @description What is the customer's own now. */
+        ClaimedReceipt: {
+            number: components["schemas"]["ReceiptNumber"];
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the list is open.
+             * @example complaint
+             */
+            opens: string;
+        };
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
             /** @description What happened, oldest first; never rewritten. */
@@ -2593,6 +2624,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptSession"];
+                };
+            };
+        };
+    };
+    claimReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "secret": "mB4tq0c7Xz9J_u2sVYh3Lw"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Receipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description It is hers. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedReceipt"];
                 };
             };
         };

@@ -53,6 +53,7 @@ import { voteForIdea, withdrawVote } from "./ideas/idea-votes.ts";
 import { authenticator } from "./identity/authenticate.ts";
 import type { KeySets } from "./identity/key-sets.ts";
 import { getMe } from "./identity/me-handlers.ts";
+import { claimReceipt } from "./identity/receipts/claim-receipt.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
@@ -79,12 +80,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { database, relay, clock, stopping } = parts;
   const { kysely } = database;
   const stored = storedIn(kysely, () => relay.wake());
+  const guesses = new ReceiptGuesses();
   const handlers: Handlers = {
     getSettings,
     getMe,
     listDepartments,
     streamEvents: liveEvents(kysely, relay),
-    ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
+    ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),

@@ -134,7 +134,7 @@ export interface IdempotencyKeysTable {
 export interface ReceiptsTable {
   operatorId: string;
   number: string;
-  thingKind: ThingKind;
+  thingKind: Exclude<ThingKind, "idea">;
   thingId: string;
   secretHash: Uint8Array;
 }
