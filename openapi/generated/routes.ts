@@ -2,6 +2,8 @@
 export const routes = {
   getSettings: ["GET", "/settings"],
   getMe: ["GET", "/me"],
+  exportMyData: ["GET", "/me/data"],
+  eraseMyData: ["DELETE", "/me/data"],
   listDepartments: ["GET", "/departments"],
   streamEvents: ["GET", "/events", "stream"],
   openReceipt: ["POST", "/receipts"],

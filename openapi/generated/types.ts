@@ -591,6 +591,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is stored about me here, and until when.
+         * @description With a token it is all that this customer has sent to the operator, or this employee has proposed; with a
+         *     receipt's token it is the one thing that the receipt opens. What is kept on by law or by the state of things
+         *     says so in `hold`. Nobody has to be written to for it.
+         */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        /**
+         * Erases what is stored about me, but for what is held.
+         * @description Words, name, addresses and telephone numbers are erased for good, in what was sent and in all that was written
+         *     to it since; receipts open nothing any more, and a receipt's token ends with it. What remains is that something
+         *     was sent, when, on which topic and what score it got, so that the operator's figures stay true. What is held is
+         *     left as it is and named with the reason. With a token this may be repeated; then it tells of nothing erased.
+         */
+        delete: operations["eraseMyData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receipts": {
         parameters: {
             query?: never;
@@ -993,6 +1022,13 @@ export interface components {
             /** @description In the order to be shown. */
             items: components["schemas"]["Department"][];
         };
+        /** @description What was erased, and what is left because it is held. */
+        ErasedData: {
+            /** @description What is gone. */
+            erased: components["schemas"]["ThingName"][];
+            /** @description What could not be erased yet, and why. */
+            held: components["schemas"]["HeldThing"][];
+        };
         /**
          * @description What one can hear about.
          * @enum {string}
@@ -1064,11 +1100,39 @@ export interface components {
             complaint: components["schemas"]["Complaint"];
             receipt: components["schemas"]["Receipt"];
         };
+        /** @description A consent and when it was given. */
+        GivenConsent: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            givenAt: string;
+            /** @description Names the text that was agreed to. */
+            version: string;
+        };
         /** @description A feedback just given, with the receipt that is shown only now. */
         GivenFeedback: {
             feedback: components["schemas"]["Feedback"];
             receipt: components["schemas"]["Receipt"];
         };
+        /** @description One thing and why it is held. */
+        HeldThing: components["schemas"]["ThingName"] & {
+            hold: components["schemas"]["Hold"];
+        };
+        /** @description Why it cannot be erased yet, and until when; null where it can. */
+        Hold: {
+            /**
+             * @description `open` while it is being looked into, `legal` while the law asks the operator to keep it, `limit` while
+             *     calls to the number are counted. The list is open.
+             * @example open
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Until when; null where that is not known yet.
+             */
+            until: string | null;
+        } | null;
         /** @description An idea with what became of it. */
         Idea: components["schemas"]["IdeaSummary"] & {
             /** @description What happened, oldest first and without comments; never rewritten. */
@@ -1219,6 +1283,19 @@ export interface components {
         MergeIdea: {
             into: components["schemas"]["IdeaNumber"];
         };
+        /** @description What is stored about one person, or of one receipt. */
+        MyData: {
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            exportedAt: string;
+            ideas: components["schemas"]["StoredIdeas"];
+            /** @description The person's id at the operator; null with a receipt. */
+            subject: string | null;
+            /** @description What was sent, oldest first. */
+            things: components["schemas"]["StoredThing"][];
+        };
         /** @description What to pass as `cursor` for the next page; null on the last one. */
         NextCursor: string | null;
         /** @description Net promoter score, from scores of 0 to 10. */
@@ -1343,6 +1420,84 @@ export interface components {
             id: string;
             /** @description The step as people of the operator call it. */
             name: string;
+        };
+        /** @description What an employee has proposed, said and voted for. */
+        StoredIdeas: {
+            /** @description What the employee has said about ideas. */
+            comments: {
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                at: string;
+                /** @description The idea's number. */
+                number: string;
+                /** @description What was said. */
+                text: string | null;
+            }[];
+            /** @description The numbers of the ideas that the employee follows. */
+            follows: string[];
+            /** @description The employee's own ideas. */
+            proposed: {
+                /** @description The idea's number. */
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                proposedAt: string;
+                /** @description Where it stands; the list is open. */
+                status: string;
+                /** @description The idea in one sentence. */
+                title: string;
+                /** @description More about it. */
+                words: string | null;
+            }[];
+            /** @description The numbers of the ideas that have the employee's vote. */
+            votes: string[];
+        };
+        /** @description What is stored of the person who sent it. */
+        StoredPerson: {
+            /** @description The address to write to. */
+            email: string | null;
+            /** @description The name that the operator's token gave. */
+            name: string | null;
+            /** @description The number to call. */
+            phone: string | null;
+            /** @description The service tier that the operator's token gave. */
+            tier: string | null;
+        };
+        /** @description One thing that was sent, with all that belongs to it. */
+        StoredThing: {
+            callback?: components["schemas"]["Callback"];
+            complaint?: components["schemas"]["Complaint"];
+            /** @description The consents that were given with it. */
+            consents: components["schemas"]["GivenConsent"][];
+            feedback?: components["schemas"]["Feedback"];
+            hold: components["schemas"]["Hold"];
+            /**
+             * Format: date-time
+             * @description When it is erased without anybody's asking; null while it is open.
+             */
+            keptUntil: string | null;
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the member of that name holds it. The list is open.
+             * @example complaint
+             */
+            kind: string;
+            number: components["schemas"]["ReceiptNumber"];
+            person: components["schemas"]["StoredPerson"];
+            /**
+             * Format: date-time
+             * @description Since when it is stored.
+             */
+            storedAt: string;
+        };
+        /** @description Names one thing. */
+        ThingName: {
+            /** @description What it is, `complaint`, `callback` or `feedback`; the list is open. */
+            kind: string;
+            number: components["schemas"]["ReceiptNumber"];
         };
         /** @description One thing that happened. */
         TimelineEntry: {
@@ -2592,6 +2747,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description All of it, in the words of the other operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+        };
+    };
+    eraseMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description What was erased and what is held. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedData"];
                 };
             };
         };

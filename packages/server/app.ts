@@ -12,6 +12,8 @@ import {
   rebookCallback,
   startCallback,
 } from "./callbacks/callback-steps.ts";
+import { callbackData } from "./callbacks/callback-data.ts";
+import { complaintData } from "./complaints/complaint-data.ts";
 import {
   addComplaintMessage,
   createComplaint,
@@ -21,6 +23,7 @@ import {
 import type { Database } from "./database/open-database.ts";
 import { liveEvents } from "./events/live-events.ts";
 import type { Relay } from "./events/relay.ts";
+import { feedbackData } from "./feedback/feedback-data.ts";
 import {
   answerFeedback,
   createFeedback,
@@ -37,6 +40,7 @@ import { answerHealth } from "./http/health.ts";
 import { admission, type RateLimits } from "./http/rate-limits.ts";
 import { serveWidgets } from "./http/serve-widgets.ts";
 import { storedIn } from "./http/operations/stored.ts";
+import { ideasOf } from "./ideas/idea-data.ts";
 import {
   addIdeaComment,
   createIdea,
@@ -53,6 +57,9 @@ import { voteForIdea, withdrawVote } from "./ideas/idea-votes.ts";
 import { authenticator } from "./identity/authenticate.ts";
 import type { KeySets } from "./identity/key-sets.ts";
 import { getMe } from "./identity/me-handlers.ts";
+import { eraseMyData } from "./identity/own-data/erase-my-data.ts";
+import { exportMyData } from "./identity/own-data/export-my-data.ts";
+import type { Keeping } from "./identity/own-data/kept-things.ts";
 import { claimReceipt } from "./identity/receipts/claim-receipt.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
@@ -75,6 +82,13 @@ export interface AppParts {
   stopping: AbortSignal;
 }
 
+/** Everything in which something of a person is kept. */
+export const keeping: Keeping = {
+  domains: [complaintData, callbackData, feedbackData],
+  rooms: [],
+  ideasOf,
+};
+
 /** The table of contents: every operation and its handler. Who may enter stands in the contract. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { database, relay, clock, stopping } = parts;
@@ -87,6 +101,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     listDepartments,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
+    ...stored({ exportMyData: exportMyData(keeping), eraseMyData: eraseMyData(keeping) }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),

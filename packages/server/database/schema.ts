@@ -8,6 +8,8 @@ interface CustomerColumns {
   customerSubject: string | null;
   customerName: string | null;
   customerTier: string | null;
+  /** When all that was personal in it was erased; null where it still is there. */
+  erasedAt: Generated<Date | null>;
 }
 
 interface ThingColumns {

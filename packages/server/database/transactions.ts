@@ -27,6 +27,13 @@ export async function asOperator<Result>(
   );
 }
 
+/** Runs the work as the role that may blank events and delete receipts, and goes on as the application. */
+export async function asEraser(transaction: Transaction, work: () => Promise<void>): Promise<void> {
+  await sql`select set_config('role', 'otklik_eraser', true)`.execute(transaction);
+  await work();
+  await sql`select set_config('role', 'otklik_app', true)`.execute(transaction);
+}
+
 async function repeated<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let left = tries - 1; ; left--) {
     try {

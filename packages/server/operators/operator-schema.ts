@@ -39,6 +39,8 @@ export const operatorSchema = closed({
   ),
   identity: closed({ issuer: url, audience: { type: "string", minLength: 1 }, jwks: url }),
   promise: closed({ answerWithin: duration, solveWithin: duration }),
+  retention: closed({ complaint: duration, callback: duration, feedback: duration }),
+  legal: closed({ answerWithin: duration, hold: duration }),
   consent: closed({
     version: { type: "string", minLength: 1, maxLength: 64 },
     text: localized,

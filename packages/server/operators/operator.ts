@@ -54,6 +54,10 @@ export interface Operator {
   identity: { issuer: string; audience: string; jwks: string };
   /** ISO 8601 durations from receipt. */
   promise: { answerWithin: string; solveWithin: string };
+  /** How long each kind of thing is kept (ISO 8601 durations from receipt). */
+  retention: { complaint: string; callback: string; feedback: string };
+  /** The law's clocks of a complaint, from receipt: for an answer, and how long it must be kept at the least. */
+  legal: { answerWithin: string; hold: string };
   consent: { version: string; text: Localized; url: string | null };
   departments: { id: string; name: Localized }[];
   topics: OperatorTopic[];

@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { createApp } from "../app.ts";
+import { createApp, keeping } from "../app.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
 import { purgeExpired } from "../database/purge-expired.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
 import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { Relay } from "../events/relay.ts";
+import { eraseExpired } from "../identity/own-data/erase-expired.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
 import type { Operator } from "../operators/operator.ts";
 import { readOperators } from "../operators/read-operators.ts";
@@ -108,7 +109,11 @@ interface Purging {
 function purgeHourly({ database, operators, clock, signal }: Purging): void {
   const names = operators.map(({ operator }) => operator);
   // What could not be purged this time is purged the next.
-  const purge = () => void purgeExpired(database.kysely, names, clock()).catch(() => {});
+  const purge = () => {
+    const now = clock();
+    void purgeExpired(database.kysely, names, now).catch(() => {});
+    void eraseExpired(database.kysely, keeping, { operators, now }).catch(() => {});
+  };
   const timer = setInterval(purge, purgeMs);
   signal.addEventListener("abort", () => {
     clearInterval(timer);

@@ -9,6 +9,11 @@ export interface ReceiptedThing {
   id: string;
 }
 
+/** Deletes the receipts of things, so that nothing opens them any more; only the eraser's role may. */
+export async function deleteReceipts(transaction: Transaction, thingIds: string[]): Promise<void> {
+  await transaction.deleteFrom("receipts").where("thingId", "in", thingIds).execute();
+}
+
 /**
  * Gives a thing its number and secret. Two of 10¹² numbers meet rarely, and then the next is drawn; `draw` is called
  * until it gives a number that no other receipt of the operator has.

@@ -36,7 +36,7 @@ export async function holdThing(transaction: Transaction, { kind, id }: OpenedTh
 export async function changeThing(
   transaction: Transaction,
   { kind, id, version }: OpenedThing & Pick<ReceiptedRow, "version">,
-  change: Partial<Pick<ReceiptedRow, "customerSubject" | "customerName" | "customerTier">>,
+  change: Partial<Pick<ComplaintRow, "customerSubject" | "customerName" | "customerTier" | "erasedAt">>,
 ): Promise<void> {
   await transaction
     .updateTable(tableOf(kind))
