@@ -8,6 +8,7 @@ export const routes = {
   streamEvents: ["GET", "/events", "stream"],
   openReceipt: ["POST", "/receipts"],
   claimReceipt: ["POST", "/receipts/claim"],
+  mailReceipt: ["POST", "/receipts/mail"],
   createComplaint: ["POST", "/complaints"],
   listComplaints: ["GET", "/complaints"],
   getComplaint: ["GET", "/complaints/{number}"],

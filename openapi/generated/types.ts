@@ -664,6 +664,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipts/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails the link of a receipt to the person whose it is.
+         * @description Where the operator's token vouches for the address, the link is sent to it at once. Any other address first gets
+         *     a mail without anything of anybody's in it, whose owner confirms there that she asked for it, or blocks all mail
+         *     to it; only then the link goes out. The link holds a secret of its own: the one that was shown when the receipt
+         *     was given is stored nowhere. An address gets five mails an hour at the most, and the operator has a limit a day.
+         *     Where the answer says nothing else, a blocked address is not told from another.
+         */
+        post: operations["mailReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -733,6 +757,15 @@ export interface components {
         /** @description What the customer is told. */
         AnswerFeedback: {
             text: components["schemas"]["Words"];
+        };
+        /** @description What happens next. */
+        AskedMail: {
+            /**
+             * @description `confirmation-asked` where the address has to be confirmed by a link in a mail first, `on-its-way` where the
+             *     receipt itself is sent. The list is open.
+             * @example confirmation-asked
+             */
+            status: string;
         };
         /** @description A callback just booked, with the receipt that is shown only now. */
         BookedCallback: {
@@ -1268,6 +1301,16 @@ export interface components {
              */
             type: string;
         };
+        /** @description Which receipt is mailed, where to, and to which page its link leads. */
+        MailReceipt: {
+            /** @description The e-mail address of the person herself. */
+            address: string;
+            /** @description The language of the mail; the operator's first language where it is not given. */
+            language?: components["schemas"]["Language"];
+            number: components["schemas"]["ReceiptNumber"];
+            /** @description The page with the widget, on one of the site's origins, without a fragment. */
+            page: string;
+        };
         /** @description The bearer of a token, by its claims. */
         Me: {
             /** @description The person's name. */
@@ -1395,6 +1438,8 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description The languages the operator answers in; the first is its own. */
             languages: components["schemas"]["Language"][];
+            /** @description Whether a receipt can be sent by e-mail. */
+            mail: boolean;
             /** @description The operator's name as customers know it. */
             operatorName: string;
             promise: components["schemas"]["PublicPromise"];
@@ -1456,6 +1501,25 @@ export interface components {
             /** @description The numbers of the ideas that have the employee's vote. */
             votes: string[];
         };
+        /** @description A mail that was asked for. */
+        StoredMail: {
+            /** @description Where to; null once it is no longer needed for sending or confirming. */
+            address: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            askedAt: string;
+            /** @description `confirmation`, which asks whose the address is, or `receipt`. The list is open. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null where it was not.
+             */
+            sentAt: string | null;
+            /** @description `waiting`, `sent` or `failed`; the list is open. */
+            status: string;
+        };
         /** @description What is stored of the person who sent it. */
         StoredPerson: {
             /** @description The address to write to. */
@@ -1485,6 +1549,8 @@ export interface components {
              * @example complaint
              */
             kind: string;
+            /** @description The mails that were asked for; they are forgotten after a month. */
+            mails?: components["schemas"]["StoredMail"][];
             number: components["schemas"]["ReceiptNumber"];
             person: components["schemas"]["StoredPerson"];
             /**
@@ -2863,6 +2929,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimedReceipt"];
+                };
+            };
+        };
+    };
+    mailReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "address": "anna@example.org",
+                 *       "page": "http://127.0.0.1:8080/support",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailReceipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The mail is on its way, sooner or later. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedMail"];
                 };
             };
         };

@@ -22,6 +22,10 @@ import {
 } from "./complaints/complaint-handlers.ts";
 import type { Database } from "./database/open-database.ts";
 import { liveEvents } from "./events/live-events.ts";
+import { mailData } from "./events/mail/mail-data.ts";
+import type { MailDelivery } from "./events/mail/mail-delivery.ts";
+import { serveMailPages } from "./events/mail/mail-pages.ts";
+import { mailReceipt } from "./events/mail/mail-receipt.ts";
 import type { Relay } from "./events/relay.ts";
 import { feedbackData } from "./feedback/feedback-data.ts";
 import {
@@ -71,6 +75,8 @@ export interface AppParts {
   operators: Operator[];
   database: Database;
   relay: Relay;
+  /** What sends mails; undefined where none are sent. */
+  mail: MailDelivery | undefined;
   keySets: KeySets;
   rateLimits: RateLimits;
   trustedProxies: string[];
@@ -85,22 +91,27 @@ export interface AppParts {
 /** Everything in which something of a person is kept. */
 export const keeping: Keeping = {
   domains: [complaintData, callbackData, feedbackData],
-  rooms: [],
+  rooms: [mailData],
   ideasOf,
 };
 
 /** The table of contents: every operation and its handler. Who may enter stands in the contract. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { database, relay, clock, stopping } = parts;
+  const { database, operators, relay, mail, clock, stopping } = parts;
   const { kysely } = database;
-  const stored = storedIn(kysely, () => relay.wake());
+  const wake = () => {
+    relay.wake();
+    mail?.wake();
+  };
+  const stored = storedIn(kysely, wake);
   const guesses = new ReceiptGuesses();
   const handlers: Handlers = {
-    getSettings,
+    getSettings: getSettings(mail !== undefined),
     getMe,
     listDepartments,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
+    ...stored({ mailReceipt: mailReceipt(mail !== undefined) }),
     ...stored({ exportMyData: exportMyData(keeping), eraseMyData: eraseMyData(keeping) }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
@@ -115,11 +126,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = hardenedApp(parts);
   answerHealth(app, kysely, stopping);
   await serveWidgets(app, parts.widgets);
+  const admit = admission(parts.rateLimits);
+  await serveMailPages(app, { kysely, operators, admit, clock, wake });
   bindOperations(app, {
-    operators: parts.operators,
+    operators,
     handlers,
     authenticate: authenticator(kysely, parts.keySets, clock),
-    admit: admission(parts.rateLimits),
+    admit,
     clock,
     stopping,
   });

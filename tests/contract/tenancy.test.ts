@@ -9,7 +9,8 @@ import { aComplaint, onServers, serverStage, type Stage } from "./stage/stage.ts
 
 const tables = [
   ...["complaints", "callbacks", "callback_slots", "feedback", "ideas", "idea_votes", "idea_followers"],
-  ...["events", "idempotency_keys", "receipts", "receipt_sessions"],
+  ...["events", "idempotency_keys", "receipts", "receipt_sessions", "mailed_secrets"],
+  ...["mails", "mail_links", "blocked_addresses", "mail_budgets"],
 ];
 
 onServers((stage) => {

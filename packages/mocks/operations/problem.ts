@@ -16,6 +16,7 @@ const kinds = {
   "callback-open": [409, "A call to this number is booked already."],
   "centre-closed": [409, "The contact centre is closed."],
   "complaint-closed": [409, "The complaint is closed."],
+  "mail-not-offered": [409, "No mail is sent here."],
   "slot-taken": [409, "That time is no longer free."],
   "step-not-possible": [409, "That is not possible any more."],
   "media-type-unsupported": [415, "The body has to be application/json."],

@@ -9,7 +9,7 @@ import { later } from "../operators/promise.ts";
 /** What a receipt opens. */
 export type ReceiptedKind = "complaint" | "callback" | "feedback";
 
-export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt"> = {
+export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt" | "mailReceipt"> = {
   openReceipt: ({ input, operator, now }) => {
     const known = check(operator, input);
     const token = `receipt.${randomText(24)}`;
@@ -31,6 +31,17 @@ export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt"> = {
       recordEvent(operator, record, { ...happening, mayHear: (listener) => mayRead(listener, record) });
     }
     return { number, opens };
+  },
+
+  mailReceipt: ({ input, operator, caller }) => {
+    if (!operator.settings().mail) throw new Problem("mail-not-offered");
+    const known = operator.receipts.get(input.number);
+    const record = known && findRecord(operator, known.opens, input.number);
+    const isHers =
+      record && (caller.receipt === record.number || (caller.subject && caller.subject === record.subject));
+    if (!isHers) throw new Problem("not-found");
+    const proven = caller.email?.toLowerCase() === input.address.toLowerCase();
+    return { status: proven ? "on-its-way" : "confirmation-asked" };
   },
 };
 

@@ -65,6 +65,14 @@ const en = {
     title: "Something in the input is not right",
     detail: "Check what you entered and send it again.",
   },
+  "mail-limit": {
+    title: "That was a lot of mail",
+    detail: "No more mail is sent to this address right now. Try again in an hour.",
+  },
+  "mail-not-offered": {
+    title: "No mail is sent here",
+    detail: "This operator does not send receipts by mail.",
+  },
   "media-type-unsupported": {
     title: "The type of the body is not supported",
     detail: "Send application/json in UTF-8, not encoded.",
@@ -143,6 +151,11 @@ const ru: Record<ProblemCode, Text> = {
     title: "Что-то заполнено неверно",
     detail: "Проверьте, что вы ввели, и отправьте ещё раз.",
   },
+  "mail-limit": {
+    title: "Писем слишком много",
+    detail: "Сейчас на этот адрес больше ничего не отправить. Попробуйте через час.",
+  },
+  "mail-not-offered": { title: "Почты здесь нет", detail: "Этот оператор не отправляет ссылки по почте." },
   "media-type-unsupported": {
     title: "Такой тип не поддерживается",
     detail: "Пришлите application/json в UTF-8 без сжатия.",
@@ -212,6 +225,11 @@ const kk: Record<ProblemCode, Text> = {
     title: "Бір нәрсе дұрыс толтырылмаған",
     detail: "Енгізгеніңізді тексеріп, қайта жіберіңіз.",
   },
+  "mail-limit": {
+    title: "Хат тым көп болды",
+    detail: "Қазір бұл мекенжайға хат жіберілмейді. Бір сағаттан кейін көріңіз.",
+  },
+  "mail-not-offered": { title: "Мұнда пошта жоқ", detail: "Бұл оператор сілтемені поштамен жібермейді." },
   "media-type-unsupported": {
     title: "Мұндай түрге қолдау жоқ",
     detail: "Сығылмаған UTF-8 форматында application/json жіберіңіз.",

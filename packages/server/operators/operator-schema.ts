@@ -41,6 +41,7 @@ export const operatorSchema = closed({
   promise: closed({ answerWithin: duration, solveWithin: duration }),
   retention: closed({ complaint: duration, callback: duration, feedback: duration }),
   legal: closed({ answerWithin: duration, hold: duration }),
+  mail: closed({ perDay: { type: "integer", minimum: 0, maximum: 1_000_000 } }),
   consent: closed({
     version: { type: "string", minLength: 1, maxLength: 64 },
     text: localized,

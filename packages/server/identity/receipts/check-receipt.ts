@@ -12,13 +12,26 @@ export async function checkReceipt(
   { number, secret }: Schemas["Receipt"],
   { operator: { operator }, transaction, address }: StoreContext,
 ): Promise<OpenedThing> {
-  const row = await transaction
+  const rows = await transaction
     .selectFrom("receipts")
-    .select(["thingKind as kind", "thingId as id", "secretHash"])
-    .where("number", "=", number)
-    .executeTakeFirst();
-  // An unknown number costs the same comparison, against a hash that no secret has.
-  const isRight = timingSafeEqual(secretHash(secret), row?.secretHash ?? noHash);
+    .leftJoin("mailedSecrets", (join) =>
+      join
+        .onRef("mailedSecrets.operatorId", "=", "receipts.operatorId")
+        .onRef("mailedSecrets.number", "=", "receipts.number"),
+    )
+    .select([
+      "thingKind as kind",
+      "thingId as id",
+      "receipts.secretHash",
+      "mailedSecrets.secretHash as mailed",
+    ])
+    .where("receipts.number", "=", number)
+    .execute();
+  const [row] = rows;
+  // An unknown number costs the same comparisons, against hashes that no secret has.
+  const hash = secretHash(secret);
+  const known = [row?.secretHash, ...(row ? rows : [undefined]).map((each) => each?.mailed)];
+  const isRight = known.map((each) => timingSafeEqual(hash, each ?? noHash)).includes(true);
   if (!row || !isRight) {
     await guesses.count(`${operator} ${address}`, `${operator} ${number}`);
     throw new Problem(404, "not-found");
