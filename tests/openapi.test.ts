@@ -114,6 +114,7 @@ test("every example is a body that the server takes", async () => {
         headers: {
           "content-type": "application/json",
           "idempotency-key": crypto.randomUUID(),
+          "if-match": '"1"',
           ...(token && { authorization: `Bearer ${token}` }),
         },
         // A page that an example names is one of the demo's, wherever that is served now.
@@ -135,6 +136,7 @@ const schemas = document.components.schemas as unknown as Record<
 /** The states of a domain's things, as its list can be narrowed to them. */
 function knownStates(tag: string): string[] {
   const names: Record<string, string> = {
+    complaints: "KnownComplaintStatus",
     callbacks: "KnownCallbackStatus",
     feedback: "KnownFeedbackStatus",
     ideas: "KnownIdeaStatus",

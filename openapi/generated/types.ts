@@ -189,6 +189,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/complaints/{number}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the customer something; the clock of the target stops until she answers.
+         * @description The first question is an answer of a person, and keeps the promise.
+         */
+        post: operations["askCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a complaint to somebody at the desk, or back to nobody.
+         * @description `assignee` is the subject of somebody whom `getDesk` lists, or null.
+         */
+        post: operations["assignComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer says that it is solved for her.
+         * @description A complaint that was resolved closes by itself when it can no longer be reopened.
+         */
+        post: operations["closeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the next on the ladder to answer.
+         * @description Possible when a promise was breached or an answer did not help, nobody on the ladder owes an answer right now, and
+         *     there is somebody above; otherwise 409 `escalation-not-open`. A breach escalates by itself.
+         */
+        post: operations["escalateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a complaint over to another department, with a reason for it.
+         * @description The customer sees to whom it went; the reason is for staff.
+         */
+        post: operations["handOverComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/complaints/{number}/messages": {
         parameters: {
             query?: never;
@@ -200,10 +301,123 @@ export interface paths {
         put?: never;
         /**
          * Writes to the other side of a complaint.
-         * @description From the customer it is a message; from staff it is an answer, and the first answer of a person keeps the
-         *     promise.
+         * @description From the customer it is a message, and where staff have asked, work goes on; from staff it is an answer, and the
+         *     first answer of a person keeps the promise. With `If-Match` it is refused where the complaint has changed.
          */
         post: operations["addComplaintMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a note that only staff read. */
+        post: operations["addComplaintNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rates how the complaint was handled.
+         * @description Only its customer can, after it was resolved. The rating can be changed for as long as `changeableUntil` says, then
+         *     409 `rating-final`.
+         */
+        post: operations["rateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects a complaint, with a reason that the customer reads. */
+        post: operations["rejectComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the answer did not help; work goes on.
+         * @description Possible as long and as often as the complaint's `reopening` says. The clock of the target starts again, the rating
+         *     is open again.
+         */
+        post: operations["reopenComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what was done, and what was the cause. */
+        post: operations["resolveComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer takes the complaint back.
+         * @description Possible before it is resolved. Whatever was promised is no longer owed.
+         */
+        post: operations["withdrawComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,6 +433,26 @@ export interface paths {
         };
         /** Where something can be handed over to, in the language of the request. */
         get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What staff choose from at the desk, in the language of the request.
+         * @description Whoever asks is at the desk from then on, and can be given complaints.
+         */
+        get: operations["getDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -750,12 +984,27 @@ export interface components {
         AddComplaintMessage: {
             text: components["schemas"]["Words"];
         };
+        /** @description What colleagues need to know. */
+        AddComplaintNote: {
+            text: components["schemas"]["Words"];
+        };
         /** @description A comment. */
         AddIdeaComment: {
             text: components["schemas"]["Words"];
         };
+        /** @description Somebody who answers customers. */
+        Agent: {
+            /** @description The person's name. */
+            name: string | null;
+            /** @description The person's id at the operator. */
+            subject: string;
+        };
         /** @description What the customer is told. */
         AnswerFeedback: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description What staff need to know. */
+        AskCustomer: {
             text: components["schemas"]["Words"];
         };
         /** @description What happens next. */
@@ -766,6 +1015,11 @@ export interface components {
              * @example confirmation-asked
              */
             status: string;
+        };
+        /** @description Who looks after the complaint. */
+        AssignComplaint: {
+            /** @description The subject of somebody at the desk; null gives it back to all. */
+            assignee: string | null;
         };
         /** @description A callback just booked, with the receipt that is shown only now. */
         BookedCallback: {
@@ -868,6 +1122,16 @@ export interface components {
          *     open.
          */
         Can: string[];
+        /** @description What a complaint was caused by. */
+        Cause: {
+            /**
+             * @description The cause's stable name.
+             * @example equipment
+             */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+        };
         /** @description What is the customer's own now. */
         ClaimedReceipt: {
             number: components["schemas"]["ReceiptNumber"];
@@ -879,6 +1143,10 @@ export interface components {
         };
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
+            escalation: components["schemas"]["ComplaintEscalation"];
+            /** @description What the customer thinks of how it was handled; null until she has said it. */
+            rating: components["schemas"]["ComplaintRating"] | null;
+            reopening: components["schemas"]["ComplaintReopening"];
             /** @description What happened, oldest first; never rewritten. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
@@ -893,13 +1161,28 @@ export interface components {
             /** @description The customer's service tier, such as `vip`; the list is open. */
             tier: string | null;
         };
+        /** @description Who answers for it, and who is next. */
+        ComplaintEscalation: {
+            /**
+             * Format: date-time
+             * @description Until when the one on that step owes an answer; null while none is owed.
+             */
+            dueAt: string | null;
+            /** @description Who answers after the desk, first to last. */
+            ladder: components["schemas"]["LadderStep"][];
+            /** @description How many steps of the ladder have been taken; 0 while it is with the desk. */
+            level: number;
+        };
         /** @description A page of complaints. */
         ComplaintPage: {
             /** @description The complaints of this page. */
             items: components["schemas"]["ComplaintSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description What the operator owes on this complaint, and how it stands. */
+        /**
+         * @description What the operator owes on this complaint, and how it stands: the first answer of a person, and the target, to have
+         *     it solved. Both go by the operator's opening hours where its policy says so.
+         */
         ComplaintPromise: {
             /**
              * Format: date-time
@@ -913,15 +1196,56 @@ export interface components {
             answeredAt: string | null;
             /**
              * Format: date-time
-             * @description Until when the operator means to have it solved.
+             * @description Since when the clock of the target stands, because the customer was asked; null while it runs.
+             */
+            pausedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was resolved; null while it is not.
+             */
+            solvedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the operator means to have it solved; while the clock stands it is the moment that it stood at, and
+             *     moves on when the customer has answered.
              */
             solveDueAt: string;
+            /** @description How the target stands. */
+            solveState: components["schemas"]["PromiseState"];
+            /** @description How the promise of a first answer stands. */
+            state: components["schemas"]["PromiseState"];
+        };
+        /** @description What the customer thinks of how it was handled. */
+        ComplaintRating: {
             /**
-             * @description `running` while the answer is owed and not late, `kept` when it came in time, `breached` when its moment
-             *     passed without an answer, also if one came later. The list is open.
-             * @example running
+             * Format: date-time
+             * @description Until when she may change it.
              */
-            state: string;
+            changeableUntil: string;
+            /**
+             * Format: date-time
+             * @description When she rated it first.
+             */
+            ratedAt: string;
+            /** @description From 1, very bad, to 5, very good. */
+            score: number;
+            /** @description What she added. */
+            text: string | null;
+        };
+        /** @description How long and how often the customer may say that the answer did not help. */
+        ComplaintReopening: {
+            /** @description How many times are left. */
+            left: number;
+            /**
+             * Format: date-time
+             * @description The moment at which that ends; null while it is not resolved.
+             */
+            until: string | null;
+            /**
+             * @description How long after it was resolved (ISO 8601 duration).
+             * @example P14D
+             */
+            within: string;
         };
         /**
          * @description Where the complaint stands: `received`, `in_progress`, `waiting_for_customer`, `resolved`, `closed`, `withdrawn`
@@ -931,7 +1255,12 @@ export interface components {
         ComplaintStatus: string;
         /** @description A complaint without its timeline. */
         ComplaintSummary: {
+            /** @description Who at the desk looks after it; null where nobody does. Only staff see it. */
+            assignee?: components["schemas"]["Agent"] | null;
+            can: components["schemas"]["Can"];
             customer?: components["schemas"]["ComplaintCustomer"];
+            /** @description The department that looks into it. */
+            department: components["schemas"]["Department"];
             language: components["schemas"]["Language"];
             number: components["schemas"]["ReceiptNumber"];
             promise: components["schemas"]["ComplaintPromise"];
@@ -942,6 +1271,8 @@ export interface components {
             receivedAt: string;
             status: components["schemas"]["ComplaintStatus"];
             topic: components["schemas"]["Topic"];
+            /** @description Counts what happened to it; in quotation marks it is good for `If-Match`. */
+            version: number;
             /** @description What the customer said when filing. */
             words: string;
         };
@@ -1055,12 +1386,23 @@ export interface components {
             /** @description In the order to be shown. */
             items: components["schemas"]["Department"][];
         };
+        /** @description Who works at the desk, and what they choose from. */
+        Desk: {
+            /** @description Whoever has worked at this desk, by name. */
+            agents: components["schemas"]["Agent"][];
+            /** @description What complaints turn out to be caused by, in the order to be shown. */
+            causes: components["schemas"]["Cause"][];
+        };
         /** @description What was erased, and what is left because it is held. */
         ErasedData: {
             /** @description What is gone. */
             erased: components["schemas"]["ThingName"][];
             /** @description What could not be erased yet, and why. */
             held: components["schemas"]["HeldThing"][];
+        };
+        /** @description What she wants to say to the next on the ladder. */
+        EscalateComplaint: {
+            text?: components["schemas"]["Words"];
         };
         /**
          * @description What one can hear about.
@@ -1147,6 +1489,12 @@ export interface components {
         GivenFeedback: {
             feedback: components["schemas"]["Feedback"];
             receipt: components["schemas"]["Receipt"];
+        };
+        /** @description To whom, and why. */
+        HandOverComplaint: {
+            /** @description The id of one of the operator's departments. */
+            department: string;
+            reason: components["schemas"]["Words"];
         };
         /** @description One thing and why it is held. */
         HeldThing: components["schemas"]["ThingName"] & {
@@ -1278,6 +1626,18 @@ export interface components {
          * @enum {string}
          */
         KnownIdeaStatus: "proposed" | "under_review" | "accepted" | "in_work" | "shipped" | "declined" | "merged";
+        /** @description Somebody to whom a complaint can be escalated. */
+        LadderStep: {
+            /** @description The person's name, where the operator shows it. */
+            name: string | null;
+            /** @description What that person is, in the reader's language. */
+            role: string;
+            /**
+             * @description How long that person has to answer (ISO 8601 duration).
+             * @example PT24H
+             */
+            within: string;
+        };
         /**
          * @description A language tag (BCP 47).
          * @example ru
@@ -1377,6 +1737,13 @@ export interface components {
              */
             type: string;
         };
+        /**
+         * @description `running` while it is owed, `at_risk` when the last quarter of its time runs, `paused` while the customer was asked,
+         *     `kept` when it came in time, `breached` when its moment passed without it, also if it came later, and `released`
+         *     when nothing is owed any more because the complaint was withdrawn or rejected. The list is open.
+         * @example running
+         */
+        PromiseState: string;
         /** @description What the operator guarantees to everyone who complains. */
         PublicPromise: {
             /**
@@ -1389,6 +1756,12 @@ export interface components {
              * @example PT24H
              */
             solveWithin: string;
+        };
+        /** @description How the complaint was handled, in the customer's eyes. */
+        RateComplaint: {
+            /** @description From 1, very bad, to 5, very good. */
+            score: number;
+            text?: components["schemas"]["Words"];
         };
         /** @description When to call instead. */
         RebookCallback: {
@@ -1423,6 +1796,20 @@ export interface components {
             opens: string;
             /** @description What to send as `Authorization` bearer. */
             token: string;
+        };
+        /** @description Why the complaint is rejected, in words for the customer. */
+        RejectComplaint: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description Why the answer did not help. */
+        ReopenComplaint: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description What was done, and why it was necessary. */
+        ResolveComplaint: {
+            /** @description The id of one of the operator's causes, as `getDesk` lists them. */
+            cause: string;
+            text: components["schemas"]["Words"];
         };
         /** @description Where it goes, and why. */
         RouteFeedback: {
@@ -1574,8 +1961,9 @@ export interface components {
              */
             at: string;
             /**
-             * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn` or `into`. Names that
-             *     do not go with the type are left out; the list is open.
+             * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn`, `into`, `promise`
+             *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id). Names that do not
+             *     go with the type are left out; the list is open.
              * @example {
              *       "startsAt": "2026-11-25T11:00:00.000Z"
              *     }
@@ -1617,6 +2005,17 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Callback"];
+            };
+        };
+        /** @description The complaint as it now stands; `ETag` changes whenever what you would read changes. */
+        Complaint: {
+            headers: {
+                /** @description Names this state; send it back as `If-None-Match`, or as `If-Match` before you change it. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Complaint"];
             };
         };
         /** @description The feedback as it now stands; `ETag` changes whenever what you would read changes. */
@@ -1673,6 +2072,13 @@ export interface components {
          * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
          */
         IdempotencyKey: string;
+        /**
+         * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+         *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+         */
+        IfMatch: string;
+        /** @description As elsewhere, where you want to be told by 412 `changed-meanwhile` that it has changed since you saw it. */
+        IfMatchIfSeen: string;
         /** @description How many items a page holds at most; 50 where it is not said. */
         limit: number;
         /** @description The thing's number, as its receipt says it. */
@@ -2030,17 +2436,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
-            /** @description The complaint; `ETag` changes whenever what you would read changes. */
-            200: {
-                headers: {
-                    /** @description Names this state; send it back as `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Complaint"];
-                };
-            };
+            200: components["responses"]["Complaint"];
             /** @description Nothing changed since the state named by `If-None-Match`. */
             304: {
                 headers: {
@@ -2048,6 +2444,178 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    askCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Which floor do you live on?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskCustomer"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    assignComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignee": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    closeComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    escalateComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Nobody has come, though it was promised for Monday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    handOverComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "department": "billing",
+                 *       "reason": "The charge was made by the billing system."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOverComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
         };
     };
     addComplaintMessage: {
@@ -2060,6 +2628,8 @@ export interface operations {
                  * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description As elsewhere, where you want to be told by 412 `changed-meanwhile` that it has changed since you saw it. */
+                "If-Match"?: components["parameters"]["IfMatchIfSeen"];
             };
             path: {
                 /** @description The thing's number, as its receipt says it. */
@@ -2092,6 +2662,207 @@ export interface operations {
             };
         };
     };
+    addComplaintNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Called the field crew; they are there at ten."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddComplaintNote"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    rateComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 5,
+                 *       "text": "Quick and kind."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RateComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    rejectComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "This number belongs to another operator; we cannot look into it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    reopenComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The signal was back for a day and is gone again."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    resolveComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The repeater in your building was replaced this morning.",
+                 *       "cause": "equipment"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResolveComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
     listDepartments: {
         parameters: {
             query?: never;
@@ -2110,6 +2881,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Departments"];
+                };
+            };
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The people and the lists of the desk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { getResponse, HttpResponse, type HttpHandler } from "msw";
 import { bindOperation, type Handlers, type Surroundings } from "./operations/bind-operation.ts";
 import { callbackHandlers } from "./callbacks/callback-handlers.ts";
 import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
+import { complaintStepHandlers } from "./complaints/complaint-step-handlers.ts";
 import { everyoneHandlers } from "./everyone/everyone-handlers.ts";
 import { ownDataHandlers } from "./everyone/own-data-handlers.ts";
 import { feedbackHandlers } from "./feedback/feedback-handlers.ts";
@@ -63,6 +64,7 @@ const everyHandler: Handlers = {
   ...ownDataHandlers({ ...complaintHandlers, ...callbackHandlers, ...feedbackHandlers }),
   ...receiptHandlers,
   ...complaintHandlers,
+  ...complaintStepHandlers,
   ...callbackHandlers,
   ...feedbackHandlers,
   ...ideaHandlers,

@@ -15,12 +15,30 @@ import {
 import { callbackData } from "./callbacks/callback-data.ts";
 import { complaintData } from "./complaints/complaint-data.ts";
 import {
+  addComplaintNote,
+  assignComplaint,
+  getDesk,
+  handOverComplaint,
+} from "./complaints/complaint-desk.ts";
+import {
   addComplaintMessage,
   createComplaint,
   getComplaint,
   listComplaints,
 } from "./complaints/complaint-handlers.ts";
+import {
+  askCustomer,
+  closeComplaint,
+  escalateComplaint,
+  rateComplaint,
+  rejectComplaint,
+  reopenComplaint,
+  resolveComplaint,
+  withdrawComplaint,
+} from "./complaints/complaint-steps.ts";
+import { wakeComplaints } from "./complaints/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
+import { purgeExpired } from "./database/purge-expired.ts";
 import { liveEvents } from "./events/live-events.ts";
 import { mailData } from "./events/mail/mail-data.ts";
 import type { MailDelivery } from "./events/mail/mail-delivery.ts";
@@ -61,6 +79,7 @@ import { voteForIdea, withdrawVote } from "./ideas/idea-votes.ts";
 import { authenticator } from "./identity/authenticate.ts";
 import type { KeySets } from "./identity/key-sets.ts";
 import { getMe } from "./identity/me-handlers.ts";
+import { eraseExpired } from "./identity/own-data/erase-expired.ts";
 import { eraseMyData } from "./identity/own-data/erase-my-data.ts";
 import { exportMyData } from "./identity/own-data/export-my-data.ts";
 import type { Keeping } from "./identity/own-data/kept-things.ts";
@@ -69,6 +88,7 @@ import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
+import type { Chore } from "./process/chores.ts";
 
 /** What an app is made of. */
 export interface AppParts {
@@ -114,6 +134,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...stored({ mailReceipt: mailReceipt(mail !== undefined) }),
     ...stored({ exportMyData: exportMyData(keeping), eraseMyData: eraseMyData(keeping) }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
+    ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
+    ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
+    ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),
     ...stored({ createFeedback, listFeedback, getFeedback, getFeedbackFigures }),
@@ -137,4 +160,27 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     stopping,
   });
   return app;
+}
+
+const hourMs = 3_600_000;
+
+/** What the server does of itself. */
+export function choresOf({
+  operators,
+  database: { kysely },
+  relay,
+  clock,
+}: Pick<AppParts, "operators" | "database" | "relay" | "clock">): Chore[] {
+  const names = operators.map(({ operator }) => operator);
+  return [
+    { everyMs: hourMs, work: () => purgeExpired(kysely, names, clock()) },
+    { everyMs: hourMs, work: () => eraseExpired(kysely, keeping, { operators, now: clock() }) },
+    {
+      // A breach is told within a minute of its moment; an index makes asking cheap.
+      everyMs: 5_000,
+      work: async () => {
+        if (await wakeComplaints(kysely, operators, clock())) relay.wake();
+      },
+    },
+  ];
 }

@@ -38,7 +38,7 @@ async function ask(stage: Stage, operation: ContractOperation, token: string | u
     signal: leave.signal,
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
-      ...(method === "POST" && { "idempotency-key": crypto.randomUUID() }),
+      ...(method === "POST" && { "idempotency-key": crypto.randomUUID(), "if-match": '"1"' }),
       ...(example && { "content-type": "application/json" }),
     },
     body: example ? JSON.stringify(example) : null,

@@ -11,6 +11,8 @@ export type CallOptions = {
   signal?: AbortSignal | undefined;
   /** Names the one effect of this call over reloads (8–255 visible ASCII); random where it is not given. */
   idempotencyKey?: string | undefined;
+  /** The `version` of the thing that the person has seen: where it has changed since, the call rejects with Problem 412. */
+  seenVersion?: number | undefined;
 };
 
 /** Where calls go and how patient they are. */
@@ -41,11 +43,15 @@ export function createCall({ url, fetch, timeout, retries, backoff }: CallSettin
   });
 
   return async (id, input, options) => {
-    const { signal, idempotencyKey = randomKey() } = options;
+    const { signal, idempotencyKey = randomKey(), seenVersion } = options;
     const { method, path, body } = requestOf(id, input);
     const request: Options = { method, retry: retryOptions(retries, backoff), signal: signal ?? null };
     if (body) request.json = body;
-    if (method === "POST") request.headers = { "idempotency-key": idempotencyKey };
+    if (method === "POST")
+      request.headers = {
+        "idempotency-key": idempotencyKey,
+        ...(seenVersion !== undefined && { "if-match": `"${seenVersion}"` }),
+      };
     try {
       return await contentOf(await http(path, request));
     } catch (error) {

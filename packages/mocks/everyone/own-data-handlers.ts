@@ -15,6 +15,7 @@ interface OwnRecord {
   words: string | null;
   customer: Partial<StoredThing["person"]>;
   phone?: string;
+  rating?: { text: string | null } | null;
   timeline: Schemas["TimelineEntry"][];
 }
 
@@ -122,6 +123,7 @@ function erase({ kind, record }: OwnThing, { operator, now }: OwnCall): void {
   const { number, timeline } = record;
   Object.assign(record, { subject: null, words: record.words === null ? null : "" });
   if (record.phone !== undefined) record.phone = "";
+  if (record.rating) record.rating.text = null;
   for (const name of Object.keys(record.customer)) Object.assign(record.customer, { [name]: null });
   for (const entry of timeline) {
     entry.text = null;

@@ -21,6 +21,8 @@ export interface Call<Id extends OperationId> {
   /** What the caller reads, by `Accept-Language`. */
   language: string | undefined;
   lastEventId: string | null;
+  /** The version of the thing that the caller has seen; undefined where none was named. */
+  seenVersion: number | undefined;
   signal: AbortSignal;
 }
 
@@ -90,12 +92,13 @@ async function answer(
   admit(caller, operation.security);
   const body = await reader.readBody(request);
   const key = reader.readKey(request);
+  const seenVersion = reader.readSeenVersion(request);
   const input = reader.flatten(body, new URL(request.url).searchParams, place);
   const leaving = new AbortController();
   request.signal.addEventListener("abort", () => leaving.abort(request.signal.reason));
   const language = request.headers.get("Accept-Language")?.split(/[,;]/)[0];
   const lastEventId = request.headers.get("Last-Event-ID");
-  const call = { input, caller, operator, now, language, lastEventId, signal: leaving.signal };
+  const call = { input, caller, operator, now, language, lastEventId, seenVersion, signal: leaving.signal };
   const act = () => handler(call);
   if (streams) return streamResponse(act() as Output<"streamEvents">, leaving);
   if (key === null) return jsonResponse(JSON.stringify(act()), { operation, request });
@@ -162,7 +165,7 @@ async function jsonResponse(body: string, { operation, request, replayed }: Exch
   if (request.method !== "GET" || !isOpen(operation.security)) headers.set("Cache-Control", "no-store");
   if (replayed) headers.set("Idempotency-Replayed", "true");
   if ("ETag" in declared) {
-    const etag = await nameState(body);
+    const etag = await nameState(body, (JSON.parse(body) as { version?: number }).version);
     headers.set("ETag", etag);
     const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
     if (request.method === "GET" && known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag)) {
@@ -173,9 +176,10 @@ async function jsonResponse(body: string, { operation, request, replayed }: Exch
   return new Response(body, { status, headers });
 }
 
-async function nameState(body: string): Promise<string> {
+async function nameState(body: string, version: number | undefined): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
-  return `"${base64url(new Uint8Array(digest).slice(0, 12))}"`;
+  const hash = base64url(new Uint8Array(digest).slice(0, 12));
+  return version === undefined ? `"${hash}"` : `"${version}.${hash}"`;
 }
 
 const encoder = new TextEncoder();

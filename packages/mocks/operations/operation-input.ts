@@ -65,6 +65,7 @@ export class OperationInput {
   readonly #takesBody: boolean;
   readonly #body: Validator;
   readonly #key: Validator | null;
+  readonly #ifMatch: Parameter | undefined;
 
   constructor(operation: Operation) {
     const parameters = (operation.parameters ?? []).map((each) =>
@@ -81,6 +82,7 @@ export class OperationInput {
     });
     this.#takesBody = body !== undefined;
     this.#body = validator(body ?? { type: "object", additionalProperties: false });
+    this.#ifMatch = parameters.find(({ name }) => name === "If-Match");
     this.#key = key ? validator(key.schema) : null;
   }
 
@@ -109,6 +111,15 @@ export class OperationInput {
     const key = request.headers.get("Idempotency-Key");
     if (key === null || !this.#key.validate(key).valid) throw new Problem("idempotency-key-invalid");
     return key;
+  }
+
+  /** The version that the If-Match begins with; undefined where there is none and none is needed. */
+  readSeenVersion(request: Request): number | undefined {
+    const header = request.headers.get("If-Match");
+    if (!this.#ifMatch) return undefined;
+    if (header !== null) return Number(/^(?:W\/)?"(\d{1,9})[."]/.exec(header)?.[1] ?? NaN);
+    if (this.#ifMatch.required) throw new Problem("state-missing");
+    return undefined;
   }
 
   /** Path, query and body as one flat object, checked; the URL has the last word. */

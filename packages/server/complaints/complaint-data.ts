@@ -21,7 +21,7 @@ export const complaintData: KeepingDomain = {
   blank: async (transaction, id) => {
     await transaction
       .updateTable("complaints")
-      .set({ words: "", email: null, phone: null })
+      .set({ words: "", email: null, phone: null, ratingText: null })
       .where("id", "=", id)
       .execute();
   },

@@ -12,8 +12,10 @@ import type { Receipt } from "../identity/receipts/receipt-number.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
 import { checkChoices, consentFault, topicFault } from "../operators/choices.ts";
 import { languageOf } from "../operators/operator.ts";
-import { dueAt } from "../operators/promise.ts";
-import { isOpenForMessages, statusAfterAnswer, type ComplaintStatus } from "./complaint-rules.ts";
+import { promisedAt } from "../operators/promise.ts";
+import { takeStep, thingOf } from "./complaint-moves.ts";
+import { statusAfterMessage } from "./complaint-rules.ts";
+import { answered } from "./complaint-steps.ts";
 import {
   complaint,
   complaintSummary,
@@ -55,8 +57,10 @@ export async function fileComplaint(
       consentedAt: now,
       status: "received",
       receivedAt: now,
-      answerDueAt: dueAt(now, operator.promise.answerWithin, operator.timeZone),
-      solveDueAt: dueAt(now, operator.promise.solveWithin, operator.timeZone),
+      department: operator.topics.find(({ id: topic }) => topic === input.topic)?.department ?? null,
+      answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
+      solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
+      solveStartedAt: now,
       answeredAt: null,
       version: 1,
     })
@@ -69,10 +73,6 @@ export async function fileComplaint(
     text: row.words,
   });
   return { complaint: complaint(row, [event], context), receipt };
-}
-
-function thingOf(row: ComplaintRow) {
-  return { ...row, kind: "complaint", ownerSubject: row.customerSubject } as const;
 }
 
 /** Customers see their own complaints, staff the queue. */
@@ -107,31 +107,16 @@ export async function getComplaint(
 }
 
 /** A message of the customer's, or an answer of staff; the first answer keeps the promise, if it is not too late. */
-export async function addComplaintMessage(
+export function addComplaintMessage(
   { number, text }: Input<"addComplaintMessage">,
   context: StoreContext,
 ): Promise<Output<"addComplaintMessage">> {
-  const { caller, now, transaction } = context;
-  const before = await findComplaint(transaction, { number, caller, hold: true });
-  const status = before.status as ComplaintStatus;
-  if (!isOpenForMessages(status)) throw new Problem(409, "complaint-closed");
-  const answers = isStaff(caller);
-  const version = before.version + 1;
-  await recordEvent(transaction, thingOf({ ...before, version }), {
-    type: answers ? "complaint.answered" : "complaint.message-added",
-    at: now,
-    actor: { role: answers ? "agent" : "customer", caller },
-    text,
-  });
-  const row = await transaction
-    .updateTable("complaints")
-    .set(
-      answers
-        ? { version, status: statusAfterAnswer(status), answeredAt: before.answeredAt ?? now }
-        : { version },
-    )
-    .where("id", "=", before.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return complaint(row, await readTimeline(transaction, row.id), context);
+  const answers = isStaff(context.caller);
+  return takeStep(context, { operation: "addComplaintMessage", number }, (row) => ({
+    change: {
+      status: statusAfterMessage(row.status, answers ? "staff" : "customer"),
+      ...(answers && answered(row, context)),
+    },
+    happenings: [{ type: answers ? "complaint.answered" : "complaint.message-added", text }],
+  }));
 }

@@ -33,8 +33,41 @@ export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   answerDueAt: Date;
   solveDueAt: Date;
   answeredAt: Date | null;
-  /** What the queue is ordered by: when the answer falls due, or infinity where none is owed. */
+  /** Null where it was filed before departments were kept: its topic's. */
+  department: string | null;
+  assigneeSubject: string | null;
+  assigneeName: string | null;
+  /** The id of what it was caused by, once it was resolved. */
+  cause: string | null;
+  /** When the clock of the target began: at receipt, or when it was reopened. */
+  solveStartedAt: Date | null;
+  /** Since when the customer was asked; null while she was not. */
+  waitingSince: Date | null;
+  resolvedAt: Date | null;
+  /** When it closes by itself. */
+  closeAt: Date | null;
+  /** When it was recorded that the promise was not kept. */
+  answerBreachedAt: Date | null;
+  solveBreachedAt: Date | null;
+  escalationLevel: Generated<number>;
+  escalationDueAt: Date | null;
+  /** How many times. */
+  reopened: Generated<number>;
+  ratingScore: number | null;
+  ratingText: string | null;
+  ratedAt: Date | null;
+  /** What the queue is ordered by: when the next thing owed falls due, or infinity where nothing is owed. */
   nextDueAt: Generated<Date>;
+  /** When something happens to it of itself, or infinity. */
+  wakesAt: Generated<Date>;
+}
+
+/** Whoever has worked at the desk. */
+export interface AgentsTable {
+  operatorId: string;
+  subject: string;
+  name: string | null;
+  seenAt: Date;
 }
 
 export interface CallbacksTable extends ThingColumns, CustomerColumns {
@@ -205,6 +238,7 @@ export interface MailBudgetsTable {
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
+  agents: AgentsTable;
   callbacks: CallbacksTable;
   callbackSlots: CallbackSlotsTable;
   feedback: FeedbackTable;

@@ -40,3 +40,30 @@ export function timelineEntry({
 }: EventRow): Schemas["TimelineEntry"] {
   return { id, type, at: at.toISOString(), actor: { role: actorRole, name: actorName }, text, details };
 }
+
+const internalTypes = new Set(["complaint.note-added", "complaint.assigned"]);
+const withInternalText = new Set(["complaint.handed-over", "feedback.routed"]);
+
+/** Whether only staff learn that it happened. */
+export function isInternal({ type }: Pick<EventRow, "type">): boolean {
+  return internalTypes.has(type);
+}
+
+/**
+ * A timeline as a customer reads it: without what colleagues tell each other, and without the names of staff where the
+ * operator does not show them.
+ */
+export function customersTimeline(
+  events: EventRow[],
+  { showNames }: { showNames: boolean },
+): Schemas["TimelineEntry"][] {
+  return events
+    .filter((event) => !isInternal(event))
+    .map((event) => {
+      const { actor, details, text, ...entry } = timelineEntry(event);
+      const { cause, ...told } = details;
+      const name = showNames || actor.role === "customer" ? actor.name : null;
+      const said = withInternalText.has(event.type) ? null : text;
+      return { ...entry, actor: { ...actor, name }, text: said, details: told };
+    });
+}

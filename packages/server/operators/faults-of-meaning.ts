@@ -18,7 +18,15 @@ export function faultsOfMeaning(operator: Operator): string[] {
   ];
 }
 
-function missingTexts({ name, consent, departments, topics, journey, languages }: Operator): string[] {
+function missingTexts({
+  name,
+  consent,
+  departments,
+  topics,
+  journey,
+  complaints: { causes, ladder },
+  languages,
+}: Operator): string[] {
   const namesOf = (list: string, things: { name: Localized }[]) =>
     things.map((thing, index) => ({ path: `/${list}/${index}/name`, text: thing.name }));
   const texts = [
@@ -27,6 +35,11 @@ function missingTexts({ name, consent, departments, topics, journey, languages }
     ...namesOf("departments", departments),
     ...namesOf("topics", topics),
     ...namesOf("journey", journey),
+    ...namesOf("complaints/causes", causes),
+    ...ladder.flatMap(({ role, name }, index) => [
+      { path: `/complaints/ladder/${index}/role`, text: role },
+      ...(name ? [{ path: `/complaints/ladder/${index}/name`, text: name }] : []),
+    ]),
   ];
   return texts.flatMap(({ path, text }) =>
     languages.filter((language) => !text[language]).map((language) => `${path}/${language} is missing`),

@@ -19,7 +19,7 @@ function settingsOf(operator: Operator, asked: string | undefined): Omit<Output<
     timeZone: operator.timeZone,
     topics: inWords(operator.topics, language, operator),
     journey: inWords(operator.journey, language, operator),
-    promise: operator.promise,
+    promise: { answerWithin: operator.promise.answerWithin, solveWithin: operator.promise.solveWithin },
     consent: {
       version: operator.consent.version,
       text: localized(operator.consent.text, language, operator),

@@ -1,19 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { createApp, keeping } from "../app.ts";
+import { choresOf, createApp } from "../app.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
-import { purgeExpired } from "../database/purge-expired.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
 import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { MailTray } from "../demo/mail-tray.ts";
 import { MailDelivery } from "../events/mail/mail-delivery.ts";
 import { smtpTransport } from "../events/mail/smtp-transport.ts";
 import { Relay } from "../events/relay.ts";
-import { eraseExpired } from "../identity/own-data/erase-expired.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
-import type { Operator } from "../operators/operator.ts";
 import { readOperators } from "../operators/read-operators.ts";
+import { repeat } from "./chores.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -29,8 +27,6 @@ export interface StartOptions {
   demo?: Demo;
   clock?: () => Date;
 }
-
-const purgeMs = 3_600_000;
 
 /**
  * Starts a server as the environment says (PORT, HOST, DATA_DIR, DATABASE_URL, OTKLIK_OPERATORS, …).
@@ -73,7 +69,7 @@ export async function start(
     stop.app = app;
     if (configuration.demo && demo) await addDemo(app, operators, { ...demo, tray });
     if (configuration.demo && demo) await seedDemo(database.kysely, operators, demo.seeds);
-    purgeHourly({ database, operators, clock, signal: stopping.signal });
+    for (const chore of choresOf(parts)) repeat(chore, stopping.signal);
     await relay.start();
     mail?.start();
     await app.listen({ host, port });
@@ -118,25 +114,4 @@ function stopper({ database, relay, mail, stopping }: Stoppable) {
     await database.close();
   };
   return stop;
-}
-
-interface Purging {
-  database: Database;
-  operators: Operator[];
-  clock: () => Date;
-  signal: AbortSignal;
-}
-
-function purgeHourly({ database, operators, clock, signal }: Purging): void {
-  const names = operators.map(({ operator }) => operator);
-  // What could not be purged this time is purged the next.
-  const purge = () => {
-    const now = clock();
-    void purgeExpired(database.kysely, names, now).catch(() => {});
-    void eraseExpired(database.kysely, keeping, { operators, now }).catch(() => {});
-  };
-  const timer = setInterval(purge, purgeMs);
-  signal.addEventListener("abort", () => {
-    clearInterval(timer);
-  });
 }
