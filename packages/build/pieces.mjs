@@ -39,6 +39,8 @@ const pieces = {
     /(openapi|packages\/client)\//,
     /elements\/connection\//,
     /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
+    /elements\/receipts\/keeping\/(keeping|download)\.ts$/,
+    /elements\/locales\/catalogues\/keeping\.ts$/,
     /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/(submit-draft|message-box))\.ts$/,
   ],
 };

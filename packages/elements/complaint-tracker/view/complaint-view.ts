@@ -66,7 +66,10 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
         ${timeline(complaint.timeline, words.events, following)}
       </section>
       ${this.#outcome(complaint)} ${this.#messageBox(complaint)} ${this.#steps(complaint)}
-      ${this.renderWayBack("complaint", words.promise.running(due))}
+      ${this.renderWayBack("complaint", {
+        promise: words.promise.running(due),
+        story: this.storyOf(complaint.timeline, words.events),
+      })}
     `;
   }
 

@@ -29,6 +29,10 @@ export interface FollowingWords {
     selected: string;
     print: string;
     yours: string;
+    /** To the other ways to keep it. */
+    further: string;
+    /** What is stored about a person. */
+    ownData: string;
   };
   entry: {
     heading: string;

@@ -1,15 +1,16 @@
 import { assert } from "@open-wc/testing";
-import { callbackRequestWords } from "./callback-request.ts";
-import { callbacksWords } from "./callbacks.ts";
-import { complaintTrackerWords } from "./complaint-tracker.ts";
-import { complaintsWords } from "./complaints.ts";
-import { feedbackFormWords } from "./feedback-form.ts";
-import { feedbackWords } from "./feedback.ts";
-import { followingWords } from "./following.ts";
-import { ideaBoardWords } from "./idea-board.ts";
-import { ideasWords } from "./ideas.ts";
-import { staffDeskWords } from "./staff-desk.ts";
-import type { Language } from "../language.ts";
+import { callbackRequestWords } from "./catalogues/callback-request.ts";
+import { callbacksWords } from "./catalogues/callbacks.ts";
+import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
+import { complaintsWords } from "./catalogues/complaints.ts";
+import { feedbackFormWords } from "./catalogues/feedback-form.ts";
+import { feedbackWords } from "./catalogues/feedback.ts";
+import { followingWords } from "./catalogues/following.ts";
+import { ideaBoardWords } from "./catalogues/idea-board.ts";
+import { ideasWords } from "./catalogues/ideas.ts";
+import { keepingWords } from "./catalogues/keeping.ts";
+import { staffDeskWords } from "./catalogues/staff-desk.ts";
+import type { Language } from "./language.ts";
 
 const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
   "callback-request": callbackRequestWords,
@@ -21,11 +22,12 @@ const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
   following: followingWords,
   "idea-board": ideaBoardWords,
   ideas: ideasWords,
+  keeping: keepingWords,
   "staff-desk": staffDeskWords,
 };
 
-/** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys. */
-const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|Ctrl \+ Enter/g;
+/** What is written with Latin letters in every language: an example of a number, a tier, a figure, a code, keys. */
+const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bQR\b|Ctrl \+ Enter/g;
 
 /** Everything that a catalogue says, by its place in it. */
 function* leaves(words: object, path = ""): Generator<[path: string, said: unknown]> {
