@@ -46,6 +46,8 @@ const pieces = {
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
     /elements\/(connection\/|locales\/catalogues\/following\/following)/,
+    /elements\/receipts\/keeping\/(keeping|download)\.ts$/,
+    /elements\/locales\/catalogues\/keeping\.ts$/,
     /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
   ],
 };

@@ -30,6 +30,10 @@ export interface FollowingWords {
     selected: string;
     print: string;
     yours: string;
+    /** To the other ways to keep it. */
+    further: string;
+    /** What is stored about a person. */
+    ownData: string;
   };
   /** Only who has a receipt to give has to have them. */
   entry: () => Promise<EntryWords>;

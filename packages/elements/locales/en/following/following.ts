@@ -27,6 +27,8 @@ export const words: FollowingWords = {
     selected: "The link is selected — copy it",
     print: "Print",
     yours: "My personal link",
+    further: "QR code, e-mail",
+    ownData: "Your data",
   },
   entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Almost there — please check:",

@@ -34,6 +34,8 @@ export const words: FollowingWords = {
     selected: "Сілтеме белгіленді — көшіріп алыңыз",
     print: "Басып шығару",
     yours: "Менің жеке сілтемем",
+    further: "QR код пен пошта",
+    ownData: "Деректеріңіз",
   },
   entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Мынаны түзетіңіз:",

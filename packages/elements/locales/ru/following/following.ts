@@ -27,6 +27,8 @@ export const words: FollowingWords = {
     selected: "Ссылка выделена — скопируйте её",
     print: "Напечатать",
     yours: "Моя личная ссылка",
+    further: "QR-код и почта",
+    ownData: "Ваши данные",
   },
   entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Почти готово — осталось поправить:",
