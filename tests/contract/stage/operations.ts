@@ -6,7 +6,7 @@ type Security = Record<string, string[]>[];
 interface DocumentOperation {
   operationId: string;
   security: Security;
-  requestBody?: { content: { "application/json": { example: Record<string, unknown> } } };
+  requestBody?: { content: { "application/json"?: { example: Record<string, unknown> } } };
 }
 
 /** An operation of the contract, with an address that names nothing, and a body that it would take. */
@@ -30,10 +30,11 @@ export const contractOperations: ContractOperation[] = Object.entries(document.p
       operationId: operation.operationId,
       method: method.toUpperCase(),
       path:
-        path.replace("{number}", path.startsWith("/ideas") ? "999999999" : "0000-0000-0") +
-        (queries[path] ?? ""),
+        path
+          .replace("{number}", path.startsWith("/ideas") ? "999999999" : "0000-0000-0")
+          .replace("{id}", "0000000000000000000000") + (queries[path] ?? ""),
       security: operation.security,
-      example: operation.requestBody?.content["application/json"].example,
+      example: operation.requestBody?.content["application/json"]?.example,
       person: personFor(operation.security),
     })),
 );
