@@ -94,7 +94,6 @@ export class OperationInput {
     if (this.#fileTypes.length > 0) {
       const type = (mediaType ?? "").replace(/^text\/plain\s*;\s*charset="?utf-8"?\s*$/i, "text/plain");
       if (!this.#fileTypes.includes(type)) throw new Problem("media-type-unsupported");
-      if (bytes.byteLength === 0) throw new Problem("body-missing");
       return { content: new Blob([bytes], { type }) };
     }
     if (bytes.byteLength === 0 && mediaType === null) {
