@@ -4,17 +4,23 @@ import type { StoredBytes } from "./ready-to-store.ts";
 
 const longestSide = 2560;
 const thumbnailSide = 320;
-const mostPixels = 64_000_000;
 const patienceSeconds = 10;
 
+/** How each is read and written, and how many pixels it may have: telephones take 50 million, and screens show 25. */
 const formats = {
   "image/jpeg": {
     loader: "VipsForeignLoadJpegBuffer",
+    mostPixels: 52_000_000,
     write: (picture: Sharp) => picture.jpeg({ quality: 84 }),
   },
-  "image/png": { loader: "VipsForeignLoadPngBuffer", write: (picture: Sharp) => picture.png() },
+  "image/png": {
+    loader: "VipsForeignLoadPngBuffer",
+    mostPixels: 25_000_000,
+    write: (picture: Sharp) => picture.png(),
+  },
   "image/webp": {
     loader: "VipsForeignLoadWebpBuffer",
+    mostPixels: 25_000_000,
     write: (picture: Sharp) => picture.webp({ quality: 84 }),
   },
 };
@@ -32,7 +38,7 @@ sharp.concurrency(1);
 export async function drawAnew(bytes: Uint8Array, type: string): Promise<StoredBytes> {
   const format = formats[type as keyof typeof formats];
   try {
-    const upright = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", autoOrient: true }).timeout(
+    const upright = sharp(bytes, { limitInputPixels: format.mostPixels, failOn: "error", autoOrient: true }).timeout(
       {
         seconds: patienceSeconds,
       },
