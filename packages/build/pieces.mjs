@@ -22,7 +22,10 @@ const pieces = {
   /** What keeps a draft. */
   draft: [/elements\/theme\/controls\/draft-form\.ts$/],
   /** What a form of more than a few fields has besides. */
-  fields: [/elements\/theme\/controls\/(choice|consent)\.ts$/],
+  fields: [
+    /elements\/theme\/controls\/(choice|consent)\.ts$/,
+    /elements\/connection\/attachments\/file-field\.ts$/,
+  ],
   /** What tells a promise. */
   band: [/elements\/theme\/promises\/band\.ts$/],
   /** What tells dates. */
@@ -33,6 +36,12 @@ const pieces = {
   "idea-board": [/elements\/(idea-board\/idea-board|ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/],
   /** What a list looks like. */
   rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
+  /** What sends files, and shows those that came. */
+  attachments: [
+    /elements\/connection\/attachments\/(?!file-field|new-uploads)/,
+    /client\/uploads\//,
+    /openapi\/attachments\//,
+  ],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,

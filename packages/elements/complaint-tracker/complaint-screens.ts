@@ -1,10 +1,15 @@
 import type { Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { Client } from "../connection/connection.ts";
+import type { FileFieldWords } from "../connection/attachments/file-field.ts";
+import { newUploads } from "../connection/attachments/new-uploads.ts";
+import type { Attached, Uploads } from "../connection/attachments/uploads.ts";
+import { connect, type Client } from "../connection/connection.ts";
 import type { Submission } from "../connection/submission.ts";
+import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import type { Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
+import type { Surroundings } from "../provider/connected-element.ts";
 import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
@@ -30,9 +35,16 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       ...(!draft.topic && { topic: faults.topic }),
       ...(!draft.words.trim() && { words: faults.words }),
       ...(draft.words.length > mostWords && { words: faults.wordsTooLong }),
+      ...(draft.attachments?.failed && { attachments: faults.attachments }),
       ...(!parseContact(draft.contact) && { contact: faults.contact }),
       ...(!draft.consent && { consent: faults.consent }),
     };
+  }
+
+  /** What sends the files that go with a new complaint. */
+  newUploads(): Promise<Uploads> {
+    const client = connect(this.host.connection());
+    return newUploads({ client, limits: this.settings.attachments });
   }
 
   /** From the form, the other way: to the list of one who is signed in, or to where a receipt is given by hand. */
@@ -45,7 +57,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   protected override submission(
-    { topic, words, contact }: ComplaintDraft,
+    { topic, words, contact, attachments }: ComplaintDraft,
     client: Client,
     keyOf: (input: object) => { idempotencyKey: string },
   ): Submission<Filed, keyof ComplaintDraft> {
@@ -57,11 +69,16 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       language: this.locale,
       consentVersion: this.settings.consent.version,
     };
+    const send = (attached: Attached): Promise<Filed> => {
+      const whole = { ...input, ...attached };
+      return client.createComplaint(whole, keyOf(whole));
+    };
     return {
-      send: () => client.createComplaint(input, keyOf(input)),
+      send: () => (attachments ? attachments.deliver(send) : send({})),
       isGiven: (filed: Partial<Filed>) => Boolean(filed.complaint?.number && filed.receipt?.secret),
       faultOf: {
         topic: ["topic", faults.topic],
+        attachments: ["attachments", faults.attachments],
         words: ["words", faults.words],
         email: ["contact", faults.contact],
         phone: ["contact", faults.contact],
@@ -95,6 +112,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       .receipt=${receipt}
       .settings=${this.settings}
       .words=${this.words}
+      .fileWords=${this.#fileWords}
       .following=${this.following}
     ></otklik-complaint-view>`;
   }
@@ -103,6 +121,10 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     if (!this.customer) return super.drawWayOut();
     // Where the list cannot be had, the form still can.
     return wayOut(this.words.back, () => void this.showOther().catch(this.toForm));
+  }
+
+  get #fileWords(): FileFieldWords {
+    return (this.host.surroundings() as Surroundings<ComplaintTrackerWords>).words.files;
   }
 
   async #showList(client: Client, asked: boolean): Promise<void> {

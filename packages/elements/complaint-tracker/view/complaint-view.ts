@@ -1,9 +1,11 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
+import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
+import type { Attached } from "../../connection/attachments/uploads.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
-import { define } from "../../provider/decorators.ts";
+import { define, property } from "../../provider/decorators.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import "../../theme/controls/message-box.ts";
@@ -21,6 +23,9 @@ type Complaint = Schemas["Complaint"];
  */
 @define("otklik-complaint-view")
 export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
+  /** What is said where files are chosen. */
+  @property() fileWords!: FileFieldWords;
+
   constructor() {
     super("complaints");
   }
@@ -45,7 +50,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
       ${complaintPromise(complaint.promise, words.promise, { following, timeZone: settings.timeZone })}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(complaint.timeline, words.events, following)}
+        ${timeline(complaint.timeline, words.events, this)}
       </section>
       ${
         over
@@ -53,7 +58,8 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
           : html`<otklik-message-box
               class="apart"
               exportparts="button, field, notice"
-              .words=${words.message}
+              .words=${{ ...words.message, files: this.fileWords }}
+              .files=${this.files}
               .send=${this.#send}
             ></otklik-message-box>`
       }
@@ -67,9 +73,10 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     return this.words.newAnswer;
   }
 
-  readonly #send = async (text: string, idempotencyKey: string): Promise<void> => {
+  readonly #send = async (text: string, idempotencyKey: string, attached: Attached): Promise<void> => {
     const { number } = this;
-    this.followed.show(await this.client.addComplaintMessage({ number, text }, { idempotencyKey }));
+    const input = { number, text, ...attached };
+    this.followed.show(await this.client.addComplaintMessage(input, { idempotencyKey }));
     this.news = "";
     this.dispatchEvent(new ThingEvent("otklik-message-sent", number));
   };

@@ -38,11 +38,13 @@ sharp.concurrency(1);
 export async function drawAnew(bytes: Uint8Array, type: string): Promise<StoredBytes> {
   const format = formats[type as keyof typeof formats];
   try {
-    const upright = sharp(bytes, { limitInputPixels: format.mostPixels, failOn: "error", autoOrient: true }).timeout(
-      {
-        seconds: patienceSeconds,
-      },
-    );
+    const upright = sharp(bytes, {
+      limitInputPixels: format.mostPixels,
+      failOn: "error",
+      autoOrient: true,
+    }).timeout({
+      seconds: patienceSeconds,
+    });
     const whole = await format.write(within(upright, longestSide)).toBuffer();
     const thumbnail = await within(sharp(whole), thumbnailSide).webp({ quality: 72 }).toBuffer();
     return { whole, thumbnail };
