@@ -36,9 +36,11 @@ const pieces = {
   "idea-board": [/elements\/(idea-board\/idea-board|ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/],
   /** What a list looks like. */
   rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
+  /** What takes files that are to go with words. */
+  files: [/elements\/connection\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
   /** What sends files, and shows those that came. */
   attachments: [
-    /elements\/connection\/attachments\/(?!file-field|new-uploads)/,
+    /elements\/connection\/attachments\/(?!file-field|brought-files|message-files|new-uploads)/,
     /client\/uploads\//,
     /openapi\/attachments\//,
   ],

@@ -1,8 +1,9 @@
 import type { Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
+import { takeBrought } from "../connection/attachments/brought-files.ts";
 import type { FileFieldWords } from "../connection/attachments/file-field.ts";
 import { newUploads } from "../connection/attachments/new-uploads.ts";
-import type { Attached, Uploads } from "../connection/attachments/uploads.ts";
+import type { Attached } from "../connection/attachments/uploads.ts";
 import { connect, type Client } from "../connection/connection.ts";
 import type { Submission } from "../connection/submission.ts";
 import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
@@ -15,6 +16,7 @@ import type { Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
 import { parts } from "../theme/tokens.ts";
 import { mostWords, type ComplaintDraft } from "./form/complaint-draft.ts";
+import type { ComplaintForm } from "./form/complaint-form.ts";
 import { parseContact } from "./form/contact.ts";
 import type { ChosenEvent } from "./view/complaint-list.ts";
 import "./view/complaint-view.ts";
@@ -24,6 +26,8 @@ type Filed = Output<"createComplaint">;
 /** What a tracker shows beside its form: a receipt, one complaint, or all of a customer who is signed in. */
 export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, ComplaintsWords> {
   protected override readonly kind = "complaint";
+  /** The form that takes what is dropped on it or pasted into it. */
+  #brought: ComplaintForm | null = null;
 
   override get other(): string | undefined {
     return this.customer && this.words.back;
@@ -41,10 +45,24 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     };
   }
 
-  /** What sends the files that go with a new complaint. */
-  newUploads(): Promise<Uploads> {
+  /** Takes files that go with a new complaint, and begins to send them. */
+  async attach(files: File[]): Promise<void> {
     const client = connect(this.host.connection());
-    return newUploads({ client, limits: this.settings.attachments });
+    const uploads =
+      this.#form?.draft.attachments ?? (await newUploads({ client, limits: this.settings.attachments }));
+    const form = this.#form;
+    if (!form) return;
+    const { attachments = uploads } = form.draft;
+    form.draft = { ...form.draft, attachments };
+    form.faults = { ...form.faults, attachments: "" };
+    await attachments.add(files);
+  }
+
+  override async translate(): Promise<void> {
+    await super.translate();
+    const form = this.#form;
+    if (form && form !== this.#brought) takeBrought(form, (files) => form.attach(files));
+    this.#brought = form;
   }
 
   /** From the form, the other way: to the list of one who is signed in, or to where a receipt is given by hand. */
@@ -121,6 +139,10 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     if (!this.customer) return super.drawWayOut();
     // Where the list cannot be had, the form still can.
     return wayOut(this.words.back, () => void this.showOther().catch(this.toForm));
+  }
+
+  get #form(): ComplaintForm | null {
+    return this.host.element.renderRoot.querySelector("otklik-complaint-form");
   }
 
   get #fileWords(): FileFieldWords {

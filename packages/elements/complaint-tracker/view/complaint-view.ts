@@ -1,13 +1,15 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
-import type { Attached } from "../../connection/attachments/uploads.ts";
+import { fileFieldStyles, type FileFieldWords } from "../../connection/attachments/file-field.ts";
+import { MessageFiles } from "../../connection/attachments/message-files.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";
+import { choiceStyles } from "../../theme/controls/choice.ts";
+import { fieldStyles } from "../../theme/controls/field.ts";
 import "../../theme/controls/message-box.ts";
 import { complaintPromise } from "../../theme/promises/complaint-promise.ts";
 import { timeline } from "../../theme/timeline.ts";
@@ -23,8 +25,12 @@ type Complaint = Schemas["Complaint"];
  */
 @define("otklik-complaint-view")
 export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
+  static override styles = [ReceiptedView.styles, fieldStyles, choiceStyles, fileFieldStyles];
+
   /** What is said where files are chosen. */
   @property() fileWords!: FileFieldWords;
+
+  readonly #files = new MessageFiles(this);
 
   constructor() {
     super("complaints");
@@ -58,10 +64,10 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
           : html`<otklik-message-box
               class="apart"
               exportparts="button, field, notice"
-              .words=${{ ...words.message, files: this.fileWords }}
-              .files=${this.files}
+              .words=${words.message}
               .send=${this.#send}
-            ></otklik-message-box>`
+              >${this.#files.draw({ ...this.fileWords, failed: words.filesFailed })}</otklik-message-box
+            >`
       }
       ${this.renderWayBack("complaint", words.promise.running(due))}
     `;
@@ -73,10 +79,12 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     return this.words.newAnswer;
   }
 
-  readonly #send = async (text: string, idempotencyKey: string, attached: Attached): Promise<void> => {
-    const { number } = this;
-    const input = { number, text, ...attached };
-    this.followed.show(await this.client.addComplaintMessage(input, { idempotencyKey }));
+  readonly #send = async (text: string, key: string): Promise<void> => {
+    const { number, client } = this;
+    const complaint = await this.#files.send({ number, key }, (attached, idempotencyKey) =>
+      client.addComplaintMessage({ number, text, ...attached }, { idempotencyKey }),
+    );
+    this.followed.show(complaint);
     this.news = "";
     this.dispatchEvent(new ThingEvent("otklik-message-sent", number));
   };

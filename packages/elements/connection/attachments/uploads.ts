@@ -1,5 +1,6 @@
 import type { Problem } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
+import { html, type TemplateResult } from "lit";
 import type { Client } from "../connection.ts";
 import { SubmissionKey } from "../submission-key.ts";
 import { asTaken } from "./smaller-picture.ts";
@@ -65,6 +66,14 @@ export class Uploads extends EventTarget {
   /** Whether something was not sent and keeps the words from being sent. */
   get failed(): boolean {
     return this.#chosen.some(({ state }) => state === "failed");
+  }
+
+  /** The list of what was chosen. */
+  draw(): TemplateResult {
+    return html`<otklik-upload-list
+      exportparts="button, list, item, notice"
+      .uploads=${this}
+    ></otklik-upload-list>`;
   }
 
   /** Takes files and begins to send them; tells of those that it cannot take. */

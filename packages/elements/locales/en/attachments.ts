@@ -28,6 +28,7 @@ export const words: AttachmentsWords = {
     count: (name, count) =>
       `“${name}” was not added: ${counted("en", count, { one: "file", other: "files" })} can be sent at most.`,
   },
+  takePhoto: "Take a photo",
   attached: "Files",
   save: (name) => `Save ${name}`,
   saving: "Loading…",

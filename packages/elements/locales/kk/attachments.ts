@@ -26,6 +26,7 @@ export const words: AttachmentsWords = {
     empty: (name) => `«${name}» қосылмады: ол бос.`,
     count: (name, count) => `«${name}» қосылмады: ең көбі ${count} файл жіберуге болады.`,
   },
+  takePhoto: "Суретке түсіру",
   attached: "Файлдар",
   save: (name) => `Сақтау: ${name}`,
   saving: "Жүктелуде…",

@@ -28,6 +28,7 @@ export const words: AttachmentsWords = {
     count: (name, count) =>
       `«${name}» не добавлен: можно отправить не больше ${counted("ru", count, { one: "файла", few: "файлов", other: "файлов" })}.`,
   },
+  takePhoto: "Сфотографировать",
   attached: "Файлы",
   save: (name) => `Сохранить ${name}`,
   saving: "Загружаем…",

@@ -1,16 +1,7 @@
-import type { Schemas } from "@otklik/openapi";
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import {
-  fileField,
-  fileFieldStyles,
-  takeBrought,
-  type FileFieldWords,
-} from "../../connection/attachments/file-field.ts";
-import type { Attached, Uploads } from "../../connection/attachments/uploads.ts";
+import { css, html, LitElement, type TemplateResult } from "lit";
 import { SubmissionKey } from "../../connection/submission-key.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "./button.ts";
-import { choiceStyles } from "./choice.ts";
 import { describedBy, field, fieldStyles } from "./field.ts";
 import { failure, noticeStyles } from "../notice.ts";
 import { ground } from "../tokens.ts";
@@ -25,26 +16,19 @@ export interface MessageBoxWords {
   empty: string;
   failed: string;
   tryAgain: string;
-  /** Said where files are chosen; without it none can be. */
-  files?: FileFieldWords;
 }
 
-/** How files are sent along with a message. */
-export interface MessageFiles {
-  limits: Schemas["AttachmentLimits"];
-  /** Gives what sends them; its code comes with the first file. */
-  uploads: () => Promise<Uploads>;
-}
-
-/** Where a message is written; the text stays until it has really been sent. */
+/**
+ * Where a message is written; the text stays until it has really been sent.
+ *
+ * @slot - What goes with the message, below the text.
+ */
 @define("otklik-message-box")
 export class MessageBox extends LitElement {
   static override styles = [
     ground,
     buttonStyles,
     fieldStyles,
-    choiceStyles,
-    fileFieldStyles,
     noticeStyles,
     css`
       form {
@@ -54,8 +38,7 @@ export class MessageBox extends LitElement {
       }
 
       .field,
-      .notice,
-      otklik-upload-list {
+      .notice {
         inline-size: 100%;
       }
     `,
@@ -65,10 +48,7 @@ export class MessageBox extends LitElement {
   @property() words!: MessageBoxWords;
 
   /** Sends the text under a key that names this one message; rejects where it was not stored. */
-  @property() send!: (text: string, idempotencyKey: string, attached: Attached) => Promise<void>;
-
-  /** How files are sent along; without it there are none. */
-  @property() files: MessageFiles | undefined;
+  @property() send!: (text: string, idempotencyKey: string) => Promise<void>;
 
   /** What is written and not sent yet. */
   @property() text = "";
@@ -77,15 +57,9 @@ export class MessageBox extends LitElement {
   @property() main = false;
 
   @state() private fault = "";
-  @state() private uploads: Uploads | undefined;
   @state() private status: "" | "sending" | "sent" | "failed" = "";
 
   readonly #key = new SubmissionKey();
-
-  constructor() {
-    super();
-    takeBrought(this, (files) => this.#take(files));
-  }
 
   protected override render(): TemplateResult {
     const { words, fault, status } = this;
@@ -105,7 +79,8 @@ export class MessageBox extends LitElement {
     `;
     return html`
       <form novalidate @submit=${this.#onSubmit}>
-        ${field({ ...base, label: words.label, control })} ${this.#drawFiles()}
+        ${field({ ...base, label: words.label, control })}
+        <slot></slot>
         ${status === "failed" ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
         <button class="send ${this.main ? "" : "plain"}" part="button" aria-disabled=${status === "sending"}>
           ${status === "sending" ? words.sending : words.send}
@@ -115,48 +90,17 @@ export class MessageBox extends LitElement {
     `;
   }
 
-  #drawFiles(): TemplateResult | typeof nothing {
-    const { files, uploads, words } = this;
-    if (!files || !words.files) return nothing;
-    return html`
-      ${fileField({ words: words.files, limits: files.limits, take: this.#take })}
-      ${
-        uploads
-          ? html`<otklik-upload-list
-              exportparts="button, list, item, notice"
-              .uploads=${uploads}
-              @emptied=${this.#onEmptied}
-            ></otklik-upload-list>`
-          : nothing
-      }
-    `;
-  }
-
   async #send(text: string): Promise<void> {
     this.status = "sending";
-    const send = (attached: Attached): Promise<void> =>
-      this.send(text, this.#key.of([text, ...(attached.attachments ?? [])]), attached);
     try {
-      await (this.uploads ? this.uploads.deliver(send) : send({}));
+      await this.send(text, this.#key.of([text]));
       this.#key.renew();
-      this.uploads = undefined;
       if (this.text.trim() === text) this.text = "";
       this.status = "sent";
     } catch {
       this.status = "failed";
     }
   }
-
-  readonly #take = async (files: File[]): Promise<void> => {
-    try {
-      this.uploads ??= await this.files?.uploads();
-      await this.uploads?.add(files);
-    } catch {
-      this.status = "failed";
-    }
-  };
-
-  readonly #onEmptied = (): void => this.renderRoot.querySelector<HTMLElement>("#attachments")?.focus();
 
   readonly #onInput = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
