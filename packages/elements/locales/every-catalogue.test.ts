@@ -6,9 +6,9 @@ import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
 import { complaintsWords } from "./catalogues/complaints.ts";
 import { feedbackFormWords } from "./catalogues/feedback-form.ts";
 import { feedbackWords } from "./catalogues/feedback.ts";
-import { followingWords } from "./catalogues/following.ts";
-import { ideaBoardWords } from "./catalogues/idea-board.ts";
-import { ideasWords } from "./catalogues/ideas.ts";
+import { followingWords } from "./catalogues/following/following.ts";
+import { ideaBoardWords } from "./catalogues/boards/idea-board.ts";
+import { ideasWords } from "./catalogues/boards/ideas.ts";
 import { staffDeskWords } from "./catalogues/staff-desk.ts";
 import type { Language } from "./language.ts";
 
