@@ -20,7 +20,10 @@ const pieces = {
   /** What leads to a receipt. */
   receipts: [/elements\/receipts\/receipt-(place|widget)\.ts$/],
   /** What a form of more than a few fields has besides, and what tells a promise. */
-  fields: [/elements\/theme\/(controls\/(choice|consent)|promises\/band)\.ts$/],
+  fields: [
+    /elements\/theme\/(controls\/(choice|consent)|promises\/band)\.ts$/,
+    /elements\/connection\/attachments\/file-field\.ts$/,
+  ],
   /** What tells dates. */
   moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
@@ -37,6 +40,14 @@ const pieces = {
   rows: [/elements\/theme\/(badge|list\/list\.styles)\.ts$/],
   /** Where one says more. */
   "message-box": [/elements\/theme\/controls\/message-box\.ts$/],
+  /** What takes files that are to go with words. */
+  files: [/elements\/connection\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
+  /** What sends files, and shows those that came. */
+  attachments: [
+    /elements\/connection\/attachments\/(?!file-field|brought-files|message-files|new-uploads)/,
+    /client\/uploads\//,
+    /openapi\/attachments\//,
+  ],
   /** What follows anything that was sent for a receipt. */
   receipt: [
     /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,

@@ -1,4 +1,5 @@
 import { assert } from "@open-wc/testing";
+import { attachmentsWords } from "./catalogues/attachments.ts";
 import { callbackRequestWords } from "./catalogues/callback-request.ts";
 import { callbacksWords } from "./catalogues/callbacks.ts";
 import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
@@ -14,6 +15,7 @@ import { staffDeskWords } from "./catalogues/staff-desk.ts";
 import type { Language } from "./language.ts";
 
 const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
+  attachments: attachmentsWords,
   "callback-request": callbackRequestWords,
   callbacks: callbacksWords,
   "complaint-tracker": complaintTrackerWords,

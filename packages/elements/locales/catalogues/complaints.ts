@@ -47,13 +47,22 @@ export interface ComplaintsWords extends CardWords {
   /** What a customer can do beside writing. */
   steps: { withdraw: string; reopen: string; close: string; escalate: string };
   outcome: { heading: string };
-  faults: { topic: string; words: string; wordsTooLong: string; contact: string; consent: string };
+  faults: {
+    topic: string;
+    words: string;
+    wordsTooLong: string;
+    attachments: string;
+    contact: string;
+    consent: string;
+  };
   failures: FailureSentences;
   events: EventTitles;
   newAnswer: string;
   /** The label of the box where staff have asked something. */
   reply: string;
   message: MessageBoxWords;
+  /** Why nothing could be taken where files are chosen. */
+  filesFailed: string;
   list: { heading: string; empty: string };
   again: string;
   back: string;

@@ -1,6 +1,8 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { fileFieldStyles } from "../../connection/attachments/file-field.ts";
+import { MessageFiles } from "../../connection/attachments/message-files.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import { define } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
@@ -19,6 +21,10 @@ type Complaint = Schemas["Complaint"];
  */
 @define("otklik-desk-complaint")
 export class DeskComplaint extends DeskView<"complaints"> {
+  static override styles = [DeskView.styles, fileFieldStyles];
+
+  readonly #files = new MessageFiles(this);
+
   constructor() {
     super("complaints");
   }
@@ -43,7 +49,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
       ${complaintPromise(complaint.promise, complaints.promise, { following, timeZone: settings.timeZone })}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(complaint.timeline, complaints.events, following)}
+        ${timeline(complaint.timeline, complaints.events, this)}
       </section>
       ${over ? html`<p class="quiet apart">${complaints.over}</p>` : this.#answer(complaint.number)}
     `;
@@ -72,16 +78,20 @@ export class DeskComplaint extends DeskView<"complaints"> {
         .words=${this.words.answer}
         .send=${(text: string, key: string) => this.#send({ number, text }, key)}
         @input=${(event: Event) => this.keepDraft("answer", event)}
-      ></otklik-message-box>`,
+        >${this.#files.draw(this.words.files)}</otklik-message-box
+      >`,
     )}`;
   }
 
-  async #send(input: { number: string; text: string }, idempotencyKey: string): Promise<void> {
-    const complaint = await this.client.addComplaintMessage(input, { idempotencyKey });
-    this.dropDraft(input.number, "answer");
-    if (input.number === this.number) this.followed.show(complaint);
+  async #send({ number, text }: { number: string; text: string }, key: string): Promise<void> {
+    const { client } = this;
+    const complaint = await this.#files.send({ number, key }, (attached, idempotencyKey) =>
+      client.addComplaintMessage({ number, text, ...attached }, { idempotencyKey }),
+    );
+    this.dropDraft(number, "answer");
+    if (number === this.number) this.followed.show(complaint);
     this.news = "";
-    this.dispatchEvent(new ThingEvent("otklik-complaint-answered", input.number));
+    this.dispatchEvent(new ThingEvent("otklik-complaint-answered", number));
   }
 }
 
