@@ -26,7 +26,7 @@ export const routes = {
   addComplaintNote: ["POST", "/complaints/{number}/notes"],
   getDesk: ["GET", "/desk"],
   getPromiseFigures: ["GET", "/promise"],
-  getPromiseFiguresCsv: ["GET", "/promise.csv", "download"],
+  getPromiseFiguresCsv: ["GET", "/promise.csv"],
   listPromiseDays: ["GET", "/promise/days"],
   createUpload: ["POST", "/uploads"],
   putUpload: ["PUT", "/uploads/{id}", "upload"],

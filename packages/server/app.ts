@@ -39,6 +39,7 @@ import {
 import { wakeComplaints } from "./complaints/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
 import { purgeExpired } from "./database/purge-expired.ts";
+import { attachmentData } from "./events/attachments/attachment-data.ts";
 import { createUpload, getAttachment, putUpload } from "./events/attachments/attachment-handlers.ts";
 import { UploadAllowance } from "./events/attachments/upload-allowance.ts";
 import { liveEvents } from "./events/live-events.ts";
@@ -116,7 +117,7 @@ export interface AppParts {
 /** Everything in which something of a person is kept. */
 export const keeping: Keeping = {
   domains: [complaintData, callbackData, feedbackData],
-  rooms: [mailData],
+  rooms: [mailData, attachmentData],
   ideasOf,
 };
 
