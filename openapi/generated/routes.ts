@@ -21,6 +21,7 @@ export const routes = {
   handOverComplaint: ["POST", "/complaints/{number}/hand-over"],
   addComplaintNote: ["POST", "/complaints/{number}/notes"],
   getDesk: ["GET", "/desk"],
+  getDeskFigures: ["GET", "/desk/figures"],
   listCallbackSlots: ["GET", "/callback-slots"],
   createCallback: ["POST", "/callbacks"],
   listCallbacks: ["GET", "/callbacks"],

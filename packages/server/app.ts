@@ -16,6 +16,7 @@ import {
   addComplaintNote,
   assignComplaint,
   getDesk,
+  getDeskFigures,
   handOverComplaint,
 } from "./complaints/complaint-desk.ts";
 import {
@@ -107,7 +108,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
     ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
-    ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
+    ...stored({ getDesk, getDeskFigures, assignComplaint, handOverComplaint, addComplaintNote }),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),
     ...stored({ createFeedback, listFeedback, getFeedback, getFeedbackFigures }),
