@@ -1,5 +1,6 @@
-import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { CompiledQuery, Kysely } from "kysely";
+import { dialectOver } from "../../packages/server/database/dialect/dialect.ts";
+import { postgresConnections } from "../../packages/server/database/dialect/postgres-connections.ts";
 import type { Tables } from "../../packages/server/database/schema.ts";
 import { asOperator, type Transaction } from "../../packages/server/database/transactions.ts";
 
@@ -10,8 +11,7 @@ export async function planOf(
 ): Promise<string[]> {
   const sent: Pick<CompiledQuery, "sql" | "parameters">[] = [];
   const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 1 }) }),
-    plugins: [new CamelCasePlugin()],
+    dialect: dialectOver(postgresConnections(connectionString, 1)),
     log: ({ query }) => void sent.push(query),
   });
   const plan = await asOperator(kysely, "gorizont", async (transaction) => {

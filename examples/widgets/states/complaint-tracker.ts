@@ -1,5 +1,6 @@
 import type { Mocks } from "@otklik/mocks";
 import type { Stage } from "../stage.ts";
+import { complaintLifeStates } from "./complaint-life.ts";
 import { clientOf, day, failing, giveReceipt, longWords, stuck, type State } from "./state.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
@@ -67,6 +68,7 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     ],
     shows: "button.item",
   },
+  ...complaintLifeStates,
 };
 
 /** Fills the form as a customer would. */

@@ -2,8 +2,9 @@ import type { Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
 import type { Submission } from "../connection/submission.ts";
+import { complaintLifeWords, type ComplaintLifeWords } from "../locales/catalogues/complaint-life.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
-import type { Language } from "../locales/language.ts";
+import { languageOf, type Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
 import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
@@ -96,6 +97,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       .settings=${this.settings}
       .words=${this.words}
       .following=${this.following}
+      .loadLife=${this.#loadLife}
     ></otklik-complaint-view>`;
   }
 
@@ -104,6 +106,9 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     // Where the list cannot be had, the form still can.
     return wayOut(this.words.back, () => void this.showOther().catch(this.toForm));
   }
+
+  readonly #loadLife = (): Promise<ComplaintLifeWords> =>
+    complaintLifeWords[languageOf(this.locale) ?? "en"]();
 
   async #showList(client: Client, asked: boolean): Promise<void> {
     await import("./view/complaint-list.ts");

@@ -27,6 +27,10 @@ declare global {
     "otklik-message-sent": ThingEvent;
     /** The server has booked a call, or taken the message left for one. */
     "otklik-callback-booked": ThingEvent;
+    /** The customer took a step with her complaint: withdrew, closed, reopened or escalated it. */
+    "otklik-complaint-moved": ThingEvent;
+    /** The customer rated how her complaint was handled. */
+    "otklik-complaint-rated": ThingEvent;
     /** A callback is shown. */
     "otklik-callback-opened": ThingEvent;
     /** A call was moved to another slot. */

@@ -48,7 +48,7 @@ export async function listQueue(
     .orderBy(sql`queue_rank, next_due_at, complaints.id desc`)
     .limit(size)
     .execute();
-  return rows.map((row) => ({ ...row, place: [String(row.queueRank), row.dueSeconds, row.id] }));
+  return rows.map((row) => Object.assign(row, { place: [String(row.queueRank), row.dueSeconds, row.id] }));
 }
 
 function narrowed(
