@@ -1,4 +1,5 @@
 import type { Stage } from "../stage.ts";
+import { deskComplaintStates } from "./desk-complaints.ts";
 import { clientOf, day, failing, longWords, nextAt, stuck, type State, type World } from "./state.ts";
 
 type Desk = Stage<"otklik-staff-desk">;
@@ -31,6 +32,7 @@ export const staffDeskStates: Record<string, State<"otklik-staff-desk">> = {
     steps: (desk) => desk.click("button.item"),
     shows: ".breached",
   },
+  ...deskComplaintStates,
   calls: { person: "artem", before: [askForCalls], steps: show("callbacks"), shows: "button.item" },
   "no calls": { person: "artem", steps: show("callbacks"), shows: ".empty" },
   "a call": {
