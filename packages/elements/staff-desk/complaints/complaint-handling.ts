@@ -7,7 +7,7 @@ import { buttonStyles } from "../../theme/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../../theme/controls/field.ts";
 import { storyStyles } from "../../theme/story.ts";
 import { ground } from "../../theme/tokens.ts";
-import type { DeskLists } from "./desk-lists.ts";
+import type { Choices } from "./desk-lists.ts";
 
 type Complaint = Schemas["Complaint"];
 
@@ -79,7 +79,7 @@ export class ComplaintHandling extends LitElement {
   @property() complaint!: Complaint;
 
   /** What can be chosen. */
-  @property() lists!: DeskLists;
+  @property() lists!: Choices;
 
   /** The subject of whoever works at the desk. */
   @property() me!: string;

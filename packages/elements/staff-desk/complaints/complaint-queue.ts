@@ -20,7 +20,7 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
     css`
       .narrow {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 100px), 1fr));
         gap: calc(var(--_unit) * 2);
       }
 
@@ -39,6 +39,17 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
 
       .field > label.hidden + input {
         margin: 0;
+      }
+
+      .chips {
+        gap: calc(var(--_unit) * 1.5);
+        margin-block: 0;
+      }
+
+      .chip {
+        min-block-size: calc(var(--_unit) * 9);
+        padding: calc(var(--_unit) * 1) calc(var(--_unit) * 3);
+        font-size: 0.9375em;
       }
     `,
   ];

@@ -97,7 +97,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
         html`<otklik-complaint-handling
           exportparts="button, field"
           .complaint=${complaint}
-          .lists=${this.#lists}
+          .lists=${this.#lists.all}
           .me=${this.me}
           .client=${this.client}
           .locale=${locale}
@@ -122,7 +122,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
     return html`<otklik-desk-answer
       exportparts="button, field, notice, choice"
       .complaint=${complaint}
-      .lists=${this.#lists}
+      .lists=${this.#lists.all}
       .drafts=${this.drafts}
       .words=${this.words.complaints.answering}
       .missed=${this.missedBy === "answer" ? this.#missed() : nothing}
@@ -159,7 +159,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
   /** What events are called, with departments and causes by their names. */
   get #titles(): EventTitles {
     const { events, handedOverTo, resolvedBy } = this.words.complaints;
-    const { departments, causes } = this.#lists;
+    const { departments, causes } = this.#lists.all;
     return {
       ...events,
       "complaint.handed-over": ({ department = "" }) =>

@@ -3,12 +3,15 @@ import type { ReactiveControllerHost } from "lit";
 import type { Client } from "../../connection/connection.ts";
 import { Latest } from "../../provider/latest.ts";
 
-/** What staff choose from; nothing until it is known. Whoever asks for it is at the desk. */
+/** What staff choose from. */
+export interface Choices extends Readonly<Schemas["Desk"]> {
+  readonly departments: Schemas["Department"][];
+}
+
+/** Asks for what staff choose from; whoever does is at the desk. */
 export class DeskLists {
-  agents: Schemas["Agent"][] = [];
-  causes: Schemas["Cause"][] = [];
-  templates: Schemas["AnswerTemplate"][] = [];
-  departments: Schemas["Department"][] = [];
+  /** Nothing until it is known. */
+  all: Choices = { agents: [], causes: [], templates: [], departments: [] };
 
   constructor(host: ReactiveControllerHost, client: () => Client) {
     new Latest(
@@ -19,7 +22,7 @@ export class DeskLists {
           asked.getDesk({}, { signal }),
           asked.listDepartments({}, { signal }),
         ]);
-        Object.assign(this, desk, { departments: items });
+        this.all = { ...desk, departments: items };
       },
     );
   }
