@@ -4,7 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { connect, connectByReceipt, type Client, type Receipt } from "../connection/connection.ts";
 import { submit, type Outcome, type Submission } from "../connection/submission.ts";
 import { SubmissionKey } from "../connection/submission-key.ts";
-import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import { followingWords, type FollowingWords } from "../locales/catalogues/following/following.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import type { DraftForm, Faults, Sender } from "../theme/controls/draft-form.ts";

@@ -5,9 +5,9 @@ import { complaintTrackerWords } from "./complaint-tracker.ts";
 import { complaintsWords } from "./complaints.ts";
 import { feedbackFormWords } from "./feedback-form.ts";
 import { feedbackWords } from "./feedback.ts";
-import { followingWords } from "./following.ts";
-import { ideaBoardWords } from "./idea-board.ts";
-import { ideasWords } from "./ideas.ts";
+import { followingWords } from "./following/following.ts";
+import { ideaBoardWords } from "./boards/idea-board.ts";
+import { ideasWords } from "./boards/ideas.ts";
 import { staffDeskWords } from "./staff-desk.ts";
 import type { Language } from "../language.ts";
 

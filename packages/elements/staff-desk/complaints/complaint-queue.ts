@@ -4,7 +4,7 @@ import type { Page } from "../../connection/paged-list.ts";
 import type { QueueWords } from "../../locales/catalogues/staff-desk.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
-import { empty } from "../../theme/list.ts";
+import { empty } from "../../theme/list/list.ts";
 import { Departments } from "../departments.ts";
 import { DeskQueue } from "../desk-queue.ts";
 import { complaintDue } from "./complaint-due.ts";

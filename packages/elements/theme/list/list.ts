@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { PagedList } from "../connection/paged-list.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
-import { failure } from "./notice.ts";
+import type { PagedList } from "../../connection/paged-list.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
+import { failure } from "../notice.ts";
 
 /** A list, how each of its items is drawn, and what stands where there are none. */
 export interface List<Item> {

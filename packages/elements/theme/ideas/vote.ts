@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, type TemplateResult } from "lit";
-import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
-import { draw } from "../theme/icons/icons.ts";
+import type { IdeaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
+import { draw } from "../icons/icons.ts";
 
 /** The number of votes as a button that gives one, or takes it back. */
 export function voteButton(

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../../language.ts";
 
 /** What the idea board says before an idea is opened or proposed. */
 export interface IdeaBoardWords {
@@ -32,7 +32,7 @@ export interface IdeaBoardWords {
 
 /** The catalogues, one chunk each. */
 export const ideaBoardWords: Record<Language, () => Promise<IdeaBoardWords>> = {
-  ru: () => import("../ru/idea-board.ts").then(({ words }) => words),
-  kk: () => import("../kk/idea-board.ts").then(({ words }) => words),
-  en: () => import("../en/idea-board.ts").then(({ words }) => words),
+  ru: () => import("../../ru/boards/idea-board.ts").then(({ words }) => words),
+  kk: () => import("../../kk/boards/idea-board.ts").then(({ words }) => words),
+  en: () => import("../../en/boards/idea-board.ts").then(({ words }) => words),
 };

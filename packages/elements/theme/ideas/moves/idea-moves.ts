@@ -1,12 +1,12 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Client } from "../connection/connection.ts";
-import type { MoveWords } from "../locales/catalogues/ideas.ts";
-import { define, property, state } from "../provider/decorators.ts";
-import { buttonStyles } from "../theme/controls/button.ts";
-import { describedBy, field, fieldStyles } from "../theme/controls/field.ts";
-import { storyStyles } from "../theme/story.ts";
-import { ground } from "../theme/tokens.ts";
+import type { Client } from "../../../connection/connection.ts";
+import type { MoveWords } from "../../../locales/catalogues/boards/ideas.ts";
+import { define, property, state } from "../../../provider/decorators.ts";
+import { buttonStyles } from "../../controls/button.ts";
+import { describedBy, field, fieldStyles } from "../../controls/field.ts";
+import { storyStyles } from "../../story.ts";
+import { ground } from "../../tokens.ts";
 
 type Idea = Schemas["Idea"];
 type FieldName = keyof MoveWords["faults"];

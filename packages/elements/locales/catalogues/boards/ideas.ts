@@ -1,8 +1,8 @@
-import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
-import type { FormWords } from "../../theme/controls/draft-form.ts";
-import type { EventTitles } from "../../theme/timeline.ts";
-import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { MessageBoxWords } from "../../../theme/controls/message-box.ts";
+import type { FormWords } from "../../../theme/controls/draft-form.ts";
+import type { EventTitles } from "../../../theme/timeline.ts";
+import type { Language } from "../../language.ts";
+import type { Moment } from "../../moment.ts";
 
 /** What a manager can move an idea by, and what is asked for it. */
 export interface MoveWords {
@@ -61,7 +61,7 @@ export interface IdeasWords {
 
 /** The catalogues, one chunk each. */
 export const ideasWords: Record<Language, () => Promise<IdeasWords>> = {
-  ru: () => import("../ru/ideas.ts").then(({ words }) => words),
-  kk: () => import("../kk/ideas.ts").then(({ words }) => words),
-  en: () => import("../en/ideas.ts").then(({ words }) => words),
+  ru: () => import("../../ru/boards/ideas.ts").then(({ words }) => words),
+  kk: () => import("../../kk/boards/ideas.ts").then(({ words }) => words),
+  en: () => import("../../en/boards/ideas.ts").then(({ words }) => words),
 };

@@ -1,5 +1,5 @@
-import type { IdeaBoardWords } from "../catalogues/idea-board.ts";
-import { counted } from "../plural.ts";
+import type { IdeaBoardWords } from "../../catalogues/boards/idea-board.ts";
+import { counted } from "../../plural.ts";
 
 export const words: IdeaBoardWords = {
   heading: "Что изменим для клиента?",

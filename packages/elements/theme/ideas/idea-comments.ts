@@ -1,18 +1,18 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, type TemplateResult } from "lit";
-import type { Client } from "../connection/connection.ts";
-import { Live } from "../connection/live.ts";
-import { PagedList } from "../connection/paged-list.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
-import type { IdeasWords } from "../locales/catalogues/ideas.ts";
-import { momentOf } from "../locales/moment.ts";
-import { define, property } from "../provider/decorators.ts";
-import { buttonStyles } from "../theme/controls/button.ts";
-import "../theme/controls/message-box.ts";
-import { list } from "../theme/list.ts";
-import { noticeStyles } from "../theme/notice.ts";
-import { storyStyles } from "../theme/story.ts";
-import { ground } from "../theme/tokens.ts";
+import type { Client } from "../../connection/connection.ts";
+import { Live } from "../../connection/live.ts";
+import { PagedList } from "../../connection/paged-list.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
+import type { IdeasWords } from "../../locales/catalogues/boards/ideas.ts";
+import { momentOf } from "../../locales/moment.ts";
+import { define, property } from "../../provider/decorators.ts";
+import { buttonStyles } from "../controls/button.ts";
+import "../controls/message-box.ts";
+import { list } from "../list/list.ts";
+import { noticeStyles } from "../notice.ts";
+import { storyStyles } from "../story.ts";
+import { ground } from "../tokens.ts";
 
 /** What colleagues say of an idea, oldest first, and where to say more. */
 @define("otklik-idea-comments")

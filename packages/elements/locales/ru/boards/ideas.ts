@@ -1,6 +1,6 @@
-import type { IdeasWords } from "../catalogues/ideas.ts";
-import { momentOf } from "../moment.ts";
-import { at, date } from "./moments.ts";
+import type { IdeasWords } from "../../catalogues/boards/ideas.ts";
+import { momentOf } from "../../moment.ts";
+import { at, date } from "../moments.ts";
 
 export const words: IdeasWords = {
   back: "Ко всем идеям",

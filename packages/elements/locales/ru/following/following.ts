@@ -1,5 +1,5 @@
-import type { FollowingWords } from "../catalogues/following.ts";
-import { at } from "./moments.ts";
+import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { at } from "../moments.ts";
 
 export const words: FollowingWords = {
   at,

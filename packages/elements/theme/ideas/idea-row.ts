@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
-import { statusBadge } from "../theme/badge.ts";
+import type { IdeaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
+import { statusBadge } from "../badge.ts";
 import { voteButton } from "./vote.ts";
 
 type IdeaSummary = Schemas["IdeaSummary"];

@@ -1,7 +1,7 @@
-import type { FailureSentences } from "../../connection/submission.ts";
-import type { DurationUnit } from "../duration.ts";
-import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { FailureSentences } from "../../../connection/submission.ts";
+import type { DurationUnit } from "../../duration.ts";
+import type { Language } from "../../language.ts";
+import type { Moment } from "../../moment.ts";
 
 /** What is said of anything that is followed, whatever it is. */
 export interface FollowingWords {
@@ -46,7 +46,7 @@ export interface FollowingWords {
 
 /** The catalogues, one chunk each. */
 export const followingWords: Record<Language, () => Promise<FollowingWords>> = {
-  ru: () => import("../ru/following.ts").then(({ words }) => words),
-  kk: () => import("../kk/following.ts").then(({ words }) => words),
-  en: () => import("../en/following.ts").then(({ words }) => words),
+  ru: () => import("../../ru/following/following.ts").then(({ words }) => words),
+  kk: () => import("../../kk/following/following.ts").then(({ words }) => words),
+  en: () => import("../../en/following/following.ts").then(({ words }) => words),
 };

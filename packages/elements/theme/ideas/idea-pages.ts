@@ -1,10 +1,10 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { Client } from "../connection/connection.ts";
-import { Live } from "../connection/live.ts";
-import { PagedList, type Page } from "../connection/paged-list.ts";
-import type { IdeaBoardWords } from "../locales/catalogues/idea-board.ts";
-import { empty, list } from "../theme/list.ts";
+import type { Client } from "../../connection/connection.ts";
+import { Live } from "../../connection/live.ts";
+import { PagedList, type Page } from "../../connection/paged-list.ts";
+import type { IdeaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
+import { empty, list } from "../list/list.ts";
 import { everyIdea, type IdeaFilter } from "./idea-filter.ts";
 import { queryOf } from "./idea-query.ts";
 
