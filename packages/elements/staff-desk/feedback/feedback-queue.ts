@@ -6,7 +6,7 @@ import { momentOf } from "../../locales/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { field } from "../../theme/controls/field.ts";
 import { DeskQueue } from "../desk-queue.ts";
-import { Departments } from "./departments.ts";
+import { Departments } from "../departments.ts";
 import "./feedback-figures.ts";
 import { scoreBadge } from "./score.ts";
 
