@@ -19,7 +19,9 @@ type ContentOf<Answer> = Answer extends { content: { "application/json": infer C
   ? Content
   : Answer extends { content: { "text/event-stream": infer Event } }
     ? AsyncIterable<Event>
-    : never;
+    : Answer extends { content: { "text/csv": infer Table } }
+      ? Table
+      : never;
 
 /** What an operation takes: path, query and body as one flat object. */
 export type Input<Id extends OperationId> = Flat<

@@ -854,6 +854,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the operator keeps what it promises, by month and topic, for everyone to see.
+         * @description **What is counted.** A complaint counts in the month in which it was received, by the operator's clock. For the
+         *     answer and for the solution alike, `decided` is the denominator: every complaint whose promise was kept, or whose
+         *     moment has passed. `kept` is the numerator. What is still `running` is in neither; it is told beside them.
+         *
+         *     **Answer.** The first answer of a person keeps the promise: an answer, a question to the customer, a solution or a
+         *     rejection with its reason. The automatic receipt does not.
+         *
+         *     **Solution.** A complaint is solved by its last solution; one that was reopened is not solved until it is solved
+         *     again, and then counts as kept only if its target was never missed. The clock stops while the operator waits for
+         *     the customer, and begins again when a complaint is reopened.
+         *
+         *     **Excluded.** What its customer withdrew before the moment had passed; for the solution also what was rejected
+         *     before that. Whatever happens after the moment has passed does not undo the miss: such complaints stay in the
+         *     denominator, as `abandoned`.
+         *
+         *     **Median and 90th percentile** are of all decided complaints, and never better than the truth: times are rounded up
+         *     (to 5 minutes within 2 hours, to half an hour within a day, to 2 hours within a week, to half a day within 30 days,
+         *     to a day within a year, to a week beyond), and a complaint that still waits, or never got its answer, counts as
+         *     longer than any other. Where the figure falls among those it is null. Of the solution the time counts that the
+         *     complaint was the operator's to act on.
+         *
+         *     **Few complaints.** A topic with fewer complaints in a month than `fewest` is not told by itself, lest it tells
+         *     something of one person; such topics are told together, as `null`.
+         *
+         *     **No figure of the past changes quietly.** Each day of the operator's is closed after its midnight: what was
+         *     counted on it is written down, together with the hash of the day before (`listPromiseDays`). Figures are the sum
+         *     of the closed days and of what has happened since. `chain` names the newest hash: whoever keeps it can prove later
+         *     that nothing before it was changed.
+         */
+        get: operations["getPromiseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as a table for spreadsheets.
+         * @description UTF-8 with a byte order mark, commas, CRLF (RFC 4180); the first line names the columns, as the members of
+         *     `PromiseFigure` are named. Every month has a line for each promise (`answer`, `solve`) of all topics, `topic` being
+         *     empty, and one for each topic. Cells that a spreadsheet could take for a formula begin with an apostrophe.
+         */
+        get: operations["getPromiseFiguresCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closed days, oldest first, each with the hash that chains it to the day before.
+         * @description Anyone can verify the chain with SHA-256 alone: `hash` is the SHA-256 of the UTF-8 bytes of `text`, in lower-case
+         *     hexadecimal; `text` is JSON whose `previousHash` is the `hash` of the day before (64 zeros on the first day), whose
+         *     `day` follows that day, and whose `from` is its `to`. No day is missing, also where nothing happened.
+         *
+         *     The `months` of a text are what the day added to each month's figures, by names that the members of
+         *     `PromiseFigure` explain: `received`, `reopened`, and for `answer` and `solve` how many became `kept`, `late`,
+         *     `overdue`, `abandoned` or `excluded`; a negative number leaves one of these for another. `answer.within.30` counts
+         *     those whose answer took 30 minutes at most, and more than the next smaller span. The sum over all days is the
+         *     figures of `getPromiseFigures`, as they stood at the end of the last one.
+         *
+         *     A text tells no topics, because a day has few complaints. What it counted by topic is kept beside it together with
+         *     a random number, so that it cannot be guessed, and `detailsHash` binds the operator to it; whoever is let into the
+         *     database proves that part too (`npm run verify-figures`), and that both follow from the events.
+         */
+        get: operations["listPromiseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receipts": {
         parameters: {
             query?: never;
@@ -1686,6 +1787,11 @@ export interface components {
         MergeIdea: {
             into: components["schemas"]["IdeaNumber"];
         };
+        /**
+         * @description Year and month, in the operator's zone.
+         * @example 2026-11
+         */
+        Month: string;
         /** @description What is stored about one person, or of one receipt. */
         MyData: {
             /**
@@ -1737,6 +1843,106 @@ export interface components {
              */
             type: string;
         };
+        /** @description The newest closed day of the chain. */
+        PromiseChainEnd: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            hash: components["schemas"]["PromiseHash"];
+        };
+        /** @description What was counted on one day of the operator's. */
+        PromiseDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            hash: components["schemas"]["PromiseHash"];
+            /**
+             * @description What was written down, exactly as it was hashed.
+             * @example {"day":"2026-11-24","detailsHash":"9d…","from":"2026-11-23T21:00:00.000Z","months":{"2026-11":{"received":1}},"operator":"gorizont","previousHash":"00…","timeZone":"Europe/Moscow","to":"2026-11-24T21:00:00.000Z"}
+             */
+            text: string;
+        };
+        /** @description A page of closed days. */
+        PromiseDayPage: {
+            /** @description The days of this page. */
+            items: components["schemas"]["PromiseDay"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One promise in one month, `decided` being `kept`, `late`, `overdue` and `abandoned` together. */
+        PromiseFigure: {
+            /** @description Its moment had passed when the complaint was withdrawn or, of the solution, rejected. */
+            abandoned: number;
+            /** @description In time, or their moment has passed; the denominator. */
+            decided: number;
+            /** @description Withdrawn or, of the solution, rejected before its moment; not in `decided`. */
+            excluded: number;
+            /** @description In time; the numerator. */
+            kept: number;
+            /** @description It came, but after its moment. */
+            late: number;
+            /**
+             * @description Within what time half of the decided had it (ISO 8601); null where half have not.
+             * @example PT5H
+             */
+            median: string | null;
+            /** @description Its moment has passed, and it is still owed. */
+            overdue: number;
+            /**
+             * @description Within what time nine of ten of the decided had it (ISO 8601); null where fewer have.
+             * @example P2D
+             */
+            p90: string | null;
+            /** @description Owed, and its moment has not passed; not in `decided`. */
+            running: number;
+            /** @description `kept` divided by `decided`, from 0 to 1; null where nothing is decided. */
+            share: number | null;
+        };
+        /** @description Whether the operator keeps what it promises. */
+        PromiseFigures: {
+            /**
+             * Format: date-time
+             * @description Up to when everything is counted; earlier than now only while days are still to be closed.
+             */
+            asOf: string;
+            /** @description The newest closed day; null before the first one. */
+            chain: components["schemas"]["PromiseChainEnd"] | null;
+            /** @description How many complaints a topic needs in a month to be told by itself. */
+            fewest: number;
+            /** @description Newest first. */
+            months: components["schemas"]["PromiseMonth"][];
+            open: components["schemas"]["PromiseOpen"];
+            /** @description What is promised now; each complaint is measured by what was promised when it was received. */
+            promise: components["schemas"]["PublicPromise"];
+            /** @description The zone (IANA) whose clock months and days go by. */
+            timeZone: string;
+        };
+        /** @description SHA-256 in lower-case hexadecimal. */
+        PromiseHash: string;
+        /** @description The complaints received in one month. */
+        PromiseMonth: {
+            answer: components["schemas"]["PromiseFigure"];
+            month: components["schemas"]["Month"];
+            /** @description How many were received. */
+            received: number;
+            /** @description How many of them were reopened at least once. */
+            reopened: number;
+            solve: components["schemas"]["PromiseFigure"];
+            /** @description The same by topic, in the operator's order; empty where the month is too small to be divided. */
+            topics: components["schemas"]["PromiseTopicFigures"][];
+        };
+        /** @description What is open now, of all months. */
+        PromiseOpen: {
+            /** @description How many wait for it longer than was promised. */
+            answerOverdue: number;
+            /** @description How many complaints wait for their first answer in time. */
+            running: number;
+            /** @description How many are not solved though their target has passed. */
+            solveOverdue: number;
+        };
         /**
          * @description `running` while it is owed, `at_risk` when the last quarter of its time runs, `paused` while the customer was asked,
          *     `kept` when it came in time, `breached` when its moment passed without it, also if it came later, and `released`
@@ -1744,6 +1950,15 @@ export interface components {
          * @example running
          */
         PromiseState: string;
+        /** @description The complaints of one topic in one month. */
+        PromiseTopicFigures: {
+            answer: components["schemas"]["PromiseFigure"];
+            /** @description How many were received. */
+            received: number;
+            solve: components["schemas"]["PromiseFigure"];
+            /** @description The topic; null for all topics together that are too small to be told by themselves. */
+            topic: components["schemas"]["Topic"] | null;
+        };
         /** @description What the operator guarantees to everyone who complains. */
         PublicPromise: {
             /**
@@ -1962,8 +2177,9 @@ export interface components {
             at: string;
             /**
              * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn`, `into`, `promise`
-             *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id). Names that do not
-             *     go with the type are left out; the list is open.
+             *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id); of a complaint just
+             *     received its `topic` (the id), `answerDueAt` and `solveDueAt`. Names that do not go with the type are left out;
+             *     the list is open.
              * @example {
              *       "startsAt": "2026-11-25T11:00:00.000Z"
              *     }
@@ -2064,6 +2280,8 @@ export interface components {
     parameters: {
         /** @description Where the page begins, as `nextCursor` of the page before gave it. */
         cursor: string;
+        /** @description The first month; eleven months before the last one where it is not said. */
+        from: components["schemas"]["Month"];
         /** @description The idea's number. */
         ideaNumber: components["schemas"]["IdeaNumber"];
         /**
@@ -2079,10 +2297,14 @@ export interface components {
         IfMatch: string;
         /** @description As elsewhere, where you want to be told by 412 `changed-meanwhile` that it has changed since you saw it. */
         IfMatchIfSeen: string;
+        /** @description The language of the topics' names; the operator's first language where it is not given. */
+        language: components["schemas"]["Language"];
         /** @description How many items a page holds at most; 50 where it is not said. */
         limit: number;
         /** @description The thing's number, as its receipt says it. */
         number: components["schemas"]["ReceiptNumber"];
+        /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+        to: components["schemas"]["Month"];
     };
     requestBodies: never;
     headers: {
@@ -3650,6 +3872,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasedData"];
+                };
+            };
+        };
+    };
+    getPromiseFigures: {
+        parameters: {
+            query?: {
+                /** @description The first month; eleven months before the last one where it is not said. */
+                from?: components["parameters"]["from"];
+                /** @description The language of the topics' names; the operator's first language where it is not given. */
+                language?: components["parameters"]["language"];
+                /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The figures, newest month first; months without complaints are left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseFigures"];
+                };
+            };
+        };
+    };
+    getPromiseFiguresCsv: {
+        parameters: {
+            query?: {
+                /** @description The first month; eleven months before the last one where it is not said. */
+                from?: components["parameters"]["from"];
+                /** @description The language of the topics' names; the operator's first language where it is not given. */
+                language?: components["parameters"]["language"];
+                /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listPromiseDays: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, as `nextCursor` of the page before gave it. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many items a page holds at most; 50 where it is not said. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A page of closed days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseDayPage"];
                 };
             };
         };

@@ -11,6 +11,7 @@ import { ideaHandlers } from "./ideas/idea-handlers.ts";
 import { ideaStepHandlers } from "./ideas/idea-step-handlers.ts";
 import { createOperator, type Operator, profiles } from "./operators/operators.ts";
 import { problemOfStatus, problemResponse } from "./operations/problem.ts";
+import { promiseHandlers } from "./promise/promise-handlers.ts";
 import { receiptHandlers } from "./receipts/receipt-handlers.ts";
 
 /** How the mocks are set up. */
@@ -65,6 +66,7 @@ const everyHandler: Handlers = {
   ...receiptHandlers,
   ...complaintHandlers,
   ...complaintStepHandlers,
+  ...promiseHandlers,
   ...callbackHandlers,
   ...feedbackHandlers,
   ...ideaHandlers,

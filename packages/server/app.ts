@@ -87,6 +87,9 @@ import { claimReceipt } from "./identity/receipts/claim-receipt.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
+import { dayCloser } from "./complaints/promise/day-closer.ts";
+import { ClosedDays } from "./complaints/promise/closed-days.ts";
+import { promiseHandlers } from "./complaints/promise/promise-handlers.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
 import type { Chore } from "./process/chores.ts";
 
@@ -137,6 +140,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
     ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
     ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
+    ...stored(promiseHandlers(new ClosedDays())),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),
     ...stored({ createFeedback, listFeedback, getFeedback, getFeedbackFigures }),
@@ -182,5 +186,8 @@ export function choresOf({
         if (await wakeComplaints(kysely, operators, clock())) relay.wake();
       },
     },
+    { everyMs: 1_000, work: dayCloser(kysely, operators, clock) },
   ];
 }
+
+export { verifyDays } from "./complaints/promise/verify-days.ts";

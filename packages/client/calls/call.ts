@@ -91,11 +91,12 @@ function problemOf(error: unknown): unknown {
   return isTimeoutError(error) ? timedOut() : error;
 }
 
-/** A success is 200 or 201 with a JSON object; the 200 of a captive portal is none. */
+/** A success is 200 or 201 with a JSON object or a table; the 200 of a captive portal is none. */
 async function contentOf(response: Response): Promise<unknown> {
-  const expected =
-    (response.status === 200 || response.status === 201) &&
-    mediaType(response.headers) === "application/json";
+  const type = mediaType(response.headers);
+  const isSuccess = response.status === 200 || response.status === 201;
+  if (isSuccess && type === "text/csv") return response.text();
+  const expected = isSuccess && type === "application/json";
   const content = expected ? jsonOf(await response.text()) : undefined;
   if (!isRecord(content)) throw problemOfAnswer(response, undefined);
   return content;

@@ -4,7 +4,7 @@ import { complaintsWords } from "./catalogues/complaints.ts";
 import { parseDuration } from "./duration.ts";
 import { localeFor } from "./language.ts";
 import { momentOf } from "./moment.ts";
-import { followingWords } from "./catalogues/following.ts";
+import { followingWords } from "./catalogues/following/following.ts";
 import { distanceTo, operatorClock } from "../theme/promises/telling.ts";
 
 const instant = "2027-11-23T11:05:00Z";

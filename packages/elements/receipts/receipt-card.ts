@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Receipt } from "../connection/connection.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import { define, property } from "../provider/decorators.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
 import { icon } from "../theme/icons/icons.ts";

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Receipt } from "../connection/connection.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import { define, property, state } from "../provider/decorators.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../theme/controls/field.ts";

@@ -5,7 +5,8 @@ import { connect, connectByReceipt, type Client, type Receipt } from "../connect
 import { submit, type Outcome, type Submission } from "../connection/submission.ts";
 import { SubmissionKey } from "../connection/submission-key.ts";
 import type { ThingEvent } from "../connection/thing-event.ts";
-import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import { followingWords, type FollowingWords } from "../locales/catalogues/following/following.ts";
+import type { EntryWords } from "../locales/catalogues/following/receipt-entry.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import type { DraftForm, Faults, Sender } from "../theme/controls/draft-form.ts";
@@ -50,6 +51,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
   readonly #key = new SubmissionKey();
   /** The language tag that the words are in. */
   #translated = "";
+  #entryWords: EntryWords | undefined;
   #screen: Screen<Answer> = { name: "form" };
 
   protected abstract readonly kind: ReceiptKind;
@@ -106,6 +108,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     const { locale } = this;
     const language = languageOf(locale) ?? "en";
     [this.words, this.following] = await Promise.all([this.loadWords(language), followingWords[language]()]);
+    if (this.#entryWords) this.#entryWords = await this.following.entry();
     this.#translated = locale;
     this.host.element.requestUpdate();
   }
@@ -164,6 +167,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
             exportparts=${parts}
             .refused=${screen.refused}
             .open=${(receipt: Receipt) => this.#open(receipt, true)}
+            .words=${this.#entryWords}
             .following=${this.following}
           ></otklik-receipt-entry>
           ${wayOut(this.words.again, this.toForm)}`;
@@ -284,7 +288,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     refused: { receipt: Receipt; problem: unknown } | undefined,
     asked: boolean,
   ): Promise<void> {
-    await import("./receipt-entry.ts");
+    [this.#entryWords] = await Promise.all([this.following.entry(), import("./receipt-entry.ts")]);
     this.go({ name: "entry", ...(refused && { refused }) }, asked);
   }
 }

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import { momentOf } from "../locales/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];

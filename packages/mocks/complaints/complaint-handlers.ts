@@ -100,7 +100,12 @@ function file({ input, caller, operator, now }: Filing, number: string): Complai
   };
   operator.complaints.set(number, record);
   const customer = { ...caller, roles: ["customer"] };
-  note({ operator, caller: customer, now }, record, { type: "complaint.received", text: input.words });
+  const { topic, answerDueAt, solveDueAt } = record;
+  note({ operator, caller: customer, now }, record, {
+    type: "complaint.received",
+    text: input.words,
+    details: { topic, answerDueAt, solveDueAt },
+  });
   return record;
 }
 

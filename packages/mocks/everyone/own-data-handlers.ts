@@ -38,13 +38,15 @@ const heldFor = { complaint: "P30D", callback: "P1D", feedback: "P0D" };
 /** Export and erasure of what other handlers keep. */
 export function ownDataHandlers(showing: Showing): Pick<Handlers, "exportMyData" | "eraseMyData"> {
   return {
-    exportMyData: (call) => ({
+    exportMyData: async (call) => ({
       exportedAt: call.now.toISOString(),
       subject: call.caller.subject,
-      things: ownThings(call).map((thing) => ({
-        ...describe(thing, call.now),
-        ...show(thing, call, showing),
-      })),
+      things: await Promise.all(
+        ownThings(call).map(async (thing) => ({
+          ...describe(thing, call.now),
+          ...(await show(thing, call, showing)),
+        })),
+      ),
       ideas: ideasOf(call),
     }),
 
@@ -62,12 +64,16 @@ export function ownDataHandlers(showing: Showing): Pick<Handlers, "exportMyData"
   };
 }
 
-function show({ kind, record: { number } }: OwnThing, call: OwnCall, showing: Showing): Partial<StoredThing> {
+async function show(
+  { kind, record: { number } }: OwnThing,
+  call: OwnCall,
+  showing: Showing,
+): Promise<Partial<StoredThing>> {
   const asked = { ...call, input: { number } };
-  if (kind === "complaint") return { complaint: showing.getComplaint(asked) };
+  if (kind === "complaint") return { complaint: await showing.getComplaint(asked) };
   return kind === "callback"
-    ? { callback: showing.getCallback(asked) }
-    : { feedback: showing.getFeedback(asked) };
+    ? { callback: await showing.getCallback(asked) }
+    : { feedback: await showing.getFeedback(asked) };
 }
 
 function ownThings({ caller, operator }: OwnCall): OwnThing[] {

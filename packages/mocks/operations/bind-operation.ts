@@ -26,8 +26,12 @@ export interface Call<Id extends OperationId> {
   signal: AbortSignal;
 }
 
-/** A handler for every operation: it gives the body, the contract gives the status. */
-export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Output<Id> };
+/** A handler for every operation: it gives the body, the contract gives the status. Only what is read may take time. */
+export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Given<Id> };
+
+type Given<Id extends OperationId> = (typeof routes)[Id][0] extends "GET"
+  ? Output<Id> | Promise<Output<Id>>
+  : Output<Id>;
 
 /** An answer kept for its Idempotency-Key. */
 export interface StoredAnswer {
@@ -71,7 +75,7 @@ interface Bound {
   id: OperationId;
   operation: Operation;
   reader: OperationInput;
-  handler: (call: Call<OperationId>) => Output<OperationId>;
+  handler: (call: Call<OperationId>) => Output<OperationId> | Promise<Output<OperationId>>;
   streams: boolean;
 }
 
@@ -100,8 +104,8 @@ async function answer(
   const lastEventId = request.headers.get("Last-Event-ID");
   const call = { input, caller, operator, now, language, lastEventId, seenVersion, signal: leaving.signal };
   const act = () => handler(call);
-  if (streams) return streamResponse(act() as Output<"streamEvents">, leaving);
-  if (key === null) return jsonResponse(JSON.stringify(act()), { operation, request });
+  if (streams) return streamResponse((await act()) as Output<"streamEvents">, leaving);
+  if (key === null) return readResponse(await act(), { operation, request });
   const name = JSON.stringify([id, caller.subject ?? caller.receipt, key]);
   const effect = { name, input: canonical(input), act: () => JSON.stringify(act()) };
   const stored = once(operator.answers, effect);
@@ -157,6 +161,11 @@ interface Exchange {
   operation: Operation;
   request: Request;
   replayed?: boolean;
+}
+
+async function readResponse(output: Output<OperationId>, exchange: Exchange): Promise<Response> {
+  if (typeof output !== "string") return jsonResponse(JSON.stringify(output), exchange);
+  return new Response(output, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
 }
 
 async function jsonResponse(body: string, { operation, request, replayed }: Exchange): Promise<Response> {

@@ -71,6 +71,12 @@ export async function fileComplaint(
     at: now,
     actor: { role: "customer", caller: customer ?? { kind: "anonymous" } },
     text: row.words,
+    // What was promised stands where nothing is rewritten: the figures of the promise come from here.
+    details: {
+      topic: row.topic,
+      answerDueAt: row.answerDueAt.toISOString(),
+      solveDueAt: row.solveDueAt.toISOString(),
+    },
   });
   return { complaint: complaint(row, [event], context), receipt };
 }

@@ -6,6 +6,7 @@ import { feedback } from "./migrations/0003-feedback.ts";
 import { callbacks } from "./migrations/0004-callbacks.ts";
 import { ideas } from "./migrations/0005-ideas.ts";
 import { complaintLife } from "./migrations/0006-complaint-life.ts";
+import { promiseDays } from "./migrations/0008-promise-days.ts";
 import { mail } from "./migrations/0010-mail.ts";
 import { ownData } from "./migrations/0012-own-data.ts";
 import type { Tables } from "./schema.ts";
@@ -18,6 +19,7 @@ export const migrations: Record<string, string[]> = {
   "0004-callbacks": callbacks,
   "0005-ideas": ideas,
   "0006-complaint-life": complaintLife,
+  "0008-promise-days": promiseDays,
   "0010-mail": mail,
   "0012-own-data": ownData,
 };

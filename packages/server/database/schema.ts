@@ -182,6 +182,19 @@ export interface ReceiptSessionsTable {
   expiresAt: Date;
 }
 
+export interface PromiseDaysTable {
+  operatorId: string;
+  /** `2026-11-24`, by the operator's clock. */
+  day: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** What everyone may read of it, as it was hashed. */
+  text: string;
+  details: string;
+  previousHash: string;
+  hash: string;
+}
+
 /** A mail to be sent, or that was. */
 export interface MailsTable {
   operatorId: string;
@@ -249,6 +262,7 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable;
   receipts: ReceiptsTable;
   receiptSessions: ReceiptSessionsTable;
+  promiseDays: PromiseDaysTable;
   mails: MailsTable;
   mailLinks: MailLinksTable;
   mailedSecrets: MailedSecretsTable;
@@ -260,5 +274,6 @@ export type ComplaintRow = Selectable<ComplaintsTable>;
 export type CallbackRow = Selectable<CallbacksTable>;
 export type FeedbackRow = Selectable<FeedbackTable>;
 export type IdeaRow = Selectable<IdeasTable>;
+export type PromiseDayRow = Selectable<PromiseDaysTable>;
 export type MailRow = Selectable<MailsTable>;
 export type EventRow = Selectable<EventsTable>;

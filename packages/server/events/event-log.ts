@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import type { EventRow, ThingKind } from "../database/schema.ts";
-import type { Transaction } from "../database/transactions.ts";
+import { sendWithNext, type Transaction } from "../database/transactions.ts";
 import type { Caller } from "../identity/caller.ts";
 
 /** The thing to which something happens, as it stands after that. */
@@ -24,33 +24,31 @@ export interface Happening {
   details?: Record<string, string>;
 }
 
-/** Writes what happened, in the transaction in which it happens, and gives the row. */
+/** Writes what happened, in the transaction in which it happens, and gives the row; the statement goes with the next. */
 export async function recordEvent(
   transaction: Transaction,
   thing: EventfulThing,
   { type, at, actor: { role, caller }, text = null, details = {} }: Happening,
 ): Promise<EventRow> {
   const person = caller.kind === "person" ? caller : undefined;
-  return transaction
-    .insertInto("events")
-    .values({
-      operatorId: thing.operatorId,
-      id: uuidv7({ msecs: at.getTime() }),
-      thingKind: thing.kind,
-      thingId: thing.id,
-      thingNumber: thing.number,
-      ownerSubject: thing.ownerSubject,
-      sequence: thing.version,
-      type,
-      actorRole: role,
-      actorSubject: person?.subject ?? null,
-      actorName: person?.name ?? null,
-      text,
-      details: JSON.stringify(details),
-      at,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const row = {
+    operatorId: thing.operatorId,
+    id: uuidv7({ msecs: at.getTime() }),
+    thingKind: thing.kind,
+    thingId: thing.id,
+    thingNumber: thing.number,
+    ownerSubject: thing.ownerSubject,
+    sequence: thing.version,
+    type,
+    actorRole: role,
+    actorSubject: person?.subject ?? null,
+    actorName: person?.name ?? null,
+    text,
+    at,
+  };
+  const values = { ...row, details: JSON.stringify(details) };
+  await sendWithNext(transaction, transaction.insertInto("events").values(values));
+  return { ...row, details, position: null };
 }
 
 /** The latest events of an operator after a position, oldest first, `limit` at most. */

@@ -1,4 +1,6 @@
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { DatabasePlace } from "../database/open-database.ts";
 
 /** The process's settings, as its environment gives them. */
 export interface Configuration {
@@ -45,6 +47,13 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     ...mailing(environment),
     logLevel: environment["OTKLIK_LOG_LEVEL"] ?? (demo ? "warn" : "info"),
   };
+}
+
+/** Where the database is, by these settings. */
+export function databasePlace({ databaseUrl, dataFolder }: Configuration): DatabasePlace {
+  if (databaseUrl) return { connectionString: databaseUrl };
+  const prepared = new URL("dist/prepared", import.meta.resolve("@otklik/server/package.json"));
+  return { folder: dataFolder, prepared: fileURLToPath(prepared) };
 }
 
 function mailing(environment: NodeJS.ProcessEnv): Pick<Configuration, "publicUrl" | "smtp"> {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { choresOf, createApp } from "../app.ts";
-import { readConfiguration, type Configuration } from "./configuration.ts";
+import { databasePlace, readConfiguration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
 import { seedDemo } from "../demo/seeds/seed-demo.ts";
@@ -42,7 +42,7 @@ export async function start(
   const { host, port, operatorsFolder, logLevel: level } = configuration;
   const url = `http://127.0.0.1:${port}`;
   const operators = await readOperators(operatorsFolder, [url, `http://localhost:${port}`]);
-  const database = await openDatabase(placeOf(configuration));
+  const database = await openDatabase(databasePlace(configuration));
   const logger = pino({ level });
   const stopping = new AbortController();
   const relay = new Relay(database, (fault) => logger.error({ name: (fault as Error).name }, "relay failed"));
@@ -78,15 +78,6 @@ export async function start(
     await stop.run();
     throw error;
   }
-}
-
-function placeOf({ databaseUrl, dataFolder }: Configuration) {
-  if (databaseUrl) return { connectionString: databaseUrl };
-  return { folder: dataFolder, prepared: fileURLToPath(new URL("dist/prepared", packageFolder())) };
-}
-
-function packageFolder(): string {
-  return import.meta.resolve("@otklik/server/package.json");
 }
 
 function widgetsFolder(): URL {

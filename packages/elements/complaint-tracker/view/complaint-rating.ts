@@ -7,10 +7,9 @@ import { buttonStyles } from "../../theme/controls/button.ts";
 import { field, fieldStyles } from "../../theme/controls/field.ts";
 import { rating, ratingStyles } from "../../theme/controls/rating.ts";
 import { ground } from "../../theme/tokens.ts";
+import { lowScore } from "./low-score.ts";
 
 type Rating = NonNullable<Schemas["Complaint"]["rating"]>;
-
-const lowest = 2;
 
 /** The customer rates. Stays inside the widget. */
 export class RatedEvent extends Event {
@@ -35,6 +34,10 @@ export class ComplaintRating extends LitElement {
     css`
       :host {
         container-type: inline-size;
+      }
+
+      .scores {
+        margin-block-start: 0;
       }
     `,
   ];
@@ -70,7 +73,7 @@ export class ComplaintRating extends LitElement {
 
   #given({ score, text, changeableUntil }: Rating): TemplateResult {
     const { words } = this;
-    const isLow = score <= lowest;
+    const isLow = score <= lowScore;
     return html`
       <div class="stack">
         <p class="given" tabindex="-1"><strong>${words.given(score)}</strong></p>

@@ -13,11 +13,14 @@ import { timeline } from "../../theme/timeline.ts";
 import type { RatedEvent } from "./complaint-rating.ts";
 import type { StepForm, StepTakenEvent } from "./complaint-step.ts";
 import { ladderLines, nextOnLadder } from "./ladder.ts";
+import { lowScore } from "./low-score.ts";
 
 type Complaint = Schemas["Complaint"];
 
 /** What a customer can do with her complaint beside writing and rating. */
 type Step = "withdraw" | "close" | "reopen" | "escalate";
+
+const others: Step[] = ["escalate", "withdraw"];
 
 /**
  * One complaint as its customer follows it: status, clocks, who answers, what was said, and what she can do next.
@@ -65,7 +68,8 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
         <h3>${following.timeline}</h3>
         ${timeline(complaint.timeline, words.events, following)}
       </section>
-      ${this.#outcome(complaint)} ${this.#messageBox(complaint)} ${this.#steps(complaint)}
+      ${this.#outcome(complaint)} ${this.#messageBox(complaint)} ${this.#step(complaint, others)}
+      ${this.#buttons(complaint.can, others)}
       ${this.renderWayBack("complaint", {
         promise: words.promise.running(due),
         story: this.storyOf(complaint.timeline, words.events),
@@ -84,13 +88,17 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
   }
 
   /** What she thinks of the answer, once there is one that is meant to be the last. */
-  #outcome({ can, rating }: Complaint): TemplateResult | typeof nothing {
+  #outcome(complaint: Complaint): TemplateResult | typeof nothing {
+    const { can, rating } = complaint;
     const isOpen = can.includes("rateComplaint");
     if (!isOpen && !rating) return nothing;
     if (!this.life) void this.#loadLife();
+    // After a low rating the same is offered there.
+    const steps: Step[] = rating && rating.score <= lowScore ? ["close"] : ["close", "reopen"];
     return html`
       <section class="stack apart">
         <h3>${this.words.outcome.heading}</h3>
+        ${this.#step(complaint, ["close", "reopen"])} ${this.#buttons(can, steps)}
         ${
           this.life &&
           html`<otklik-complaint-rating
@@ -98,13 +106,12 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
             .words=${this.life.rating}
             .given=${rating}
             .open=${isOpen}
-            .mayReopen=${can.includes("reopenComplaint")}
+            .mayReopen=${can.includes("reopenComplaint") && this.step !== "reopen"}
             .busy=${this.taking === "rate"}
             @rated=${this.#onRated}
             @reopen=${() => void this.#begin("reopen")}
           ></otklik-complaint-rating>`
         }
-        ${this.#buttons(can, ["close", "reopen"])}
       </section>
     `;
   }
@@ -122,22 +129,18 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     ></otklik-message-box>`;
   }
 
-  #steps(complaint: Complaint): TemplateResult {
+  /** The step that she is about to take, where it is one of these. */
+  #step(complaint: Complaint, steps: Step[]): TemplateResult | typeof nothing {
     const { step, life } = this;
-    return html`
-      ${
-        step && life && complaint.can.includes(`${step}Complaint`)
-          ? html`<otklik-complaint-step
-              exportparts="button, field"
-              .form=${this.#formOf(step, life, complaint)}
-              .busy=${this.taking === step}
-              @step-taken=${this.#onStepTaken}
-              @step-left=${this.#onStepLeft}
-            ></otklik-complaint-step>`
-          : nothing
-      }
-      ${this.#buttons(complaint.can, ["escalate", "withdraw"])}
-    `;
+    if (!step || !life || !steps.includes(step) || !complaint.can.includes(`${step}Complaint`))
+      return nothing;
+    return html`<otklik-complaint-step
+      exportparts="button, field"
+      .form=${this.#formOf(step, life, complaint)}
+      .busy=${this.taking === step}
+      @step-taken=${this.#onStepTaken}
+      @step-left=${this.#onStepLeft}
+    ></otklik-complaint-step>`;
   }
 
   #buttons(can: string[], steps: Step[]): TemplateResult | typeof nothing {

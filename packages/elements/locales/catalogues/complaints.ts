@@ -25,8 +25,10 @@ export interface TargetWords {
   hurry: string;
   paused: string;
   pausedHint: string;
-  kept: (solved: Moment) => string;
-  late: (solved: Moment) => string;
+  kept: string;
+  late: string;
+  /** When it was solved. */
+  at: (solved: Moment) => string;
   breached: (due: Moment) => string;
 }
 

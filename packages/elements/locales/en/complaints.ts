@@ -28,8 +28,9 @@ export const words: ComplaintsWords = {
     hurry: "We are hurrying",
     paused: "We wait for your answer",
     pausedHint: "Until you answer, the time to solve it stands still.",
-    kept: (solved) => `Solved ${at(solved)}`,
-    late: (solved) => `Solved later than we meant to, ${at(solved)}`,
+    kept: "Solved in time",
+    late: "Solved later than we meant to",
+    at,
     breached: (due) => `We meant to solve it ${by(due)} and did not manage. We are sorry.`,
   },
   ladder: {

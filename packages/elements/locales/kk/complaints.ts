@@ -27,8 +27,9 @@ export const words: ComplaintsWords = {
     hurry: "Асығып жатырмыз",
     paused: "Жауабыңызды күтеміз",
     pausedHint: "Сіз жауап бергенше шешу уақыты тоқтап тұрады.",
-    kept: (solved) => `Шешілді: ${at(solved)}`,
-    late: (solved) => `Жоспардан кеш шешілді: ${at(solved)}`,
+    kept: "Уақытында шешілді",
+    late: "Жоспардан кеш шешілді",
+    at,
     breached: (due) => `Шешу мерзімі — ${by(due)} — өтіп кетті. Кешіріңіз.`,
   },
   ladder: {

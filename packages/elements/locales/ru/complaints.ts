@@ -27,8 +27,9 @@ export const words: ComplaintsWords = {
     hurry: "Торопимся",
     paused: "Ждём вашего ответа",
     pausedHint: "Пока вы не ответили, время решения стоит.",
-    kept: (solved) => `Решили ${at(solved)}`,
-    late: (solved) => `Решили позже, чем собирались: ${at(solved)}`,
+    kept: "Решили вовремя",
+    late: "Решили позже, чем собирались",
+    at,
     breached: (due) => `Собирались решить ${by(due)} и не успели. Простите нас.`,
   },
   ladder: {

@@ -17,7 +17,7 @@ const looks = {
   kept: { tone: "kept", draw: () => icon("check") },
   breached: { tone: "breached", draw: () => icon("alert") },
 };
-type State = keyof typeof looks;
+type Look = keyof typeof looks;
 
 /** What is said of both clocks of a complaint. */
 export interface ClockWords {
@@ -43,25 +43,20 @@ function answerClock(
 ): TemplateResult | typeof nothing {
   const at = answeredAt ?? answerDueAt;
   const moment = momentOf(at);
-  switch (standing(state, answerDueAt)) {
+  const late = answeredAt ? promise.answeredLate(moment) : promise.breachedSince(moment);
+  const look = standing(state, answerDueAt);
+  const clock = clockOf(look, target.answer);
+  switch (look) {
     case "kept":
-      return clock("kept", target.answer, promise.kept, timed(at, promise.keptAt(moment)));
+      return clock(promise.kept, timed(at, promise.keptAt(moment)));
     case "breached":
-      return clock(
-        "breached",
-        target.answer,
-        promise.breached,
-        timed(at, answeredAt ? promise.answeredLate(moment) : promise.breachedSince(moment)),
-      );
+      return clock(promise.breached, timed(at, late));
     case "at_risk":
-      return running(
-        "at_risk",
-        target.answer,
-        { at, said: promise.running(moment), hurry: target.hurry },
-        telling,
-      );
     case "running":
-      return running("running", target.answer, { at, said: promise.running(moment) }, telling);
+      return clock(
+        timed(at, promise.running(moment)),
+        ...distance(at, telling, look === "at_risk" && target.hurry),
+      );
     default:
       return nothing;
   }
@@ -74,61 +69,48 @@ function targetClock(
 ): TemplateResult | typeof nothing {
   const at = solvedAt ?? solveDueAt;
   const moment = momentOf(at);
-  switch (standing(solveState, solveDueAt)) {
+  const look = standing(solveState, solveDueAt);
+  const clock = clockOf(look, target.name);
+  switch (look) {
     case "kept":
-      return clock("kept", target.name, timed(at, target.kept(moment)));
+      return clock(target.kept, timed(at, target.at(moment)));
     case "breached":
-      return clock(
-        "breached",
-        target.name,
-        timed(at, solvedAt ? target.late(moment) : target.breached(moment)),
-      );
+      return solvedAt
+        ? clock(target.late, timed(at, target.at(moment)))
+        : clock(timed(at, target.breached(moment)));
     case "paused":
-      return clock("paused", target.name, target.paused, target.pausedHint);
+      return clock(target.paused, target.pausedHint);
     case "at_risk":
-      return running(
-        "at_risk",
-        target.name,
-        { at, said: target.running(moment), hurry: target.hurry },
-        telling,
-      );
     case "running":
-      return running("running", target.name, { at, said: target.running(moment) }, telling);
+      return clock(
+        timed(at, target.running(moment)),
+        ...distance(at, telling, look === "at_risk" && target.hurry),
+      );
     default:
       return nothing;
   }
 }
 
 /** As the server says; a moment that has just passed counts at once, before the server says so. */
-function standing(state: string, dueAt: string): State | undefined {
+function standing(state: string, dueAt: string): Look | undefined {
   if (!(state in looks)) return undefined;
   const isRunning = state === "running" || state === "at_risk";
-  return isRunning && Date.parse(dueAt) < Date.now() ? "breached" : (state as State);
+  return isRunning && Date.parse(dueAt) < Date.now() ? "breached" : (state as Look);
 }
 
-interface Owed {
-  at: string;
-  said: string;
-  hurry?: string;
-}
-
-function running(state: State, name: string, { at, said, hurry }: Owed, telling: Telling): TemplateResult {
-  return clock(
-    state,
-    name,
-    timed(at, said),
-    [away(at, telling), hurry].filter(Boolean).join(". "),
-    operatorClock(at, telling),
-  );
+/** How far away it is, and what the operator's clock shows then. */
+function distance(at: string, telling: Telling, hurry: string | false): Line[] {
+  return [[away(at, telling), hurry].filter(Boolean).join(". "), operatorClock(at, telling)];
 }
 
 function timed(at: string, text: string): TemplateResult {
   return html`<time datetime=${at}>${text}</time>`;
 }
 
-function clock(state: State, name: string, sentence: Line, ...lines: Line[]): TemplateResult {
-  const { tone, draw } = looks[state];
-  return html`
+/** Draws a clock by its name: what it means in one sentence, and what else there is to know of it. */
+function clockOf(look: Look | undefined, name: string) {
+  const { tone, draw } = looks[look ?? "running"];
+  return (sentence: Line, ...lines: Line[]): TemplateResult => html`
     <div class="owed ${tone}" part="promise">
       ${draw()}
       <div>

@@ -154,12 +154,14 @@ function answer(request: FastifyRequest, reply: FastifyReply, { operation, acces
     void reply.header("Cache-Control", access.anyone && isRead ? "public, max-age=60" : "no-store");
   void reply.status(operation.status);
   if (!isRead && !operation.namesState) return reply.send(output);
-  const body = JSON.stringify(output);
+  const isTable = typeof output === "string";
+  const body = isTable ? output : JSON.stringify(output);
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   // What has a version is named by it as well: of two states with one version only the reader's view differs.
-  const etag = "version" in output ? `"${Number(output.version)}.${hash}"` : `"${hash}"`;
+  const etag =
+    typeof output === "object" && "version" in output ? `"${Number(output.version)}.${hash}"` : `"${hash}"`;
   void reply.header("ETag", etag);
   const known = (isRead && request.headers["if-none-match"]?.split(/, ?/)) || [];
   if (known.includes(etag) || known.includes(`W/${etag}`)) return reply.status(304).send();
-  return reply.type("application/json; charset=utf-8").send(body);
+  return reply.type(`${isTable ? "text/csv" : "application/json"}; charset=utf-8`).send(body);
 }
