@@ -2,9 +2,13 @@
 export const routes = {
   getSettings: ["GET", "/settings"],
   getMe: ["GET", "/me"],
+  exportMyData: ["GET", "/me/data"],
+  eraseMyData: ["DELETE", "/me/data"],
   listDepartments: ["GET", "/departments"],
   streamEvents: ["GET", "/events", "stream"],
   openReceipt: ["POST", "/receipts"],
+  claimReceipt: ["POST", "/receipts/claim"],
+  mailReceipt: ["POST", "/receipts/mail"],
   createComplaint: ["POST", "/complaints"],
   listComplaints: ["GET", "/complaints"],
   getComplaint: ["GET", "/complaints/{number}"],

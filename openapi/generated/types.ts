@@ -825,6 +825,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is stored about me here, and until when.
+         * @description With a token it is all that this customer has sent to the operator, or this employee has proposed; with a
+         *     receipt's token it is the one thing that the receipt opens. What is kept on by law or by the state of things
+         *     says so in `hold`. Nobody has to be written to for it.
+         */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        /**
+         * Erases what is stored about me, but for what is held.
+         * @description Words, name, addresses and telephone numbers are erased for good, in what was sent and in all that was written
+         *     to it since; receipts open nothing any more, and a receipt's token ends with it. What remains is that something
+         *     was sent, when, on which topic and what score it got, so that the operator's figures stay true. What is held is
+         *     left as it is and named with the reason. With a token this may be repeated; then it tells of nothing erased.
+         */
+        delete: operations["eraseMyData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/promise": {
         parameters: {
             query?: never;
@@ -948,6 +977,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipts/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes what a receipt opens the customer's own.
+         * @description What was sent without an account appears among what is hers, and what happens to it from then on reaches her
+         *     wherever she is signed in. The receipt still opens it. Who claims what is hers already changes nothing; what
+         *     belongs to somebody else answers like an unknown number, and wrong guesses are limited as in `openReceipt`.
+         */
+        post: operations["claimReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails the link of a receipt to the person whose it is.
+         * @description Where the operator's token vouches for the address, the link is sent to it at once. Any other address first gets
+         *     a mail without anything of anybody's in it, whose owner confirms there that she asked for it, or blocks all mail
+         *     to it; only then the link goes out. The link holds a secret of its own: the one that was shown when the receipt
+         *     was given is stored nowhere. An address gets five mails an hour at the most, and the operator has a limit a day.
+         *     Where the answer says nothing else, a blocked address is not told from another.
+         */
+        post: operations["mailReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -1032,6 +1107,15 @@ export interface components {
         /** @description What staff need to know. */
         AskCustomer: {
             text: components["schemas"]["Words"];
+        };
+        /** @description What happens next. */
+        AskedMail: {
+            /**
+             * @description `confirmation-asked` where the address has to be confirmed by a link in a mail first, `on-its-way` where the
+             *     receipt itself is sent. The list is open.
+             * @example confirmation-asked
+             */
+            status: string;
         };
         /** @description Who looks after the complaint. */
         AssignComplaint: {
@@ -1148,6 +1232,15 @@ export interface components {
             id: string;
             /** @description What it is called. */
             name: string;
+        };
+        /** @description What is the customer's own now. */
+        ClaimedReceipt: {
+            number: components["schemas"]["ReceiptNumber"];
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the list is open.
+             * @example complaint
+             */
+            opens: string;
         };
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
@@ -1401,6 +1494,13 @@ export interface components {
             /** @description What complaints turn out to be caused by, in the order to be shown. */
             causes: components["schemas"]["Cause"][];
         };
+        /** @description What was erased, and what is left because it is held. */
+        ErasedData: {
+            /** @description What is gone. */
+            erased: components["schemas"]["ThingName"][];
+            /** @description What could not be erased yet, and why. */
+            held: components["schemas"]["HeldThing"][];
+        };
         /** @description What she wants to say to the next on the ladder. */
         EscalateComplaint: {
             text?: components["schemas"]["Words"];
@@ -1476,6 +1576,16 @@ export interface components {
             complaint: components["schemas"]["Complaint"];
             receipt: components["schemas"]["Receipt"];
         };
+        /** @description A consent and when it was given. */
+        GivenConsent: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            givenAt: string;
+            /** @description Names the text that was agreed to. */
+            version: string;
+        };
         /** @description A feedback just given, with the receipt that is shown only now. */
         GivenFeedback: {
             feedback: components["schemas"]["Feedback"];
@@ -1487,6 +1597,24 @@ export interface components {
             department: string;
             reason: components["schemas"]["Words"];
         };
+        /** @description One thing and why it is held. */
+        HeldThing: components["schemas"]["ThingName"] & {
+            hold: components["schemas"]["Hold"];
+        };
+        /** @description Why it cannot be erased yet, and until when; null where it can. */
+        Hold: {
+            /**
+             * @description `open` while it is being looked into, `legal` while the law asks the operator to keep it, `limit` while
+             *     calls to the number are counted. The list is open.
+             * @example open
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Until when; null where that is not known yet.
+             */
+            until: string | null;
+        } | null;
         /** @description An idea with what became of it. */
         Idea: components["schemas"]["IdeaSummary"] & {
             /** @description What happened, oldest first and without comments; never rewritten. */
@@ -1634,6 +1762,16 @@ export interface components {
              */
             type: string;
         };
+        /** @description Which receipt is mailed, where to, and to which page its link leads. */
+        MailReceipt: {
+            /** @description The e-mail address of the person herself. */
+            address: string;
+            /** @description The language of the mail; the operator's first language where it is not given. */
+            language?: components["schemas"]["Language"];
+            number: components["schemas"]["ReceiptNumber"];
+            /** @description The page with the widget, on one of the site's origins, without a fragment. */
+            page: string;
+        };
         /** @description The bearer of a token, by its claims. */
         Me: {
             /** @description The person's name. */
@@ -1654,6 +1792,19 @@ export interface components {
          * @example 2026-11
          */
         Month: string;
+        /** @description What is stored about one person, or of one receipt. */
+        MyData: {
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            exportedAt: string;
+            ideas: components["schemas"]["StoredIdeas"];
+            /** @description The person's id at the operator; null with a receipt. */
+            subject: string | null;
+            /** @description What was sent, oldest first. */
+            things: components["schemas"]["StoredThing"][];
+        };
         /** @description What to pass as `cursor` for the next page; null on the last one. */
         NextCursor: string | null;
         /** @description Net promoter score, from scores of 0 to 10. */
@@ -1889,6 +2040,8 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description The languages the operator answers in; the first is its own. */
             languages: components["schemas"]["Language"][];
+            /** @description Whether a receipt can be sent by e-mail. */
+            mail: boolean;
             /** @description The operator's name as customers know it. */
             operatorName: string;
             promise: components["schemas"]["PublicPromise"];
@@ -1914,6 +2067,105 @@ export interface components {
             id: string;
             /** @description The step as people of the operator call it. */
             name: string;
+        };
+        /** @description What an employee has proposed, said and voted for. */
+        StoredIdeas: {
+            /** @description What the employee has said about ideas. */
+            comments: {
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                at: string;
+                /** @description The idea's number. */
+                number: string;
+                /** @description What was said. */
+                text: string | null;
+            }[];
+            /** @description The numbers of the ideas that the employee follows. */
+            follows: string[];
+            /** @description The employee's own ideas. */
+            proposed: {
+                /** @description The idea's number. */
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                proposedAt: string;
+                /** @description Where it stands; the list is open. */
+                status: string;
+                /** @description The idea in one sentence. */
+                title: string;
+                /** @description More about it. */
+                words: string | null;
+            }[];
+            /** @description The numbers of the ideas that have the employee's vote. */
+            votes: string[];
+        };
+        /** @description A mail that was asked for. */
+        StoredMail: {
+            /** @description Where to; null once it is no longer needed for sending or confirming. */
+            address: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            askedAt: string;
+            /** @description `confirmation`, which asks whose the address is, or `receipt`. The list is open. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null where it was not.
+             */
+            sentAt: string | null;
+            /** @description `waiting`, `sent` or `failed`; the list is open. */
+            status: string;
+        };
+        /** @description What is stored of the person who sent it. */
+        StoredPerson: {
+            /** @description The address to write to. */
+            email: string | null;
+            /** @description The name that the operator's token gave. */
+            name: string | null;
+            /** @description The number to call. */
+            phone: string | null;
+            /** @description The service tier that the operator's token gave. */
+            tier: string | null;
+        };
+        /** @description One thing that was sent, with all that belongs to it. */
+        StoredThing: {
+            callback?: components["schemas"]["Callback"];
+            complaint?: components["schemas"]["Complaint"];
+            /** @description The consents that were given with it. */
+            consents: components["schemas"]["GivenConsent"][];
+            feedback?: components["schemas"]["Feedback"];
+            hold: components["schemas"]["Hold"];
+            /**
+             * Format: date-time
+             * @description When it is erased without anybody's asking; null while it is open.
+             */
+            keptUntil: string | null;
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the member of that name holds it. The list is open.
+             * @example complaint
+             */
+            kind: string;
+            /** @description The mails that were asked for; they are forgotten after a month. */
+            mails?: components["schemas"]["StoredMail"][];
+            number: components["schemas"]["ReceiptNumber"];
+            person: components["schemas"]["StoredPerson"];
+            /**
+             * Format: date-time
+             * @description Since when it is stored.
+             */
+            storedAt: string;
+        };
+        /** @description Names one thing. */
+        ThingName: {
+            /** @description What it is, `complaint`, `callback` or `feedback`; the list is open. */
+            kind: string;
+            number: components["schemas"]["ReceiptNumber"];
         };
         /** @description One thing that happened. */
         TimelineEntry: {
@@ -3580,6 +3832,50 @@ export interface operations {
             };
         };
     };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description All of it, in the words of the other operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+        };
+    };
+    eraseMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description What was erased and what is held. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedData"];
+                };
+            };
+        };
+    };
     getPromiseFigures: {
         parameters: {
             query?: {
@@ -3693,6 +3989,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptSession"];
+                };
+            };
+        };
+    };
+    claimReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "secret": "mB4tq0c7Xz9J_u2sVYh3Lw"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Receipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description It is hers. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedReceipt"];
+                };
+            };
+        };
+    };
+    mailReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "address": "anna@example.org",
+                 *       "page": "http://127.0.0.1:8080/support",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailReceipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The mail is on its way, sooner or later. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedMail"];
                 };
             };
         };

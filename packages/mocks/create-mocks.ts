@@ -5,6 +5,7 @@ import { callbackHandlers } from "./callbacks/callback-handlers.ts";
 import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
 import { complaintStepHandlers } from "./complaints/complaint-step-handlers.ts";
 import { everyoneHandlers } from "./everyone/everyone-handlers.ts";
+import { ownDataHandlers } from "./everyone/own-data-handlers.ts";
 import { feedbackHandlers } from "./feedback/feedback-handlers.ts";
 import { ideaHandlers } from "./ideas/idea-handlers.ts";
 import { ideaStepHandlers } from "./ideas/idea-step-handlers.ts";
@@ -61,6 +62,7 @@ export interface Mocks {
 
 const everyHandler: Handlers = {
   ...everyoneHandlers,
+  ...ownDataHandlers({ ...complaintHandlers, ...callbackHandlers, ...feedbackHandlers }),
   ...receiptHandlers,
   ...complaintHandlers,
   ...complaintStepHandlers,

@@ -6,7 +6,8 @@ import { complaintLifeWords, type ComplaintLifeWords } from "../locales/catalogu
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
-import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
+import { ReceiptScreens, wayOut } from "../receipts/receipt-screens.ts";
+import type { Shown } from "../receipts/receipted-view.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
 import { parts } from "../theme/tokens.ts";
@@ -87,13 +88,14 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     return this.words.promise.running(momentOf(complaint.promise.answerDueAt));
   }
 
-  protected override drawView({ client, number, receipt }: Shown): TemplateResult {
+  protected override drawView(shown: Shown): TemplateResult {
     return html`<otklik-complaint-view
       class="screen"
       exportparts=${parts}
-      .client=${client}
-      .number=${number}
-      .receipt=${receipt}
+      .client=${shown.client}
+      .number=${shown.number}
+      .receipt=${shown.receipt}
+      .keeping=${this.keepingOf(shown)}
       .settings=${this.settings}
       .words=${this.words}
       .following=${this.following}

@@ -7,7 +7,7 @@ import { SubmissionKey } from "../connection/submission-key.ts";
 import type { IdeaDraft } from "../theme/ideas/idea-draft.ts";
 import "../theme/ideas/idea-proposal.ts";
 import "../theme/ideas/idea-view.ts";
-import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import { followingWords, type FollowingWords } from "../locales/catalogues/following/following.ts";
 import type { IdeaBoardWords } from "../locales/catalogues/boards/idea-board.ts";
 import { ideasWords, type IdeasWords } from "../locales/catalogues/boards/ideas.ts";
 import type { Language } from "../locales/language.ts";

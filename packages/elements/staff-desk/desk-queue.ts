@@ -4,7 +4,7 @@ import type { Client } from "../connection/connection.ts";
 import { EveryMinute } from "../connection/every-minute.ts";
 import { Live } from "../connection/live.ts";
 import { PagedList, type Page } from "../connection/paged-list.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import type { QueueWords, StaffDeskWords } from "../locales/catalogues/staff-desk.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import { property, state } from "../provider/decorators.ts";

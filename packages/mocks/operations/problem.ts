@@ -15,6 +15,7 @@ const kinds = {
   "callback-not-due": [409, "The call is not due yet."],
   "callback-open": [409, "A call to this number is booked already."],
   "centre-closed": [409, "The contact centre is closed."],
+  "mail-not-offered": [409, "No mail is sent here."],
   "escalation-not-open": [409, "The complaint cannot be escalated now."],
   "rating-final": [409, "The rating can no longer be changed."],
   "reopen-limit": [409, "The complaint was reopened as often as possible."],

@@ -110,6 +110,7 @@ function settingsOf(profile: Profile, asked: string | undefined): Settings {
     journey: namesOf(journey),
     promise: { answerWithin: "P3D", solveWithin: "PT24H" },
     consent: { version: "2026-01", text: consent, url: null },
+    mail: true,
   };
 }
 

@@ -7,6 +7,8 @@ import { callbacks } from "./migrations/0004-callbacks.ts";
 import { ideas } from "./migrations/0005-ideas.ts";
 import { complaintLife } from "./migrations/0006-complaint-life.ts";
 import { promiseDays } from "./migrations/0008-promise-days.ts";
+import { mail } from "./migrations/0010-mail.ts";
+import { ownData } from "./migrations/0012-own-data.ts";
 import type { Tables } from "./schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
@@ -18,6 +20,8 @@ export const migrations: Record<string, string[]> = {
   "0005-ideas": ideas,
   "0006-complaint-life": complaintLife,
   "0008-promise-days": promiseDays,
+  "0010-mail": mail,
+  "0012-own-data": ownData,
 };
 
 /** Brings the database to the newest step; throws with the step's name where one fails. */

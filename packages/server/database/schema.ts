@@ -8,6 +8,8 @@ interface CustomerColumns {
   customerSubject: string | null;
   customerName: string | null;
   customerTier: string | null;
+  /** When all that was personal in it was erased; null where it still is there. */
+  erasedAt: Generated<Date | null>;
 }
 
 interface ThingColumns {
@@ -167,7 +169,7 @@ export interface IdempotencyKeysTable {
 export interface ReceiptsTable {
   operatorId: string;
   number: string;
-  thingKind: ThingKind;
+  thingKind: Exclude<ThingKind, "idea">;
   thingId: string;
   secretHash: Uint8Array;
 }
@@ -193,6 +195,59 @@ export interface PromiseDaysTable {
   hash: string;
 }
 
+/** A mail to be sent, or that was. */
+export interface MailsTable {
+  operatorId: string;
+  id: string;
+  kind: "confirmation" | "receipt";
+  thingKind: ReceiptsTable["thingKind"];
+  thingId: string;
+  /** Of the receipt. */
+  number: string;
+  recipientHash: Uint8Array;
+  /** Null once it is needed neither to send the mail nor to be confirmed. */
+  address: string | null;
+  language: string;
+  /** The page to which the receipt's link leads. */
+  page: string;
+  status: "waiting" | "sent" | "failed";
+  attempts: number;
+  /** When it is tried next. */
+  dueAt: Date;
+  queuedAt: Date;
+  sentAt: Date | null;
+  confirmedAt: Date | null;
+}
+
+/** What a link in a mail is known by. */
+export interface MailLinksTable {
+  operatorId: string;
+  tokenHash: Uint8Array;
+  mailId: string;
+  expiresAt: Date;
+}
+
+/** The further secrets of a receipt, one for each mail that carried it. */
+export interface MailedSecretsTable {
+  operatorId: string;
+  number: string;
+  secretHash: Uint8Array;
+}
+
+export interface BlockedAddressesTable {
+  operatorId: string;
+  recipientHash: Uint8Array;
+  blockedAt: Date;
+}
+
+/** How many mails an operator has sent on a day of its own. */
+export interface MailBudgetsTable {
+  operatorId: string;
+  /** `2027-03-31` */
+  day: string;
+  mails: number;
+}
+
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
@@ -208,6 +263,11 @@ export interface Tables {
   receipts: ReceiptsTable;
   receiptSessions: ReceiptSessionsTable;
   promiseDays: PromiseDaysTable;
+  mails: MailsTable;
+  mailLinks: MailLinksTable;
+  mailedSecrets: MailedSecretsTable;
+  blockedAddresses: BlockedAddressesTable;
+  mailBudgets: MailBudgetsTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;
@@ -215,4 +275,5 @@ export type CallbackRow = Selectable<CallbacksTable>;
 export type FeedbackRow = Selectable<FeedbackTable>;
 export type IdeaRow = Selectable<IdeasTable>;
 export type PromiseDayRow = Selectable<PromiseDaysTable>;
+export type MailRow = Selectable<MailsTable>;
 export type EventRow = Selectable<EventsTable>;

@@ -17,6 +17,17 @@ export async function readTimeline(
     .execute();
 }
 
+/** What happened to things, of each of them oldest first. */
+export async function readTimelines(transaction: Transaction, thingIds: string[]): Promise<EventRow[]> {
+  if (thingIds.length === 0) return [];
+  return transaction
+    .selectFrom("events")
+    .selectAll()
+    .where("thingId", "in", thingIds)
+    .orderBy("sequence")
+    .execute();
+}
+
 /** An event as the contract shows it. */
 export function timelineEntry({
   id,

@@ -50,6 +50,9 @@ export const operatorSchema = closed({
     causes: listOf(closed({ id: name, name: localized })),
     ladder: listOf(closed({ role: localized, within: duration }, { name: localized }), 0),
   }),
+  retention: closed({ complaint: duration, callback: duration, feedback: duration }),
+  legal: closed({ answerWithin: duration, hold: duration }),
+  mail: closed({ perDay: { type: "integer", minimum: 0, maximum: 1_000_000 } }),
   consent: closed({
     version: { type: "string", minLength: 1, maxLength: 64 },
     text: localized,

@@ -84,6 +84,12 @@ export interface Operator {
   identity: { issuer: string; audience: string; jwks: string };
   promise: PromisePolicy;
   complaints: ComplaintPolicy;
+  /** How long each kind of thing is kept (ISO 8601 durations from receipt). */
+  retention: { complaint: string; callback: string; feedback: string };
+  /** The law's clocks of a complaint, from receipt: for an answer, and how long it must be kept at the least. */
+  legal: { answerWithin: string; hold: string };
+  /** How many mails are sent in its name on a day at the most. */
+  mail: { perDay: number };
   consent: { version: string; text: Localized; url: string | null };
   departments: { id: string; name: Localized }[];
   topics: OperatorTopic[];

@@ -4,7 +4,7 @@ import type { Client } from "../../connection/connection.ts";
 import { Live } from "../../connection/live.ts";
 import { PagedList } from "../../connection/paged-list.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { badgeStyles, statusBadge } from "../../theme/badge.ts";

@@ -69,7 +69,11 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
         ${timeline(complaint.timeline, words.events, following)}
       </section>
       ${this.#outcome(complaint)} ${this.#messageBox(complaint)} ${this.#step(complaint, others)}
-      ${this.#buttons(complaint.can, others)} ${this.renderWayBack("complaint", words.promise.running(due))}
+      ${this.#buttons(complaint.can, others)}
+      ${this.renderWayBack("complaint", {
+        promise: words.promise.running(due),
+        story: this.storyOf(complaint.timeline, words.events),
+      })}
     `;
   }
 

@@ -44,7 +44,7 @@ export interface ComplaintLifeWords {
 
 /** The catalogues, one chunk each. */
 export const complaintLifeWords: Record<Language, () => Promise<ComplaintLifeWords>> = {
-  ru: () => import("../ru/complaints/complaint-life.ts").then(({ words }) => words),
-  kk: () => import("../kk/complaints/complaint-life.ts").then(({ words }) => words),
-  en: () => import("../en/complaints/complaint-life.ts").then(({ words }) => words),
+  ru: () => import("../ru/later/complaint-life.ts").then(({ words }) => words),
+  kk: () => import("../kk/later/complaint-life.ts").then(({ words }) => words),
+  en: () => import("../en/later/complaint-life.ts").then(({ words }) => words),
 };

@@ -65,6 +65,7 @@ export const words: ComplaintsWords = {
     "complaint.received": "You wrote to us",
     "complaint.answered": "Answer",
     "complaint.message-added": "You added",
+    "complaint.claimed": "You added it to your account",
     "complaint.customer-asked": "We asked you",
     "complaint.handed-over": "Handed over to another department",
     "complaint.resolved": "Solved",

@@ -64,6 +64,7 @@ export const words: ComplaintsWords = {
     "complaint.received": "Сіз бізге жаздыңыз",
     "complaint.answered": "Жауап",
     "complaint.message-added": "Сіз толықтырдыңыз",
+    "complaint.claimed": "Жеке кабинетіңізге қостыңыз",
     "complaint.customer-asked": "Сізден сұрадық",
     "complaint.handed-over": "Басқа бөлімге берілді",
     "complaint.resolved": "Шешілді",

@@ -64,6 +64,7 @@ export const words: ComplaintsWords = {
     "complaint.received": "Вы написали нам",
     "complaint.answered": "Ответ",
     "complaint.message-added": "Вы дополнили",
+    "complaint.claimed": "Вы добавили это в личный кабинет",
     "complaint.customer-asked": "Мы спросили вас",
     "complaint.handed-over": "Передали в другой отдел",
     "complaint.resolved": "Решено",

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import "../../theme/ideas/idea-list.ts";
 import "../../theme/ideas/idea-view.ts";
-import { followingWords } from "../../locales/catalogues/following.ts";
+import { followingWords } from "../../locales/catalogues/following/following.ts";
 import { ideaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
 import { ideasWords } from "../../locales/catalogues/boards/ideas.ts";
 import type { Language } from "../../locales/language.ts";

@@ -3,7 +3,7 @@ import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Client } from "../../connection/connection.ts";
 import { Live } from "../../connection/live.ts";
 import { PagedList } from "../../connection/paged-list.ts";
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import type { IdeasWords } from "../../locales/catalogues/boards/ideas.ts";
 import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";

@@ -4,16 +4,19 @@ import { FollowedView } from "../../connection/followed-view.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { IdeaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
 import type { IdeasWords } from "../../locales/catalogues/boards/ideas.ts";
+import type { MoveWords } from "../../locales/catalogues/boards/idea-moves.ts";
 import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
+import { Latest } from "../../provider/latest.ts";
 import { statusBadge } from "../badge.ts";
 import { toast, toastStyles } from "../controls/toast.ts";
 import { laterIcon } from "../icons/later-icons.ts";
+import { failure } from "../notice.ts";
 import { band } from "../promises/band.ts";
 import { timeline } from "../timeline.ts";
 import "./idea-comments.ts";
 import { IdeaChosenEvent } from "./idea-list.ts";
-import { canDecide } from "./idea-moves.ts";
+import { canDecide } from "./moves/idea-steps.ts";
 import { voteButton, voteStyles } from "./vote.ts";
 
 type Idea = Schemas["Idea"];
@@ -56,6 +59,20 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
   @property() boardWords!: IdeaBoardWords;
 
   #toast = "";
+  #moveWords: MoveWords | undefined;
+
+  // Few decide, so what they need comes only where there is something to decide.
+  readonly #deciding = new Latest(
+    this,
+    () => {
+      const { thing } = this.followed;
+      return [thing && canDecide(thing) ? this.words : undefined];
+    },
+    async ([words]) => {
+      if (!words) return;
+      [this.#moveWords] = await Promise.all([words.moves(), import("./moves/idea-moves.ts")]);
+    },
+  );
 
   constructor() {
     super("ideas");
@@ -124,11 +141,15 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
   }
 
   #moves(idea: Idea): TemplateResult {
+    const { failed, tryAgain, loading } = this.following;
+    if (this.#deciding.error)
+      return failure(failed, { label: tryAgain, retry: () => void this.#deciding.run() });
+    if (!this.#moveWords) return html`<p class="quiet" aria-busy="true">${loading}…</p>`;
     return html`<otklik-idea-moves
       exportparts="button, field"
       .client=${this.client}
       .idea=${idea}
-      .words=${this.words.moves}
+      .words=${this.#moveWords}
       .take=${(step: string, perform: () => Promise<Idea>) => this.take(step, perform)}
     ></otklik-idea-moves>`;
   }

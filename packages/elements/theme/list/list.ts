@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { PagedList } from "../../connection/paged-list.ts";
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import { failure } from "../notice.ts";
 
 /** A list, how each of its items is drawn, and what stands where there are none. */

@@ -83,6 +83,14 @@ export const en = {
     title: "Something in the input is not right",
     detail: "Check what you entered and send it again.",
   },
+  "mail-limit": {
+    title: "That was a lot of mail",
+    detail: "No more mail is sent to this address right now. Try again in an hour.",
+  },
+  "mail-not-offered": {
+    title: "No mail is sent here",
+    detail: "This operator does not send receipts by mail.",
+  },
   "media-type-unsupported": {
     title: "The type of the body is not supported",
     detail: "Send application/json in UTF-8, not encoded.",

@@ -66,6 +66,11 @@ export const kk: Record<ProblemCode, Text> = {
     title: "Бір нәрсе дұрыс толтырылмаған",
     detail: "Енгізгеніңізді тексеріп, қайта жіберіңіз.",
   },
+  "mail-limit": {
+    title: "Хат тым көп болды",
+    detail: "Қазір бұл мекенжайға хат жіберілмейді. Бір сағаттан кейін көріңіз.",
+  },
+  "mail-not-offered": { title: "Мұнда пошта жоқ", detail: "Бұл оператор сілтемені поштамен жібермейді." },
   "media-type-unsupported": {
     title: "Мұндай түрге қолдау жоқ",
     detail: "Сығылмаған UTF-8 форматында application/json жіберіңіз.",

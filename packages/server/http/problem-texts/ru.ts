@@ -72,6 +72,11 @@ export const ru: Record<ProblemCode, Text> = {
     title: "Что-то заполнено неверно",
     detail: "Проверьте, что вы ввели, и отправьте ещё раз.",
   },
+  "mail-limit": {
+    title: "Писем слишком много",
+    detail: "Сейчас на этот адрес больше ничего не отправить. Попробуйте через час.",
+  },
+  "mail-not-offered": { title: "Почты здесь нет", detail: "Этот оператор не отправляет ссылки по почте." },
   "media-type-unsupported": {
     title: "Такой тип не поддерживается",
     detail: "Пришлите application/json в UTF-8 без сжатия.",

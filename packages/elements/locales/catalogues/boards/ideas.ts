@@ -3,25 +3,7 @@ import type { FormWords } from "../../../theme/controls/draft-form.ts";
 import type { EventTitles } from "../../../theme/timeline.ts";
 import type { Language } from "../../language.ts";
 import type { Moment } from "../../moment.ts";
-
-/** What a manager can move an idea by, and what is asked for it. */
-export interface MoveWords {
-  heading: string;
-  reviewIdea: string;
-  acceptIdea: string;
-  startIdea: string;
-  shipIdea: string;
-  declineIdea: string;
-  mergeIdea: string;
-  owner: string;
-  dueOn: string;
-  reason: string;
-  reasonHint: string;
-  into: string;
-  intoHint: string;
-  cancel: string;
-  faults: { owner: string; dueOn: string; reason: string; into: string };
-}
+import type { MoveWords } from "./idea-moves.ts";
 
 /** Where an idea is proposed. */
 export interface ProposalWords extends FormWords {
@@ -52,7 +34,8 @@ export interface IdeasWords {
   comments: string;
   noComments: string;
   comment: MessageBoxWords;
-  moves: MoveWords;
+  /** Only who decides has to have them. */
+  moves: () => Promise<MoveWords>;
   proposal: ProposalWords;
   proposed: string;
   voted: string;

@@ -1,11 +1,11 @@
 import { assert } from "@open-wc/testing";
-import { complaintTrackerWords } from "./complaint-tracker.ts";
-import { complaintsWords } from "./complaints.ts";
-import { parseDuration } from "../duration.ts";
-import { localeFor } from "../language.ts";
-import { momentOf } from "../moment.ts";
-import { followingWords } from "./following.ts";
-import { distanceTo, operatorClock } from "../../theme/promises/telling.ts";
+import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
+import { complaintsWords } from "./catalogues/complaints.ts";
+import { parseDuration } from "./duration.ts";
+import { localeFor } from "./language.ts";
+import { momentOf } from "./moment.ts";
+import { followingWords } from "./catalogues/following/following.ts";
+import { distanceTo, operatorClock } from "../theme/promises/telling.ts";
 
 const instant = "2027-11-23T11:05:00Z";
 

@@ -1,5 +1,5 @@
-import type { FollowingWords } from "../catalogues/following.ts";
-import { at } from "./moments.ts";
+import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { at } from "../moments.ts";
 
 export const words: FollowingWords = {
   at,
@@ -27,17 +27,10 @@ export const words: FollowingWords = {
     selected: "Ссылка выделена — скопируйте её",
     print: "Напечатать",
     yours: "Моя личная ссылка",
+    further: "QR-код и почта",
+    ownData: "Ваши данные",
   },
-  entry: {
-    heading: "Найдём ваше обращение",
-    label: "Личная ссылка или номер и код",
-    hint: "Вставьте ссылку целиком либо номер и код через пробел.",
-    incomplete: "Нужна вся ссылка или и номер, и код: 7K3F-92XQ-R и ещё 22 знака.",
-    notFound: "Ничего такого не нашлось. Проверьте, целиком ли скопирована ссылка.",
-    failed: "Не получилось проверить. Посмотрите, есть ли связь, и попробуйте ещё раз.",
-    open: "Открыть",
-    opening: "Ищем…",
-  },
+  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Почти готово — осталось поправить:",
   close: "Закрыть",
 };

@@ -1,20 +1,17 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Client } from "../../connection/connection.ts";
-import type { MoveWords } from "../../locales/catalogues/boards/ideas.ts";
-import { define, property, state } from "../../provider/decorators.ts";
-import { buttonStyles } from "../controls/button.ts";
-import { describedBy, field, fieldStyles } from "../controls/field.ts";
-import { storyStyles } from "../story.ts";
-import { ground } from "../tokens.ts";
+import type { Client } from "../../../connection/connection.ts";
+import type { MoveWords } from "../../../locales/catalogues/boards/idea-moves.ts";
+import { define, property, state } from "../../../provider/decorators.ts";
+import { buttonStyles } from "../../controls/button.ts";
+import { describedBy, field, fieldStyles } from "../../controls/field.ts";
+import { storyStyles } from "../../story.ts";
+import { ground } from "../../tokens.ts";
+import { steps, type Step } from "./idea-steps.ts";
 
 type Idea = Schemas["Idea"];
 type FieldName = keyof MoveWords["faults"];
 type Given = Record<FieldName, string>;
-
-const steps = ["reviewIdea", "acceptIdea", "startIdea", "shipIdea", "mergeIdea", "declineIdea"] as const;
-
-type Step = (typeof steps)[number];
 
 /** What each step asks for. */
 const fieldsOf: Record<Step, readonly FieldName[]> = {
@@ -27,11 +24,6 @@ const fieldsOf: Record<Step, readonly FieldName[]> = {
 };
 
 const nothingGiven: Given = { owner: "", dueOn: "", reason: "", into: "" };
-
-/** Whether there is anything to decide. */
-export function canDecide({ can }: Idea): boolean {
-  return steps.some((step) => can.includes(step));
-}
 
 /** What a manager decides about an idea; each step shows what it asks for. */
 @define("otklik-idea-moves")

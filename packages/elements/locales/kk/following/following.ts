@@ -1,5 +1,5 @@
-import type { FollowingWords } from "../catalogues/following.ts";
-import { at } from "./moments.ts";
+import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { at } from "../moments.ts";
 
 const units = {
   day: { past: "күн", future: "күннен" },
@@ -34,17 +34,10 @@ export const words: FollowingWords = {
     selected: "Сілтеме белгіленді — көшіріп алыңыз",
     print: "Басып шығару",
     yours: "Менің жеке сілтемем",
+    further: "QR код пен пошта",
+    ownData: "Деректеріңіз",
   },
-  entry: {
-    heading: "Өтінішіңізді табамыз",
-    label: "Жеке сілтеме немесе нөмір мен код",
-    hint: "Сілтемені толық қойыңыз не нөмір мен кодты бос орын арқылы жазыңыз.",
-    incomplete: "Толық сілтеме немесе нөмір де, код та керек: 7K3F-92XQ-R және тағы 22 таңба.",
-    notFound: "Ондай ештеңе табылмады. Сілтеме толық көшірілгенін тексеріңіз.",
-    failed: "Тексеру мүмкін болмады. Байланысты қарап, қайталап көріңіз.",
-    open: "Ашу",
-    opening: "Іздеп жатырмыз…",
-  },
+  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Мынаны түзетіңіз:",
   close: "Жабу",
 };

@@ -1,7 +1,8 @@
-import type { FailureSentences } from "../../connection/submission.ts";
-import type { DurationUnit } from "../duration.ts";
-import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { FailureSentences } from "../../../connection/submission.ts";
+import type { DurationUnit } from "../../duration.ts";
+import type { Language } from "../../language.ts";
+import type { Moment } from "../../moment.ts";
+import type { EntryWords } from "./receipt-entry.ts";
 
 /** What is said of anything that is followed, whatever it is. */
 export interface FollowingWords {
@@ -29,24 +30,20 @@ export interface FollowingWords {
     selected: string;
     print: string;
     yours: string;
+    /** To the other ways to keep it. */
+    further: string;
+    /** What is stored about a person. */
+    ownData: string;
   };
-  entry: {
-    heading: string;
-    label: string;
-    hint: string;
-    incomplete: string;
-    notFound: string;
-    failed: string;
-    open: string;
-    opening: string;
-  };
+  /** Only who has a receipt to give has to have them. */
+  entry: () => Promise<EntryWords>;
   summary: string;
   close: string;
 }
 
 /** The catalogues, one chunk each. */
 export const followingWords: Record<Language, () => Promise<FollowingWords>> = {
-  ru: () => import("../ru/following.ts").then(({ words }) => words),
-  kk: () => import("../kk/following.ts").then(({ words }) => words),
-  en: () => import("../en/following.ts").then(({ words }) => words),
+  ru: () => import("../../ru/following/following.ts").then(({ words }) => words),
+  kk: () => import("../../kk/following/following.ts").then(({ words }) => words),
+  en: () => import("../../en/following/following.ts").then(({ words }) => words),
 };

@@ -1,5 +1,5 @@
-import type { FollowingWords } from "../catalogues/following.ts";
-import { at } from "./moments.ts";
+import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { at } from "../moments.ts";
 
 export const words: FollowingWords = {
   at,
@@ -27,18 +27,10 @@ export const words: FollowingWords = {
     selected: "The link is selected — copy it",
     print: "Print",
     yours: "My personal link",
+    further: "QR code, e-mail",
+    ownData: "Your data",
   },
-  entry: {
-    heading: "Let us find what you sent",
-    label: "Personal link, or number and code",
-    hint: "Paste the whole link, or the number and the code with a space between.",
-    incomplete:
-      "We need the whole link, or both the number and the code: 7K3F-92XQ-R and 22 more characters.",
-    notFound: "We found nothing like that. Please check that the link was copied in full.",
-    failed: "We could not check it. Look whether you are online, and try again.",
-    open: "Open",
-    opening: "Looking…",
-  },
+  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Almost there — please check:",
   close: "Close",
 };
