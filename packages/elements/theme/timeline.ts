@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
 import type { FollowingWords } from "../locales/catalogues/following/following.ts";
-import { momentOf } from "../locales/moment.ts";
+import { momentOf } from "../locales/time/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];
 

@@ -1,6 +1,6 @@
 import type { Input } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
-import { attachUploads } from "../attachments/attachment-handlers.ts";
+import { attachUploads } from "./attachments/attachment-handlers.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { pageOf } from "../operations/paging.ts";
 import type { Happening } from "../operations/record-event.ts";

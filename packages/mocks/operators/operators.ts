@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { fileTypes } from "@otklik/openapi/file-types.js";
-import type { UploadRecord } from "../attachments/attachment-handlers.ts";
+import type { UploadRecord } from "../complaints/attachments/attachment-handlers.ts";
 import type { CallbackRecord } from "../callbacks/callback-handlers.ts";
 import type { ComplaintRecord } from "../complaints/complaint-record.ts";
 import { EventLog } from "../everyone/everyone-handlers.ts";

@@ -1,5 +1,5 @@
 import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { counted } from "../plural.ts";
 import { deskComplaints } from "./later/desk-complaints.ts";
 import { at, within } from "./moments.ts";

@@ -274,7 +274,10 @@ export class DeskAnswer extends LitElement {
     const template = this.lists.templates.find(({ id }) => id === select?.value);
     if (!template) return select?.focus();
     const text = template.text[this.complaint.language] ?? Object.values(template.text)[0] ?? "";
-    if (!this.#draft("answer").trim()) { this.#insert(text); return; }
+    if (!this.#draft("answer").trim()) {
+      this.#insert(text);
+      return;
+    }
     this.pending = text;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".asked button")?.focus();
