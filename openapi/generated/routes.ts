@@ -25,6 +25,7 @@ export const routes = {
   handOverComplaint: ["POST", "/complaints/{number}/hand-over"],
   addComplaintNote: ["POST", "/complaints/{number}/notes"],
   getDesk: ["GET", "/desk"],
+  getDeskFigures: ["GET", "/desk/figures"],
   getPromiseFigures: ["GET", "/promise"],
   getPromiseFiguresCsv: ["GET", "/promise.csv"],
   listPromiseDays: ["GET", "/promise/days"],

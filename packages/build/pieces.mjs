@@ -25,7 +25,7 @@ const pieces = {
     /elements\/connection\/attachments\/file-field\.ts$/,
   ],
   /** What tells dates. */
-  moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
+  moment: [/elements\/locales\/time\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
   list: [
     /elements\/theme\/list\/list\.ts$/,
@@ -48,7 +48,7 @@ const pieces = {
   uploads: [
     /elements\/(connection\/attachments\/|locales\/size\.ts$)/,
     /client\/uploads\//,
-    /openapi\/attachments\//,
+    /openapi\/complaints\/attachments\//,
   ],
   /** What follows anything that was sent for a receipt. */
   receipt: [

@@ -18,6 +18,7 @@ import {
   addComplaintNote,
   assignComplaint,
   getDesk,
+  getDeskFigures,
   handOverComplaint,
 } from "./complaints/complaint-desk.ts";
 import {
@@ -144,7 +145,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
     ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
-    ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
+    ...stored({ getDesk, getDeskFigures, assignComplaint, handOverComplaint, addComplaintNote }),
     ...stored(promiseHandlers(new ClosedDays())),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),

@@ -10,7 +10,7 @@ import { complaintLifeWords, type ComplaintLifeWords } from "../locales/catalogu
 import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import { languageOf, type Language } from "../locales/language.ts";
-import { momentOf } from "../locales/moment.ts";
+import { momentOf } from "../locales/time/moment.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
 import { ReceiptScreens, wayOut } from "../receipts/receipt-screens.ts";
 import type { Shown } from "../receipts/receipted-view.ts";

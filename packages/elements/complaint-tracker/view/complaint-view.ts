@@ -5,7 +5,7 @@ import { MessageFiles } from "../../connection/attachments/message-files.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintLifeWords } from "../../locales/catalogues/complaint-life.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";
