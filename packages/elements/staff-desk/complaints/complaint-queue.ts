@@ -48,8 +48,8 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
 
       .chip {
         min-block-size: calc(var(--_unit) * 9);
-        padding: calc(var(--_unit) * 1) calc(var(--_unit) * 3);
-        font-size: 0.9375em;
+        padding: calc(var(--_unit) * 1) calc(var(--_unit) * 2.5);
+        font-size: 0.875em;
       }
     `,
   ];

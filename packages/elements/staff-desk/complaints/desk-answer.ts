@@ -11,7 +11,9 @@ import "../../theme/controls/message-box.ts";
 import type { MessageBox } from "../../theme/controls/message-box.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { storyStyles } from "../../theme/story.ts";
+import { timelineStyles } from "../../theme/timeline.ts";
 import { ground } from "../../theme/tokens.ts";
+import { missedStyles } from "./missed.ts";
 
 type Complaint = Schemas["Complaint"];
 
@@ -44,6 +46,8 @@ export class DeskAnswer extends LitElement {
     fieldStyles,
     choiceStyles,
     noticeStyles,
+    timelineStyles,
+    missedStyles,
     css`
       .stack {
         gap: calc(var(--_unit) * 3);
@@ -68,6 +72,12 @@ export class DeskAnswer extends LitElement {
         padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
         border: 1px solid var(--_field-line);
         border-radius: var(--_radius-small);
+      }
+
+      .chip {
+        min-block-size: calc(var(--_unit) * 9);
+        padding: calc(var(--_unit) * 1) calc(var(--_unit) * 3);
+        font-size: 0.9375em;
       }
 
       .internal {
