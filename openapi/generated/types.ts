@@ -1,5 +1,25 @@
 /* Made by generate.ts from the YAML. */
 export interface paths {
+    "/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that goes with what was said, for whoever may read that.
+         * @description It is served to be saved and never to be shown in a page: as an attachment, without sniffing, in a sandbox.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/callback-slots": {
         parameters: {
             query?: never;
@@ -851,6 +871,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is stored about me here, and until when.
+         * @description With a token it is all that this customer has sent to the operator, or this employee has proposed; with a
+         *     receipt's token it is the one thing that the receipt opens. What is kept on by law or by the state of things
+         *     says so in `hold`. Nobody has to be written to for it.
+         */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        /**
+         * Erases what is stored about me, but for what is held.
+         * @description Words, name, addresses and telephone numbers are erased for good, in what was sent and in all that was written
+         *     to it since; receipts open nothing any more, and a receipt's token ends with it. What remains is that something
+         *     was sent, when, on which topic and what score it got, so that the operator's figures stay true. What is held is
+         *     left as it is and named with the reason. With a token this may be repeated; then it tells of nothing erased.
+         */
+        delete: operations["eraseMyData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the operator keeps what it promises, by month and topic, for everyone to see.
+         * @description **What is counted.** A complaint counts in the month in which it was received, by the operator's clock. For the
+         *     answer and for the solution alike, `decided` is the denominator: every complaint whose promise was kept, or whose
+         *     moment has passed. `kept` is the numerator. What is still `running` is in neither; it is told beside them.
+         *
+         *     **Answer.** The first answer of a person keeps the promise: an answer, a question to the customer, a solution or a
+         *     rejection with its reason. The automatic receipt does not.
+         *
+         *     **Solution.** A complaint is solved by its last solution; one that was reopened is not solved until it is solved
+         *     again, and then counts as kept only if its target was never missed. The clock stops while the operator waits for
+         *     the customer, and begins again when a complaint is reopened.
+         *
+         *     **Excluded.** What its customer withdrew before the moment had passed; for the solution also what was rejected
+         *     before that. Whatever happens after the moment has passed does not undo the miss: such complaints stay in the
+         *     denominator, as `abandoned`.
+         *
+         *     **Median and 90th percentile** are of all decided complaints, and never better than the truth: times are rounded up
+         *     (to 5 minutes within 2 hours, to half an hour within a day, to 2 hours within a week, to half a day within 30 days,
+         *     to a day within a year, to a week beyond), and a complaint that still waits, or never got its answer, counts as
+         *     longer than any other. Where the figure falls among those it is null. Of the solution the time counts that the
+         *     complaint was the operator's to act on.
+         *
+         *     **Few complaints.** A topic with fewer complaints in a month than `fewest` is not told by itself, lest it tells
+         *     something of one person; such topics are told together, as `null`.
+         *
+         *     **No figure of the past changes quietly.** Each day of the operator's is closed after its midnight: what was
+         *     counted on it is written down, together with the hash of the day before (`listPromiseDays`). Figures are the sum
+         *     of the closed days and of what has happened since. `chain` names the newest hash: whoever keeps it can prove later
+         *     that nothing before it was changed.
+         */
+        get: operations["getPromiseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as a table for spreadsheets.
+         * @description UTF-8 with a byte order mark, commas, CRLF (RFC 4180); the first line names the columns, as the members of
+         *     `PromiseFigure` are named. Every month has a line for each promise (`answer`, `solve`) of all topics, `topic` being
+         *     empty, and one for each topic. Cells that a spreadsheet could take for a formula begin with an apostrophe.
+         */
+        get: operations["getPromiseFiguresCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closed days, oldest first, each with the hash that chains it to the day before.
+         * @description Anyone can verify the chain with SHA-256 alone: `hash` is the SHA-256 of the UTF-8 bytes of `text`, in lower-case
+         *     hexadecimal; `text` is JSON whose `previousHash` is the `hash` of the day before (64 zeros on the first day), whose
+         *     `day` follows that day, and whose `from` is its `to`. No day is missing, also where nothing happened.
+         *
+         *     The `months` of a text are what the day added to each month's figures, by names that the members of
+         *     `PromiseFigure` explain: `received`, `reopened`, and for `answer` and `solve` how many became `kept`, `late`,
+         *     `overdue`, `abandoned` or `excluded`; a negative number leaves one of these for another. `answer.within.30` counts
+         *     those whose answer took 30 minutes at most, and more than the next smaller span. The sum over all days is the
+         *     figures of `getPromiseFigures`, as they stood at the end of the last one.
+         *
+         *     A text tells no topics, because a day has few complaints. What it counted by topic is kept beside it together with
+         *     a random number, so that it cannot be guessed, and `detailsHash` binds the operator to it; whoever is let into the
+         *     database proves that part too (`npm run verify-figures`), and that both follow from the events.
+         */
+        get: operations["listPromiseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receipts": {
         parameters: {
             query?: never;
@@ -867,6 +1017,52 @@ export interface paths {
          *     many wrong ones came before it.
          */
         post: operations["openReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes what a receipt opens the customer's own.
+         * @description What was sent without an account appears among what is hers, and what happens to it from then on reaches her
+         *     wherever she is signed in. The receipt still opens it. Who claims what is hers already changes nothing; what
+         *     belongs to somebody else answers like an unknown number, and wrong guesses are limited as in `openReceipt`.
+         */
+        post: operations["claimReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails the link of a receipt to the person whose it is.
+         * @description Where the operator's token vouches for the address, the link is sent to it at once. Any other address first gets
+         *     a mail without anything of anybody's in it, whose owner confirms there that she asked for it, or blocks all mail
+         *     to it; only then the link goes out. The link holds a secret of its own: the one that was shown when the receipt
+         *     was given is stored nowhere. An address gets five mails an hour at the most, and the operator has a limit a day.
+         *     Where the answer says nothing else, a blocked address is not told from another.
+         */
+        post: operations["mailReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -907,6 +1103,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announces a file that is to go with a complaint or a message.
+         * @description Three steps: announce the file here, send its bytes to the `path` that the answer gives, then name the `id` among
+         *     the `attachments` of what is said. The id has 128 random bits, and whoever knows it may send the bytes and attach
+         *     them: tell it nobody. What has not been attached within a day is deleted. How large files may be, and of which
+         *     types, `getSettings` says. How many bytes an address may announce within an hour is limited.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends the bytes of a file that was announced.
+         * @description The body is the file itself, with the type and size that were announced; it may take ten minutes, as long as it
+         *     keeps coming. What it holds is judged by its first bytes and not by its name. Photos are turned upright, drawn
+         *     anew without anything that was not in the picture (such as the place where it was taken), and no longer than 2560
+         *     pixels. Sending it again, as after a broken line, does no harm; once it is attached, it no longer changes anything.
+         */
+        put: operations["putUpload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -933,6 +1175,7 @@ export interface components {
         };
         /** @description A message to the other side. */
         AddComplaintMessage: {
+            attachments?: components["schemas"]["UploadIds"];
             text: components["schemas"]["Words"];
         };
         /** @description What colleagues need to know. */
@@ -979,10 +1222,49 @@ export interface components {
         AskCustomer: {
             text: components["schemas"]["Words"];
         };
+        /** @description What happens next. */
+        AskedMail: {
+            /**
+             * @description `confirmation-asked` where the address has to be confirmed by a link in a mail first, `on-its-way` where the
+             *     receipt itself is sent. The list is open.
+             * @example confirmation-asked
+             */
+            status: string;
+        };
         /** @description Who looks after the complaint. */
         AssignComplaint: {
             /** @description The subject of somebody at the desk; null gives it back to all. */
             assignee: string | null;
+        };
+        /** @description A file that goes with what was said. */
+        Attachment: {
+            /** @description Whether `getAttachment` has a small picture of it. */
+            hasThumbnail: boolean;
+            id: components["schemas"]["UploadId"];
+            /** @description What it was called; a label and nothing else. */
+            name: string;
+            /** @description How many bytes it has, as it is stored. */
+            size: number;
+            /**
+             * @description Its media type.
+             * @example image/jpeg
+             */
+            type: string;
+        };
+        /** @description What can be attached to a complaint or a message. */
+        AttachmentLimits: {
+            /**
+             * @description How many files at most.
+             * @example 5
+             */
+            count: number;
+            /**
+             * @description How many bytes each may have at most.
+             * @example 10000000
+             */
+            size: number;
+            /** @description The media types that are taken. */
+            types: string[];
         };
         /** @description A callback just booked, with the receipt that is shown only now. */
         BookedCallback: {
@@ -1094,6 +1376,15 @@ export interface components {
             id: string;
             /** @description What it is called. */
             name: string;
+        };
+        /** @description What is the customer's own now. */
+        ClaimedReceipt: {
+            number: components["schemas"]["ReceiptNumber"];
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the list is open.
+             * @example complaint
+             */
+            opens: string;
         };
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
@@ -1265,6 +1556,7 @@ export interface components {
         };
         /** @description What a customer says when filing. */
         CreateComplaint: {
+            attachments?: components["schemas"]["UploadIds"];
             /** @description The version of the consent that the customer gave, as `getSettings` showed it. */
             consentVersion: string;
             /**
@@ -1302,6 +1594,15 @@ export interface components {
             /** @description What to change, in one sentence. */
             title: string;
             words?: components["schemas"]["Words"];
+        };
+        /** @description What is known of a file before it is sent. */
+        CreateUpload: {
+            /** @description What the file is called; a label and nothing else. */
+            name: string;
+            /** @description How many bytes it has. */
+            size: number;
+            /** @description Its media type, one of those that `getSettings` says. */
+            type: string;
         };
         /** @description Customer satisfaction, from scores of 1 to 5. */
         CsatFigure: {
@@ -1358,6 +1659,13 @@ export interface components {
              * @description When the month began, by the operator's clock.
              */
             since: string;
+        };
+        /** @description What was erased, and what is left because it is held. */
+        ErasedData: {
+            /** @description What is gone. */
+            erased: components["schemas"]["ThingName"][];
+            /** @description What could not be erased yet, and why. */
+            held: components["schemas"]["HeldThing"][];
         };
         /** @description What she wants to say to the next on the ladder. */
         EscalateComplaint: {
@@ -1434,6 +1742,16 @@ export interface components {
             complaint: components["schemas"]["Complaint"];
             receipt: components["schemas"]["Receipt"];
         };
+        /** @description A consent and when it was given. */
+        GivenConsent: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            givenAt: string;
+            /** @description Names the text that was agreed to. */
+            version: string;
+        };
         /** @description A feedback just given, with the receipt that is shown only now. */
         GivenFeedback: {
             feedback: components["schemas"]["Feedback"];
@@ -1459,6 +1777,24 @@ export interface components {
             department: string;
             reason: components["schemas"]["Words"];
         };
+        /** @description One thing and why it is held. */
+        HeldThing: components["schemas"]["ThingName"] & {
+            hold: components["schemas"]["Hold"];
+        };
+        /** @description Why it cannot be erased yet, and until when; null where it can. */
+        Hold: {
+            /**
+             * @description `open` while it is being looked into, `legal` while the law asks the operator to keep it, `limit` while
+             *     calls to the number are counted. The list is open.
+             * @example open
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Until when; null where that is not known yet.
+             */
+            until: string | null;
+        } | null;
         /** @description An idea with what became of it. */
         Idea: components["schemas"]["IdeaSummary"] & {
             /** @description What happened, oldest first and without comments; never rewritten. */
@@ -1606,6 +1942,16 @@ export interface components {
              */
             type: string;
         };
+        /** @description Which receipt is mailed, where to, and to which page its link leads. */
+        MailReceipt: {
+            /** @description The e-mail address of the person herself. */
+            address: string;
+            /** @description The language of the mail; the operator's first language where it is not given. */
+            language?: components["schemas"]["Language"];
+            number: components["schemas"]["ReceiptNumber"];
+            /** @description The page with the widget, on one of the site's origins, without a fragment. */
+            page: string;
+        };
         /** @description The bearer of a token, by its claims. */
         Me: {
             /** @description The person's name. */
@@ -1620,6 +1966,24 @@ export interface components {
         /** @description Into which. */
         MergeIdea: {
             into: components["schemas"]["IdeaNumber"];
+        };
+        /**
+         * @description Year and month, in the operator's zone.
+         * @example 2026-11
+         */
+        Month: string;
+        /** @description What is stored about one person, or of one receipt. */
+        MyData: {
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            exportedAt: string;
+            ideas: components["schemas"]["StoredIdeas"];
+            /** @description The person's id at the operator; null with a receipt. */
+            subject: string | null;
+            /** @description What was sent, oldest first. */
+            things: components["schemas"]["StoredThing"][];
         };
         /** @description What to pass as `cursor` for the next page; null on the last one. */
         NextCursor: string | null;
@@ -1659,6 +2023,106 @@ export interface components {
              */
             type: string;
         };
+        /** @description The newest closed day of the chain. */
+        PromiseChainEnd: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            hash: components["schemas"]["PromiseHash"];
+        };
+        /** @description What was counted on one day of the operator's. */
+        PromiseDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            hash: components["schemas"]["PromiseHash"];
+            /**
+             * @description What was written down, exactly as it was hashed.
+             * @example {"day":"2026-11-24","detailsHash":"9d…","from":"2026-11-23T21:00:00.000Z","months":{"2026-11":{"received":1}},"operator":"gorizont","previousHash":"00…","timeZone":"Europe/Moscow","to":"2026-11-24T21:00:00.000Z"}
+             */
+            text: string;
+        };
+        /** @description A page of closed days. */
+        PromiseDayPage: {
+            /** @description The days of this page. */
+            items: components["schemas"]["PromiseDay"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One promise in one month, `decided` being `kept`, `late`, `overdue` and `abandoned` together. */
+        PromiseFigure: {
+            /** @description Its moment had passed when the complaint was withdrawn or, of the solution, rejected. */
+            abandoned: number;
+            /** @description In time, or their moment has passed; the denominator. */
+            decided: number;
+            /** @description Withdrawn or, of the solution, rejected before its moment; not in `decided`. */
+            excluded: number;
+            /** @description In time; the numerator. */
+            kept: number;
+            /** @description It came, but after its moment. */
+            late: number;
+            /**
+             * @description Within what time half of the decided had it (ISO 8601); null where half have not.
+             * @example PT5H
+             */
+            median: string | null;
+            /** @description Its moment has passed, and it is still owed. */
+            overdue: number;
+            /**
+             * @description Within what time nine of ten of the decided had it (ISO 8601); null where fewer have.
+             * @example P2D
+             */
+            p90: string | null;
+            /** @description Owed, and its moment has not passed; not in `decided`. */
+            running: number;
+            /** @description `kept` divided by `decided`, from 0 to 1; null where nothing is decided. */
+            share: number | null;
+        };
+        /** @description Whether the operator keeps what it promises. */
+        PromiseFigures: {
+            /**
+             * Format: date-time
+             * @description Up to when everything is counted; earlier than now only while days are still to be closed.
+             */
+            asOf: string;
+            /** @description The newest closed day; null before the first one. */
+            chain: components["schemas"]["PromiseChainEnd"] | null;
+            /** @description How many complaints a topic needs in a month to be told by itself. */
+            fewest: number;
+            /** @description Newest first. */
+            months: components["schemas"]["PromiseMonth"][];
+            open: components["schemas"]["PromiseOpen"];
+            /** @description What is promised now; each complaint is measured by what was promised when it was received. */
+            promise: components["schemas"]["PublicPromise"];
+            /** @description The zone (IANA) whose clock months and days go by. */
+            timeZone: string;
+        };
+        /** @description SHA-256 in lower-case hexadecimal. */
+        PromiseHash: string;
+        /** @description The complaints received in one month. */
+        PromiseMonth: {
+            answer: components["schemas"]["PromiseFigure"];
+            month: components["schemas"]["Month"];
+            /** @description How many were received. */
+            received: number;
+            /** @description How many of them were reopened at least once. */
+            reopened: number;
+            solve: components["schemas"]["PromiseFigure"];
+            /** @description The same by topic, in the operator's order; empty where the month is too small to be divided. */
+            topics: components["schemas"]["PromiseTopicFigures"][];
+        };
+        /** @description What is open now, of all months. */
+        PromiseOpen: {
+            /** @description How many wait for it longer than was promised. */
+            answerOverdue: number;
+            /** @description How many complaints wait for their first answer in time. */
+            running: number;
+            /** @description How many are not solved though their target has passed. */
+            solveOverdue: number;
+        };
         /**
          * @description `running` while it is owed, `at_risk` when the last quarter of its time runs, `paused` while the customer was asked,
          *     `kept` when it came in time, `breached` when its moment passed without it, also if it came later, and `released`
@@ -1666,6 +2130,15 @@ export interface components {
          * @example running
          */
         PromiseState: string;
+        /** @description The complaints of one topic in one month. */
+        PromiseTopicFigures: {
+            answer: components["schemas"]["PromiseFigure"];
+            /** @description How many were received. */
+            received: number;
+            solve: components["schemas"]["PromiseFigure"];
+            /** @description The topic; null for all topics together that are too small to be told by themselves. */
+            topic: components["schemas"]["Topic"] | null;
+        };
         /** @description What the operator guarantees to everyone who complains. */
         PublicPromise: {
             /**
@@ -1741,12 +2214,15 @@ export interface components {
         };
         /** @description What widgets need of the operator, in one language. */
         Settings: {
+            attachments: components["schemas"]["AttachmentLimits"];
             consent: components["schemas"]["Consent"];
             /** @description The steps of the customer's journey, first to last. */
             journey: components["schemas"]["Step"][];
             language: components["schemas"]["Language"];
             /** @description The languages the operator answers in; the first is its own. */
             languages: components["schemas"]["Language"][];
+            /** @description Whether a receipt can be sent by e-mail. */
+            mail: boolean;
             /** @description The operator's name as customers know it. */
             operatorName: string;
             promise: components["schemas"]["PublicPromise"];
@@ -1773,6 +2249,105 @@ export interface components {
             /** @description The step as people of the operator call it. */
             name: string;
         };
+        /** @description What an employee has proposed, said and voted for. */
+        StoredIdeas: {
+            /** @description What the employee has said about ideas. */
+            comments: {
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                at: string;
+                /** @description The idea's number. */
+                number: string;
+                /** @description What was said. */
+                text: string | null;
+            }[];
+            /** @description The numbers of the ideas that the employee follows. */
+            follows: string[];
+            /** @description The employee's own ideas. */
+            proposed: {
+                /** @description The idea's number. */
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                proposedAt: string;
+                /** @description Where it stands; the list is open. */
+                status: string;
+                /** @description The idea in one sentence. */
+                title: string;
+                /** @description More about it. */
+                words: string | null;
+            }[];
+            /** @description The numbers of the ideas that have the employee's vote. */
+            votes: string[];
+        };
+        /** @description A mail that was asked for. */
+        StoredMail: {
+            /** @description Where to; null once it is no longer needed for sending or confirming. */
+            address: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            askedAt: string;
+            /** @description `confirmation`, which asks whose the address is, or `receipt`. The list is open. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null where it was not.
+             */
+            sentAt: string | null;
+            /** @description `waiting`, `sent` or `failed`; the list is open. */
+            status: string;
+        };
+        /** @description What is stored of the person who sent it. */
+        StoredPerson: {
+            /** @description The address to write to. */
+            email: string | null;
+            /** @description The name that the operator's token gave. */
+            name: string | null;
+            /** @description The number to call. */
+            phone: string | null;
+            /** @description The service tier that the operator's token gave. */
+            tier: string | null;
+        };
+        /** @description One thing that was sent, with all that belongs to it. */
+        StoredThing: {
+            callback?: components["schemas"]["Callback"];
+            complaint?: components["schemas"]["Complaint"];
+            /** @description The consents that were given with it. */
+            consents: components["schemas"]["GivenConsent"][];
+            feedback?: components["schemas"]["Feedback"];
+            hold: components["schemas"]["Hold"];
+            /**
+             * Format: date-time
+             * @description When it is erased without anybody's asking; null while it is open.
+             */
+            keptUntil: string | null;
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the member of that name holds it. The list is open.
+             * @example complaint
+             */
+            kind: string;
+            /** @description The mails that were asked for; they are forgotten after a month. */
+            mails?: components["schemas"]["StoredMail"][];
+            number: components["schemas"]["ReceiptNumber"];
+            person: components["schemas"]["StoredPerson"];
+            /**
+             * Format: date-time
+             * @description Since when it is stored.
+             */
+            storedAt: string;
+        };
+        /** @description Names one thing. */
+        ThingName: {
+            /** @description What it is, `complaint`, `callback` or `feedback`; the list is open. */
+            kind: string;
+            number: components["schemas"]["ReceiptNumber"];
+        };
         /** @description One thing that happened. */
         TimelineEntry: {
             actor: components["schemas"]["Actor"];
@@ -1781,10 +2356,13 @@ export interface components {
              * @description When it happened.
              */
             at: string;
+            /** @description The files that go with it; left out where there are none. */
+            attachments?: components["schemas"]["Attachment"][];
             /**
              * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn`, `into`, `promise`
-             *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id). Names that do not
-             *     go with the type are left out; the list is open.
+             *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id); of a complaint just
+             *     received its `topic` (the id), `answerDueAt` and `solveDueAt`. Names that do not go with the type are left out;
+             *     the list is open.
              * @example {
              *       "startsAt": "2026-11-25T11:00:00.000Z"
              *     }
@@ -1813,6 +2391,24 @@ export interface components {
             /** @description The topic in the customer's words. */
             name: string;
         };
+        /** @description A file that is expected. */
+        Upload: {
+            /**
+             * Format: date-time
+             * @description Until when it can be sent and attached.
+             */
+            expiresAt: string;
+            id: components["schemas"]["UploadId"];
+            /**
+             * @description Where `putUpload` takes its bytes, from the address of this API on.
+             * @example /uploads/mB4tq0c7Xz9J_u2sVYh3Lw
+             */
+            path: string;
+        };
+        /** @description 128 random bits in base64url. */
+        UploadId: string;
+        /** @description The files that go with it, by the ids that `createUpload` gave; each can be attached once. */
+        UploadIds: components["schemas"]["UploadId"][];
         /** @description What a person says, in plain text; line breaks are kept. */
         Words: string;
     };
@@ -1885,6 +2481,8 @@ export interface components {
     parameters: {
         /** @description Where the page begins, as `nextCursor` of the page before gave it. */
         cursor: string;
+        /** @description The first month; eleven months before the last one where it is not said. */
+        from: components["schemas"]["Month"];
         /** @description The idea's number. */
         ideaNumber: components["schemas"]["IdeaNumber"];
         /**
@@ -1900,10 +2498,16 @@ export interface components {
         IfMatch: string;
         /** @description As elsewhere, where you want to be told by 412 `changed-meanwhile` that it has changed since you saw it. */
         IfMatchIfSeen: string;
+        /** @description The language of the topics' names; the operator's first language where it is not given. */
+        language: components["schemas"]["Language"];
         /** @description How many items a page holds at most; 50 where it is not said. */
         limit: number;
         /** @description The thing's number, as its receipt says it. */
         number: components["schemas"]["ReceiptNumber"];
+        /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+        to: components["schemas"]["Month"];
+        /** @description The file's id, as `createUpload` gave it. */
+        uploadId: components["schemas"]["UploadId"];
     };
     requestBodies: never;
     headers: {
@@ -1914,6 +2518,45 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAttachment: {
+        parameters: {
+            query?: {
+                /** @description `thumbnail` for a picture of 320 pixels at most, where the attachment has one; else the whole file. */
+                size?: "whole" | "thumbnail";
+            };
+            header?: never;
+            path: {
+                /** @description The file's id, as `createUpload` gave it. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    /** @description Says to save it, and under which name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "audio/mp4": unknown;
+                    "audio/mpeg": unknown;
+                    "audio/ogg": unknown;
+                    "audio/wav": unknown;
+                    "audio/webm": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "text/plain": unknown;
+                };
+            };
+        };
+    };
     listCallbackSlots: {
         parameters: {
             query?: never;
@@ -3472,6 +4115,135 @@ export interface operations {
             };
         };
     };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description All of it, in the words of the other operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+        };
+    };
+    eraseMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description What was erased and what is held. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedData"];
+                };
+            };
+        };
+    };
+    getPromiseFigures: {
+        parameters: {
+            query?: {
+                /** @description The first month; eleven months before the last one where it is not said. */
+                from?: components["parameters"]["from"];
+                /** @description The language of the topics' names; the operator's first language where it is not given. */
+                language?: components["parameters"]["language"];
+                /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The figures, newest month first; months without complaints are left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseFigures"];
+                };
+            };
+        };
+    };
+    getPromiseFiguresCsv: {
+        parameters: {
+            query?: {
+                /** @description The first month; eleven months before the last one where it is not said. */
+                from?: components["parameters"]["from"];
+                /** @description The language of the topics' names; the operator's first language where it is not given. */
+                language?: components["parameters"]["language"];
+                /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listPromiseDays: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, as `nextCursor` of the page before gave it. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many items a page holds at most; 50 where it is not said. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A page of closed days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseDayPage"];
+                };
+            };
+        };
+    };
     openReceipt: {
         parameters: {
             query?: never;
@@ -3500,6 +4272,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptSession"];
+                };
+            };
+        };
+    };
+    claimReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "secret": "mB4tq0c7Xz9J_u2sVYh3Lw"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Receipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description It is hers. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedReceipt"];
+                };
+            };
+        };
+    };
+    mailReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "address": "anna@example.org",
+                 *       "page": "http://127.0.0.1:8080/support",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailReceipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The mail is on its way, sooner or later. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedMail"];
                 };
             };
         };
@@ -3553,6 +4407,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarIdeas"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "The lift on Monday.jpg",
+                 *       "type": "image/jpeg",
+                 *       "size": 2483712
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUpload"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The file is expected. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    putUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file's id, as `createUpload` gave it. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": unknown;
+                "audio/mp4": unknown;
+                "audio/mpeg": unknown;
+                "audio/ogg": unknown;
+                "audio/wav": unknown;
+                "audio/webm": unknown;
+                "image/jpeg": unknown;
+                "image/png": unknown;
+                "image/webp": unknown;
+                "text/plain": unknown;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The file is stored and can be attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import type { Mocks } from "@otklik/mocks";
-import type { Stage } from "../stage.ts";
+import { until, type Stage } from "../stage.ts";
+import { aDocument, aPhoto, chooseFiles } from "./files.ts";
 import { complaintLifeStates } from "./complaint-life.ts";
 import { clientOf, day, failing, giveReceipt, longWords, stuck, type State } from "./state.ts";
 
@@ -20,6 +21,53 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     shows: "[role=alert]",
   },
   offline: { before: [failing("createComplaint", { html: true })], steps: complain, shows: "[role=alert]" },
+  "files on their way": {
+    before: [stuck("putUpload")],
+    steps: async (tracker) => chooseFiles(tracker, await aPhoto(), aDocument()),
+    shows: "progress",
+  },
+  "files ready": {
+    steps: async (tracker) => {
+      await chooseFiles(
+        tracker,
+        await aPhoto(),
+        aDocument("Agreement with a very long name, of the second of July.pdf"),
+      );
+      await ready(tracker, 2);
+    },
+    shows: "canvas",
+  },
+  "files not sent": {
+    before: [failing("putUpload", { status: 403, code: "unexpected" })],
+    steps: async (tracker) => chooseFiles(tracker, aDocument()),
+    shows: ".failed",
+  },
+  "files not taken": {
+    steps: (tracker) =>
+      chooseFiles(
+        tracker,
+        new File(["…"], "Our lift.mov", { type: "video/quicktime" }),
+        aDocument("Plan.pdf", 1e7 + 1),
+      ),
+    shows: "[role=alert]",
+  },
+  "waiting for files": {
+    before: [stuck("putUpload")],
+    steps: async (tracker) => {
+      await chooseFiles(tracker, aDocument());
+      await tracker.find("progress");
+      await complain(tracker);
+    },
+    shows: "p.quiet[role=status]",
+  },
+  "files in the story": {
+    steps: async (tracker) => {
+      await chooseFiles(tracker, await aPhoto(), aDocument());
+      await ready(tracker, 2);
+      await follow(tracker);
+    },
+    shows: "canvas",
+  },
   receipt: { steps: complain, shows: "[part=number]" },
   "promise running": { steps: follow, shows: ".timeline" },
   "promise kept": {
@@ -55,6 +103,52 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     },
     shows: "[role=alert]",
   },
+  "ways to keep": { steps: keepOtherwise, shows: "svg.code" },
+  "mail asked for": {
+    steps: async (tracker) => {
+      await keepOtherwise(tracker);
+      await tracker.type("#address", "lidia@example.org");
+      await tracker.click(".mail button");
+    },
+    shows: ".mail [role=status]:not(:empty)",
+  },
+  "mail not sent": {
+    before: [failing("mailReceipt", { status: 403, code: "unexpected" })],
+    steps: async (tracker) => {
+      await keepOtherwise(tracker);
+      await tracker.type("#address", "lidia@example.org");
+      await tracker.click(".mail button");
+    },
+    shows: "[role=alert]",
+  },
+  "her data": {
+    steps: async (tracker) => {
+      await follow(tracker);
+      await tracker.click(".own-data summary");
+    },
+    shows: ".things",
+  },
+  "her data could not be loaded": {
+    before: [failing("exportMyData", { status: 403, code: "unexpected" })],
+    steps: async (tracker) => {
+      await follow(tracker);
+      await tracker.click(".own-data summary");
+    },
+    shows: "[role=alert]",
+  },
+  "a receipt to be claimed": {
+    person: "anna",
+    before: [
+      async (world) => (world.receipt = (await clientOf(world.mocks).createComplaint(complaint)).receipt),
+    ],
+    steps: async (tracker, { receipt }) => {
+      await tracker.find("#words");
+      location.hash = `otklik-complaint=${receipt?.number}.${receipt?.secret}`;
+      await tracker.find(".offer");
+      history.replaceState(null, "", location.pathname + location.search);
+    },
+    shows: ".offer",
+  },
   "receipt asked for": { steps: (tracker) => tracker.click(".way-out button"), shows: "#receipt" },
   "receipt refused": {
     steps: giveReceipt,
@@ -82,6 +176,13 @@ export async function fillForm(
   await tracker.click("#consent");
 }
 
+/** Waits until so many files are there. */
+async function ready({ mocks }: Tracker, count: number): Promise<void> {
+  const uploads = mocks.operators.get(mocks.site)?.uploads ?? new Map<string, { content: Blob | null }>();
+  const stored = (): number => [...uploads.values()].filter(({ content }) => content).length;
+  await until(() => (stored() >= count ? true : undefined), `${count} files are there`);
+}
+
 async function send(tracker: Tracker): Promise<void> {
   await tracker.click("form .send");
 }
@@ -89,6 +190,12 @@ async function send(tracker: Tracker): Promise<void> {
 async function complain(tracker: Tracker, words?: unknown): Promise<void> {
   await fillForm(tracker, typeof words === "string" ? words : undefined);
   await send(tracker);
+}
+
+async function keepOtherwise(tracker: Tracker): Promise<void> {
+  await complain(tracker);
+  await tracker.click(".further");
+  await tracker.find("#address");
 }
 
 async function follow(tracker: Tracker): Promise<void> {

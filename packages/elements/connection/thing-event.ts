@@ -43,6 +43,8 @@ declare global {
     "otklik-feedback-opened": ThingEvent;
     /** An answer has come to a feedback, or was just given. */
     "otklik-feedback-answered": ThingEvent;
+    /** What was stored about the reader was erased, of this thing or of more. */
+    "otklik-data-erased": ThingEvent;
     /** The server has stored an idea. */
     "otklik-idea-proposed": ThingEvent;
     /** An idea is shown. */

@@ -14,6 +14,9 @@ const paper = `
   p { margin: 0 0 4mm; overflow-wrap: anywhere; }
   .number { margin: 0 0 8mm; font-size: 28pt; font-weight: 700; letter-spacing: 0.04em; }
   .label { margin: 0; font-size: 10pt; }
+  h2 { margin: 8mm 0 4mm; font-size: 13pt; }
+  .head { margin: 0; font-weight: 600; break-after: avoid; }
+  .said { white-space: pre-line; }
 `;
 
 /** Prints the receipt alone, from a frame of its own, so that the page around it stays off the paper. */
@@ -43,6 +46,7 @@ function fill(page: Window & typeof globalThis, receipt: PrintedReceipt): void {
     element.textContent = text;
     return element;
   };
+  const { story } = receipt;
   page.document.body.append(
     line("p", receipt.operator),
     line("h1", receipt.title),
@@ -52,5 +56,10 @@ function fill(page: Window & typeof globalThis, receipt: PrintedReceipt): void {
     line("p", receipt.linkLabel, "label"),
     line("p", receipt.link),
     line("p", receipt.note),
+    ...(story ? [line("h2", story.heading)] : []),
+    ...(story?.entries ?? []).flatMap(({ head, said }) => [
+      line("p", head, "head"),
+      ...(said === null ? [] : [line("p", said, "said")]),
+    ]),
   );
 }

@@ -1,38 +1,61 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
-import { momentOf } from "../locales/moment.ts";
+import type { Client } from "../connection/connection.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
+import { momentOf } from "../locales/time/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];
 
 /** What events are called from where the reader stands, by their type; some tell of their details as well. */
 export type EventTitles = Partial<Record<string, string | ((details: TimelineEntry["details"]) => string)>>;
 
+/** Who reads it, and in which words. */
+export interface TimelineReader {
+  following: Pick<FollowingWords, "at" | "happened">;
+  client: Client;
+}
+
 /** What happened, oldest first; an event of a later version is told as news. */
 export function timeline(
   entries: readonly TimelineEntry[],
   titles: EventTitles,
-  { at, happened }: Pick<FollowingWords, "at" | "happened">,
+  { following: { at, happened }, client }: TimelineReader,
 ): TemplateResult {
-  const titleOf = ({ type, details }: TimelineEntry): string => {
-    const title = titles[type] ?? happened;
-    return typeof title === "string" ? title : title(details);
-  };
   const entryOf = (entry: TimelineEntry): TemplateResult => {
-    const { role, name } = entry.actor;
     return html`
       <li class=${kindOf(entry)} part="entry">
         <p class="head">
-          <strong>${titleOf(entry)}${name && role !== "customer" ? ` · ${name}` : ""}</strong>
+          <strong>${entryTitle(entry, titles, happened)}</strong>
           <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
         </p>
         ${entry.text === null ? nothing : html`<p class="words said">${entry.text}</p>`}
+        ${entry.attachments ? attached(entry.attachments, client) : nothing}
       </li>
     `;
   };
   return html`<ol class="timeline" part="timeline">
     ${entries.map(entryOf)}
   </ol>`;
+}
+
+/** What an event is called, with the name of who of the operator did it. */
+export function entryTitle(
+  { type, details, actor: { role, name } }: TimelineEntry,
+  titles: EventTitles,
+  otherwise: string,
+): string {
+  const title = titles[type] ?? otherwise;
+  const said = typeof title === "string" ? title : title(details);
+  return name && role !== "customer" ? `${said} · ${name}` : said;
+}
+
+function attached(attachments: Schemas["Attachment"][], client: Client): TemplateResult {
+  void import("../connection/attachments/attached-files.ts").catch(() => undefined);
+  return html`<otklik-attached-files
+    exportparts="button, list, notice"
+    .attachments=${attachments}
+    .client=${client}
+  ></otklik-attached-files>`;
 }
 
 /** Whether a person of the operator said something, to the customer or to colleagues. */

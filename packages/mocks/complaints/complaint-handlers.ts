@@ -1,9 +1,11 @@
 import type { Input } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import { attachUploads } from "./attachments/attachment-handlers.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { pageOf } from "../operations/paging.ts";
+import type { Happening } from "../operations/record-event.ts";
 import { checkChoices, choiceFault, consentFault } from "../operators/choices.ts";
-import { isStaff, nobody } from "../operators/mock-token.ts";
+import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
 import { departmentOfTopic, type Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
@@ -22,8 +24,11 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
       choiceFault("topic", input.topic, settings.topics),
       consentFault(input.consentVersion, settings),
     );
+    const isReader = (caller: Caller) => mayRead(caller, record);
+    const files = attachUploads(call, input.attachments, isReader);
     const receipt = issueReceipt(operator, "complaint");
-    return { complaint: show(file(call, receipt.number), call), receipt };
+    const record = file(call, receipt.number, files);
+    return { complaint: show(record, call), receipt };
   },
 
   listComplaints: (call) => {
@@ -53,9 +58,10 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     const { input, caller, now } = call;
     const answers = isStaff(caller);
     return takeStep(call, "addComplaintMessage", (record) => {
+      const files = attachUploads(call, input.attachments, (reader) => mayRead(reader, record));
       if (answers) answered(record, now);
       if (record.status === (answers ? "received" : "waiting_for_customer")) record.status = "in_progress";
-      return { type: answers ? "complaint.answered" : "complaint.message-added", text: input.text };
+      return { type: answers ? "complaint.answered" : "complaint.message-added", text: input.text, ...files };
     });
   },
 };
@@ -79,7 +85,11 @@ type Filing = Pick<Call<"createComplaint">, "caller" | "operator" | "now"> & {
   input: Input<"createComplaint">;
 };
 
-function file({ input, caller, operator, now }: Filing, number: string): ComplaintRecord {
+function file(
+  { input, caller, operator, now }: Filing,
+  number: string,
+  files: Pick<Happening, "attachments"> = {},
+): ComplaintRecord {
   const settings = operator.settings(input.language);
   const receivedAt = now.toISOString();
   const record: ComplaintRecord = {
@@ -116,6 +126,12 @@ function file({ input, caller, operator, now }: Filing, number: string): Complai
   };
   operator.complaints.set(number, record);
   const customer = { ...caller, roles: ["customer"] };
-  note({ operator, caller: customer, now }, record, { type: "complaint.received", text: input.words });
+  const { topic, answerDueAt, solveDueAt } = record;
+  note({ operator, caller: customer, now }, record, {
+    type: "complaint.received",
+    text: input.words,
+    details: { topic, answerDueAt, solveDueAt },
+    ...files,
+  });
   return record;
 }

@@ -66,7 +66,7 @@ export function find(
 export function note(
   { operator, caller, now }: Pick<View, "operator" | "caller" | "now">,
   record: ComplaintRecord,
-  told: Pick<Happening, "type" | "text" | "details">,
+  told: Pick<Happening, "type" | "text" | "details" | "attachments">,
 ): void {
   noteAs(actorOf(caller), { operator, record, now, told });
 }
@@ -76,7 +76,7 @@ export interface Noting {
   operator: Operator;
   record: ComplaintRecord;
   now: Date;
-  told: Pick<Happening, "type" | "text" | "details">;
+  told: Pick<Happening, "type" | "text" | "details" | "attachments">;
 }
 
 /** The same, whoever did it. */

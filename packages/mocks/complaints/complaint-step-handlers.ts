@@ -146,7 +146,7 @@ type Stepping = Call<Exclude<ComplaintStep, "getDesk" | "getDeskFigures"> | "add
 export function takeStep(
   call: Stepping,
   operation: OperationId,
-  act: (record: ComplaintRecord) => Pick<Happening, "type" | "text" | "details">,
+  act: (record: ComplaintRecord) => Pick<Happening, "type" | "text" | "details" | "attachments">,
 ): Schemas["Complaint"] {
   const { operator, caller, now, seenVersion, input } = call;
   // What was seen is compared before anything that happened of itself is written.

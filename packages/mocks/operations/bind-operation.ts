@@ -26,8 +26,12 @@ export interface Call<Id extends OperationId> {
   signal: AbortSignal;
 }
 
-/** A handler for every operation: it gives the body, the contract gives the status. */
-export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Output<Id> };
+/** A handler for every operation: it gives the body, the contract gives the status. Only what is read, or takes a file, may take time. */
+export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Given<Id> };
+
+type Given<Id extends OperationId> = (typeof routes)[Id][0] extends "GET" | "PUT"
+  ? Output<Id> | Promise<Output<Id>>
+  : Output<Id>;
 
 /** An answer kept for its Idempotency-Key. */
 export interface StoredAnswer {
@@ -71,7 +75,7 @@ interface Bound {
   id: OperationId;
   operation: Operation;
   reader: OperationInput;
-  handler: (call: Call<OperationId>) => Output<OperationId>;
+  handler: (call: Call<OperationId>) => Output<OperationId> | Promise<Output<OperationId>>;
   streams: boolean;
 }
 
@@ -100,8 +104,8 @@ async function answer(
   const lastEventId = request.headers.get("Last-Event-ID");
   const call = { input, caller, operator, now, language, lastEventId, seenVersion, signal: leaving.signal };
   const act = () => handler(call);
-  if (streams) return streamResponse(act() as Output<"streamEvents">, leaving);
-  if (key === null) return jsonResponse(JSON.stringify(act()), { operation, request });
+  if (streams) return streamResponse((await act()) as Output<"streamEvents">, leaving);
+  if (key === null) return readResponse(await act(), { operation, request });
   const name = JSON.stringify([id, caller.subject ?? caller.receipt, key]);
   const effect = { name, input: canonical(input), act: () => JSON.stringify(act()) };
   const stored = once(operator.answers, effect);
@@ -159,6 +163,12 @@ interface Exchange {
   replayed?: boolean;
 }
 
+async function readResponse(output: unknown, exchange: Exchange): Promise<Response> {
+  if (output instanceof Blob) return fileResponse(output);
+  if (typeof output !== "string") return jsonResponse(JSON.stringify(output), exchange);
+  return new Response(output, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+}
+
 async function jsonResponse(body: string, { operation, request, replayed }: Exchange): Promise<Response> {
   const { status, headers: declared } = successOf(operation);
   const headers = new Headers({ "Content-Type": "application/json" });
@@ -180,6 +190,15 @@ async function nameState(body: string, version: number | undefined): Promise<str
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
   const hash = base64url(new Uint8Array(digest).slice(0, 12));
   return version === undefined ? `"${hash}"` : `"${version}.${hash}"`;
+}
+
+function fileResponse(file: Blob): Response {
+  const headers = {
+    "Content-Type": file.type,
+    "Content-Disposition": "attachment",
+    "Cache-Control": "no-store",
+  };
+  return new Response(file, { headers });
 }
 
 const encoder = new TextEncoder();

@@ -10,7 +10,13 @@ import type { StoreContext } from "../http/operations/stored.ts";
 import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
 import type { Receipt } from "../identity/receipts/receipt-number.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
-import { checkChoices, consentFault, departmentFault, topicFault } from "../operators/choices.ts";
+import {
+  attachmentsFault,
+  checkChoices,
+  consentFault,
+  departmentFault,
+  topicFault,
+} from "../operators/choices.ts";
 import { languageOf } from "../operators/operator.ts";
 import { promisedAt } from "../operators/promise.ts";
 import { takeStep, thingOf } from "./complaint-moves.ts";
@@ -32,35 +38,18 @@ export async function fileComplaint(
   draw?: () => Receipt,
 ): Promise<Output<"createComplaint">> {
   const { operator, caller, now, transaction } = context;
-  checkChoices(topicFault(input.topic, operator), consentFault(input.consentVersion, operator));
+  checkChoices(
+    topicFault(input.topic, operator),
+    consentFault(input.consentVersion, operator),
+    attachmentsFault(input.attachments, operator),
+  );
   const id = uuidv7({ msecs: now.getTime() });
   const operatorId = operator.operator;
   const receipt = await issueReceipt(transaction, { operatorId, kind: "complaint", id }, draw);
   const customer = customerOf(caller);
   const row = await transaction
     .insertInto("complaints")
-    .values({
-      operatorId,
-      id,
-      number: receipt.number,
-      topic: input.topic,
-      words: input.words,
-      language: languageOf(operator, input.language),
-      ...customerColumns(caller),
-      email: input.email ?? customer?.email ?? null,
-      phone: input.phone ?? customer?.phone ?? null,
-      consentVersion: input.consentVersion,
-      consentedAt: now,
-      status: "received",
-      servedFirst: operator.complaints.vipFirst?.includes(customer?.tier ?? "") ?? false,
-      receivedAt: now,
-      department: operator.topics.find(({ id: topic }) => topic === input.topic)?.department ?? null,
-      answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
-      solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
-      solveStartedAt: now,
-      answeredAt: null,
-      version: 1,
-    })
+    .values({ operatorId, id, number: receipt.number, ...columnsOf(input, context) })
     .returningAll()
     .executeTakeFirstOrThrow();
   const event = await recordEvent(transaction, thingOf(row), {
@@ -68,8 +57,40 @@ export async function fileComplaint(
     at: now,
     actor: { role: "customer", caller: customer ?? { kind: "anonymous" } },
     text: row.words,
+    // What was promised stands where nothing is rewritten: the figures of the promise come from here.
+    details: {
+      topic: row.topic,
+      answerDueAt: row.answerDueAt.toISOString(),
+      solveDueAt: row.solveDueAt.toISOString(),
+    },
+    attachments: input.attachments,
   });
   return { complaint: complaint(row, [event], context), receipt };
+}
+
+/** What is stored of a complaint that is being filed. */
+function columnsOf(input: Input<"createComplaint">, { operator, caller, now }: StoreContext) {
+  const customer = customerOf(caller);
+  const topic = operator.topics.find(({ id }) => id === input.topic);
+  return {
+    topic: input.topic,
+    words: input.words,
+    language: languageOf(operator, input.language),
+    ...customerColumns(caller),
+    email: input.email ?? customer?.email ?? null,
+    phone: input.phone ?? customer?.phone ?? null,
+    consentVersion: input.consentVersion,
+    consentedAt: now,
+    status: "received",
+    servedFirst: operator.complaints.vipFirst?.includes(customer?.tier ?? "") ?? false,
+    receivedAt: now,
+    department: topic?.department ?? null,
+    answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
+    solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
+    solveStartedAt: now,
+    answeredAt: null,
+    version: 1,
+  };
 }
 
 /** Customers see their own complaints, staff the queue. Throws Problem 422 where a customer narrows it as staff do. */
@@ -122,15 +143,16 @@ export async function getComplaint(
 
 /** A message of the customer's, or an answer of staff; the first answer keeps the promise, if it is not too late. */
 export function addComplaintMessage(
-  { number, text }: Input<"addComplaintMessage">,
+  { number, text, attachments }: Input<"addComplaintMessage">,
   context: StoreContext,
 ): Promise<Output<"addComplaintMessage">> {
+  checkChoices(attachmentsFault(attachments, context.operator));
   const answers = isStaff(context.caller);
   return takeStep(context, { operation: "addComplaintMessage", number }, (row) => ({
     change: {
       status: statusAfterMessage(row.status, answers ? "staff" : "customer"),
       ...(answers && answered(row, context)),
     },
-    happenings: [{ type: answers ? "complaint.answered" : "complaint.message-added", text }],
+    happenings: [{ type: answers ? "complaint.answered" : "complaint.message-added", text, attachments }],
   }));
 }

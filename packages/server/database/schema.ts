@@ -1,4 +1,12 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
+import type { AttachmentPartsTable, AttachmentsTable } from "./tables/attachment-tables.ts";
+import type {
+  BlockedAddressesTable,
+  MailBudgetsTable,
+  MailedSecretsTable,
+  MailLinksTable,
+  MailsTable,
+} from "./tables/mail-tables.ts";
 
 /** What has events, and of what one can hear. */
 export type ThingKind = "complaint" | "callback" | "feedback" | "idea";
@@ -8,6 +16,8 @@ interface CustomerColumns {
   customerSubject: string | null;
   customerName: string | null;
   customerTier: string | null;
+  /** When all that was personal in it was erased; null where it still is there. */
+  erasedAt: Generated<Date | null>;
 }
 
 interface ThingColumns {
@@ -180,7 +190,7 @@ export interface IdempotencyKeysTable {
 export interface ReceiptsTable {
   operatorId: string;
   number: string;
-  thingKind: ThingKind;
+  thingKind: Exclude<ThingKind, "idea">;
   thingId: string;
   secretHash: Uint8Array;
 }
@@ -191,6 +201,19 @@ export interface ReceiptSessionsTable {
   /** Of the receipt. */
   number: string;
   expiresAt: Date;
+}
+
+export interface PromiseDaysTable {
+  operatorId: string;
+  /** `2026-11-24`, by the operator's clock. */
+  day: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** What everyone may read of it, as it was hashed. */
+  text: string;
+  details: string;
+  previousHash: string;
+  hash: string;
 }
 
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
@@ -208,10 +231,21 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable;
   receipts: ReceiptsTable;
   receiptSessions: ReceiptSessionsTable;
+  promiseDays: PromiseDaysTable;
+  mails: MailsTable;
+  mailLinks: MailLinksTable;
+  mailedSecrets: MailedSecretsTable;
+  blockedAddresses: BlockedAddressesTable;
+  mailBudgets: MailBudgetsTable;
+  attachments: AttachmentsTable;
+  attachmentParts: AttachmentPartsTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;
 export type CallbackRow = Selectable<CallbacksTable>;
 export type FeedbackRow = Selectable<FeedbackTable>;
 export type IdeaRow = Selectable<IdeasTable>;
+export type PromiseDayRow = Selectable<PromiseDaysTable>;
+export type MailRow = Selectable<MailsTable>;
 export type EventRow = Selectable<EventsTable>;
+export type AttachmentRow = Selectable<AttachmentsTable>;

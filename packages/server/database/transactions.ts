@@ -34,6 +34,13 @@ export async function asOperator<Result>(
   );
 }
 
+/** Runs the work as the role that may blank events and delete receipts, and goes on as the application. */
+export async function asEraser(transaction: Transaction, work: () => Promise<void>): Promise<void> {
+  await sendWithNext(transaction, CompiledQuery.raw("select set_config('role', 'otklik_eraser', true)"));
+  await work();
+  await sendWithNext(transaction, CompiledQuery.raw("select set_config('role', 'otklik_app', true)"));
+}
+
 async function repeated<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let left = tries - 1; ; left--) {
     try {

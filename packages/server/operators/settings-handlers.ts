@@ -1,12 +1,16 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { Context } from "../http/operations/context.ts";
-import { languageOf, localized, type Localized, type Operator } from "./operator.ts";
+import { attachmentLimits, languageOf, localized, type Localized, type Operator } from "./operator.ts";
 
-/** What widgets need to know of the operator, in one language. */
-export function getSettings(
-  { language: asked }: Input<"getSettings">,
-  { operator }: Context,
-): Output<"getSettings"> {
+/** What widgets need to know of the operator, in one language; `mail` says whether mails are sent. */
+export function getSettings(mail: boolean) {
+  return ({ language: asked }: Input<"getSettings">, { operator }: Context): Output<"getSettings"> => ({
+    ...settingsOf(operator, asked),
+    mail,
+  });
+}
+
+function settingsOf(operator: Operator, asked: string | undefined): Omit<Output<"getSettings">, "mail"> {
   const language = languageOf(operator, asked);
   return {
     operatorName: localized(operator.name, language, operator),
@@ -21,6 +25,7 @@ export function getSettings(
       text: localized(operator.consent.text, language, operator),
       url: operator.consent.url,
     },
+    attachments: attachmentLimits(operator),
   };
 }
 

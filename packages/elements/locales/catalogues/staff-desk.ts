@@ -1,7 +1,8 @@
+import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
 import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
 import type { EventTitles } from "../../theme/timeline.ts";
 import type { Language } from "../language.ts";
-import type { Span } from "../span.ts";
+import type { Span } from "../time/span.ts";
 import type { CallPromiseWords } from "./callbacks.ts";
 import type { PromiseWords, TargetWords } from "./complaints.ts";
 
@@ -168,6 +169,7 @@ export interface StaffDeskWords {
   nameless: string;
   said: string;
   answer: MessageBoxWords;
+  files: FileFieldWords & { failed: string };
   complaints: ComplaintQueueWords;
   callbacks: CallbackQueueWords;
   feedback: FeedbackQueueWords;

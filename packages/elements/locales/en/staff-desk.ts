@@ -1,7 +1,7 @@
 import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { counted } from "../plural.ts";
-import { deskComplaints } from "./complaints/desk-complaints.ts";
+import { deskComplaints } from "./later/desk-complaints.ts";
 import { at, within } from "./moments.ts";
 
 const months = "January February March April May June July August September October November December".split(
@@ -32,6 +32,12 @@ export const words: StaffDeskWords = {
     failed: "The answer was not sent. Your text is still here, please try again.",
     tryAgain: "Try again",
   },
+  files: {
+    label: "Files (optional)",
+    hint: (count, megabytes) => `Up to ${count}, ${megabytes} MB each. You can also drag or paste them here.`,
+    choose: "Choose files",
+    failed: "Files cannot be chosen right now: there is no connection. Try again.",
+  },
   complaints: deskComplaints,
   callbacks: {
     heading: "Who to call",
@@ -49,6 +55,8 @@ export const words: StaffDeskWords = {
     events: {
       "callback.booked": "The customer asked for a call",
       "callback.message-left": "The customer left a message",
+      "callback.claimed": "The customer added it to an account",
+      "callback.erased": "What was personal is erased",
       "callback.rebooked": ({ startsAt }) =>
         startsAt ? `The customer moved the call to ${at(momentOf(startsAt))}` : "The customer moved the call",
       "callback.cancelled": "The customer cancelled the call",
@@ -91,6 +99,8 @@ export const words: StaffDeskWords = {
     events: {
       "feedback.received": "The customer gave feedback",
       "feedback.read": "Read",
+      "feedback.claimed": "The customer added it to an account",
+      "feedback.erased": "What was personal is erased",
       "feedback.routed": "Handed over to another department",
       "feedback.answered": "Answer",
     },

@@ -1,5 +1,5 @@
 import type { CallbacksWords } from "../catalogues/callbacks.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { at, within } from "./moments.ts";
 
 export const words: CallbacksWords = {
@@ -58,6 +58,7 @@ export const words: CallbacksWords = {
   events: {
     "callback.booked": "Сіз қоңырауға тапсырыс бердіңіз",
     "callback.message-left": "Сіз хабарлама қалдырдыңыз",
+    "callback.claimed": "Жеке кабинетіңізге қостыңыз",
     "callback.rebooked": ({ startsAt }) =>
       startsAt
         ? `Сіз қоңырауды басқа уақытқа ауыстырдыңыз: ${at(momentOf(startsAt))}`

@@ -1,7 +1,7 @@
 import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { counted } from "../plural.ts";
-import { deskComplaints } from "./complaints/desk-complaints.ts";
+import { deskComplaints } from "./later/desk-complaints.ts";
 import { at, within } from "./moments.ts";
 
 const months = "Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан".split(
@@ -38,6 +38,13 @@ export const words: StaffDeskWords = {
     failed: "Жауап жіберілмеді. Мәтін орнында, қайталап көріңіз.",
     tryAgain: "Қайталап көру",
   },
+  files: {
+    label: "Файлдар (міндетті емес)",
+    hint: (count, megabytes) =>
+      `${count} файлға дейін, әрқайсысы ${megabytes} МБ-тан аспасын. Сүйреп әкелуге де болады.`,
+    choose: "Файл таңдау",
+    failed: "Қазір файл таңдау мүмкін емес: байланыс жоқ. Қайталап көріңіз.",
+  },
   complaints: deskComplaints,
   callbacks: {
     heading: "Кімге қоңырау шалу керек",
@@ -55,6 +62,8 @@ export const words: StaffDeskWords = {
     events: {
       "callback.booked": "Клиент қоңырауға тапсырыс берді",
       "callback.message-left": "Клиент хабарлама қалдырды",
+      "callback.claimed": "Клиент жеке кабинетіне қосты",
+      "callback.erased": "Жеке деректер өшірілді",
       "callback.rebooked": ({ startsAt }) =>
         startsAt
           ? `Клиент қоңырауды басқа уақытқа ауыстырды: ${at(momentOf(startsAt))}`
@@ -99,6 +108,8 @@ export const words: StaffDeskWords = {
     events: {
       "feedback.received": "Клиент пікір қалдырды",
       "feedback.read": "Оқылды",
+      "feedback.claimed": "Клиент жеке кабинетіне қосты",
+      "feedback.erased": "Жеке деректер өшірілді",
       "feedback.routed": "Басқа бөлімге берілді",
       "feedback.answered": "Жауап",
     },

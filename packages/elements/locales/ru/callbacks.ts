@@ -1,5 +1,5 @@
 import type { CallbacksWords } from "../catalogues/callbacks.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { at, within } from "./moments.ts";
 
 export const words: CallbacksWords = {
@@ -58,6 +58,7 @@ export const words: CallbacksWords = {
   events: {
     "callback.booked": "Вы заказали звонок",
     "callback.message-left": "Вы оставили сообщение",
+    "callback.claimed": "Вы добавили это в личный кабинет",
     "callback.rebooked": ({ startsAt }) =>
       startsAt ? `Вы перенесли звонок на ${at(momentOf(startsAt))}` : "Вы перенесли звонок",
     "callback.cancelled": "Вы отменили звонок",

@@ -47,6 +47,7 @@ export const words: ComplaintsWords = {
     topic: "Выберите тему, чтобы жалоба попала к нужным людям.",
     words: "Напишите хотя бы пару слов о том, что случилось.",
     wordsTooLong: "Слишком длинно: сократите текст до 5000 знаков.",
+    attachments: "Не все файлы отправились. Отправьте их ещё раз или уберите.",
     contact: "Похоже, это не телефон и не почта. Проверьте или оставьте поле пустым.",
     consent: "Без согласия мы не имеем права принять жалобу.",
   },
@@ -64,6 +65,7 @@ export const words: ComplaintsWords = {
     "complaint.received": "Вы написали нам",
     "complaint.answered": "Ответ",
     "complaint.message-added": "Вы дополнили",
+    "complaint.claimed": "Вы добавили это в личный кабинет",
     "complaint.customer-asked": "Мы спросили вас",
     "complaint.handed-over": "Передали в другой отдел",
     "complaint.resolved": "Решено",
@@ -91,6 +93,7 @@ export const words: ComplaintsWords = {
     failed: "Не отправилось. Текст на месте, попробуйте ещё раз.",
     tryAgain: "Попробовать ещё раз",
   },
+  filesFailed: "Сейчас файлы не выбрать: нет связи. Попробуйте ещё раз.",
   list: {
     heading: "Мои жалобы",
     empty: "Жалоб пока нет. Если что-то пойдёт не так, мы рядом.",

@@ -1,7 +1,7 @@
 import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { counted } from "../plural.ts";
-import { deskComplaints } from "./complaints/desk-complaints.ts";
+import { deskComplaints } from "./later/desk-complaints.ts";
 import { at, within } from "./moments.ts";
 
 const months = "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь".split(" ");
@@ -37,6 +37,13 @@ export const words: StaffDeskWords = {
     failed: "Ответ не отправился. Текст на месте, попробуйте ещё раз.",
     tryAgain: "Попробовать ещё раз",
   },
+  files: {
+    label: "Файлы (необязательно)",
+    hint: (count, megabytes) =>
+      `До ${count}, не больше ${megabytes} МБ каждый. Можно перетащить или вставить.`,
+    choose: "Выбрать файлы",
+    failed: "Сейчас файлы не выбрать: нет связи. Попробуйте ещё раз.",
+  },
   complaints: deskComplaints,
   callbacks: {
     heading: "Кому позвонить",
@@ -54,6 +61,8 @@ export const words: StaffDeskWords = {
     events: {
       "callback.booked": "Клиент заказал звонок",
       "callback.message-left": "Клиент оставил сообщение",
+      "callback.claimed": "Клиент добавил в личный кабинет",
+      "callback.erased": "Личное стёрто",
       "callback.rebooked": ({ startsAt }) =>
         startsAt ? `Клиент перенёс звонок на ${at(momentOf(startsAt))}` : "Клиент перенёс звонок",
       "callback.cancelled": "Клиент отменил звонок",
@@ -96,6 +105,8 @@ export const words: StaffDeskWords = {
     events: {
       "feedback.received": "Клиент оставил отзыв",
       "feedback.read": "Прочитано",
+      "feedback.claimed": "Клиент добавил в личный кабинет",
+      "feedback.erased": "Личное стёрто",
       "feedback.routed": "Передано в другой отдел",
       "feedback.answered": "Ответ",
     },

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import type { ComplaintQueueWords } from "../../locales/catalogues/staff-desk.ts";
 import { icon } from "../../theme/icons/icons.ts";
 import { laterIcon } from "../../theme/icons/later-icons.ts";

@@ -2,6 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
+import { fileFieldStyles } from "../../connection/attachments/file-field.ts";
 import type { AnswerWords } from "../../locales/catalogues/staff-desk.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
@@ -13,6 +14,7 @@ import { noticeStyles } from "../../theme/notice.ts";
 import { storyStyles } from "../../theme/story.ts";
 import { timelineStyles } from "../../theme/timeline.ts";
 import { ground } from "../../theme/tokens.ts";
+import { compactChips } from "../compact-chips.ts";
 import { missedStyles } from "./missed.ts";
 
 type Complaint = Schemas["Complaint"];
@@ -45,6 +47,8 @@ export class DeskAnswer extends LitElement {
     buttonStyles,
     fieldStyles,
     choiceStyles,
+    compactChips,
+    fileFieldStyles,
     noticeStyles,
     timelineStyles,
     missedStyles,
@@ -74,12 +78,6 @@ export class DeskAnswer extends LitElement {
         border-radius: var(--_radius-small);
       }
 
-      .chip {
-        min-block-size: calc(var(--_unit) * 9);
-        padding: calc(var(--_unit) * 1) calc(var(--_unit) * 3);
-        font-size: 0.9375em;
-      }
-
       .internal {
         --_warm: var(--otklik-warm, light-dark(#7a4d00, #f0c171));
         --otklik-field-background: color-mix(in oklab, var(--_warm) 7%, var(--_surface));
@@ -101,6 +99,9 @@ export class DeskAnswer extends LitElement {
 
   /** What has happened since it was read, where that is why it was not sent. */
   @property() missed: TemplateResult | typeof nothing = nothing;
+
+  /** Where files are chosen that go with an answer. */
+  @property() files: TemplateResult | typeof nothing = nothing;
 
   /** Sends; rejects where it was not stored. */
   @property() send!: (answering: Answering, idempotencyKey: string) => Promise<void>;
@@ -161,7 +162,8 @@ export class DeskAnswer extends LitElement {
         .words=${{ ...words, ...words.modes[mode], failed }}
         .send=${(text: string, key: string) => this.#send(text, key)}
         @input=${this.#onWritten}
-      ></otklik-message-box>`,
+        >${mode === "answer" ? this.files : nothing}</otklik-message-box
+      >`,
     )}`;
   }
 
@@ -278,7 +280,10 @@ export class DeskAnswer extends LitElement {
     const template = this.lists.templates.find(({ id }) => id === select?.value);
     if (!template) return select?.focus();
     const text = template.text[this.complaint.language] ?? Object.values(template.text)[0] ?? "";
-    if (!this.#draft("answer").trim()) return this.#insert(text);
+    if (!this.#draft("answer").trim()) {
+      this.#insert(text);
+      return;
+    }
     this.pending = text;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".asked button")?.focus();

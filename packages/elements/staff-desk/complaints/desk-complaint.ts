@@ -2,6 +2,7 @@ import type { CallOptions, Problem } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { MessageFiles } from "../../connection/attachments/message-files.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
@@ -49,6 +50,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
   @state() private missed: readonly Entry[] = [];
   @state() private missedBy: "answer" | "handling" = "answer";
 
+  readonly #files = new MessageFiles(this);
   readonly #lists = new DeskLists(this, () => this.client);
 
   constructor() {
@@ -100,7 +102,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
       )}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(complaint.timeline, this.#titles, following)}
+        ${timeline(complaint.timeline, this.#titles, this)}
       </section>
       <section class="stack apart">
         <h3 class="hidden">${complaints.answering.legend}</h3>
@@ -117,6 +119,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
       .drafts=${this.drafts}
       .words=${this.words.complaints.answering}
       .missed=${this.missedBy === "answer" ? this.#missed() : nothing}
+      .files=${this.#files.draw(this.words.files)}
       .send=${this.#send}
     ></otklik-desk-answer>`;
   }
@@ -134,8 +137,9 @@ export class DeskComplaint extends DeskView<"complaints"> {
   }
 
   #missed(): TemplateResult | typeof nothing {
-    const { missed: entries, following } = this;
-    return missedNotice({ entries, heading: this.words.complaints.missed, titles: this.#titles, following });
+    const { missed: entries, words, following, client } = this;
+    const reader = { following, client };
+    return missedNotice({ entries, heading: words.complaints.missed, titles: this.#titles, reader });
   }
 
   /** What events are called, with departments and causes by their names. */
@@ -216,7 +220,9 @@ export class DeskComplaint extends DeskView<"complaints"> {
     const { client } = this;
     switch (mode) {
       case "answer":
-        return client.addComplaintMessage({ number, text }, options);
+        return this.#files.send({ number, key: options.idempotencyKey ?? "" }, (attached, idempotencyKey) =>
+          client.addComplaintMessage({ number, text, ...attached }, { ...options, idempotencyKey }),
+        );
       case "ask":
         return client.askCustomer({ number, text }, options);
       case "resolve":

@@ -26,7 +26,7 @@ const actions: Record<string, DeskAction | "help"> = {
   "/": "search",
   "?": "help",
 };
-const shown = Object.entries(actions) as [string, DeskAction | "help"][];
+const shown = Object.entries<DeskAction | "help">(actions);
 /** Where the keys are that other alphabets write other letters with. */
 const places: Record<string, string> = { KeyJ: "j", KeyK: "k", KeyA: "a", Slash: "/" };
 const memory = "otklik-desk-keys";

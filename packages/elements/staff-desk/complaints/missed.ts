@@ -1,31 +1,25 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
 import { icon } from "../../theme/icons/icons.ts";
-import { timeline, type EventTitles } from "../../theme/timeline.ts";
+import { timeline, type EventTitles, type TimelineReader } from "../../theme/timeline.ts";
 
 /** What has happened that was not seen when something was to be changed, and how it is told. */
 export interface Missed {
   entries: readonly Schemas["TimelineEntry"][];
   heading: string;
   titles: EventTitles;
-  following: Pick<FollowingWords, "at" | "happened">;
+  reader: TimelineReader;
 }
 
 /** Says at once that it has changed, and what is new. */
-export function missedNotice({
-  entries,
-  heading,
-  titles,
-  following,
-}: Missed): TemplateResult | typeof nothing {
+export function missedNotice({ entries, heading, titles, reader }: Missed): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`
     <div class="notice missed" part="notice">
       ${icon("alert")}
       <div role="alert">
         <p>${heading}</p>
-        ${timeline(entries, titles, following)}
+        ${timeline(entries, titles, reader)}
       </div>
     </div>
   `;
