@@ -5,6 +5,7 @@ import type { QueueWords } from "../../locales/catalogues/staff-desk.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import { empty } from "../../theme/list/list.ts";
+import { compactChips } from "../compact-chips.ts";
 import { Departments } from "../departments.ts";
 import { DeskQueue } from "../desk-queue.ts";
 import { complaintDue } from "./complaint-due.ts";
@@ -17,6 +18,7 @@ type ComplaintSummary = Schemas["ComplaintSummary"];
 export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
   static override styles = [
     ...DeskQueue.styles,
+    compactChips,
     css`
       .narrow {
         display: grid;
@@ -39,17 +41,6 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
 
       .field > label.hidden + input {
         margin: 0;
-      }
-
-      .chips {
-        gap: calc(var(--_unit) * 1.5);
-        margin-block: 0;
-      }
-
-      .chip {
-        min-block-size: calc(var(--_unit) * 9);
-        padding: calc(var(--_unit) * 1) calc(var(--_unit) * 3);
-        font-size: 0.9375em;
       }
     `,
   ];

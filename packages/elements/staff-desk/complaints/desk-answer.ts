@@ -12,7 +12,10 @@ import "../../theme/controls/message-box.ts";
 import type { MessageBox } from "../../theme/controls/message-box.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { storyStyles } from "../../theme/story.ts";
+import { timelineStyles } from "../../theme/timeline.ts";
 import { ground } from "../../theme/tokens.ts";
+import { compactChips } from "../compact-chips.ts";
+import { missedStyles } from "./missed.ts";
 
 type Complaint = Schemas["Complaint"];
 
@@ -44,8 +47,11 @@ export class DeskAnswer extends LitElement {
     buttonStyles,
     fieldStyles,
     choiceStyles,
+    compactChips,
     fileFieldStyles,
     noticeStyles,
+    timelineStyles,
+    missedStyles,
     css`
       .stack {
         gap: calc(var(--_unit) * 3);

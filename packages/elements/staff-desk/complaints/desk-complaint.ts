@@ -1,12 +1,11 @@
 import type { CallOptions, Problem } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
+import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { MessageFiles } from "../../connection/attachments/message-files.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
-import { icon } from "../../theme/icons/icons.ts";
 import { clockStyles, complaintClocks } from "../../theme/promises/complaint-clocks.ts";
 import { timeline, type EventTitles } from "../../theme/timeline.ts";
 import { DeskView } from "../desk-view.ts";
@@ -15,6 +14,7 @@ import type { HandlingChange } from "./complaint-handling.ts";
 import "./desk-answer.ts";
 import type { Answering } from "./desk-answer.ts";
 import { DeskLists } from "./desk-lists.ts";
+import { missedNotice, missedStyles } from "./missed.ts";
 
 type Complaint = Schemas["Complaint"];
 type Entry = Schemas["TimelineEntry"];
@@ -38,16 +38,7 @@ export class DoneEvent extends Event {
  */
 @define("otklik-desk-complaint")
 export class DeskComplaint extends DeskView<"complaints"> {
-  static override styles: CSSResultGroup = [
-    DeskView.styles,
-    clockStyles,
-    css`
-      .missed ol {
-        margin-block-start: calc(var(--_unit) * 3);
-        color: var(--_text);
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [DeskView.styles, clockStyles, missedStyles];
 
   /** The subject of whoever works at the desk. */
   @property() me!: string;
@@ -146,17 +137,9 @@ export class DeskComplaint extends DeskView<"complaints"> {
   }
 
   #missed(): TemplateResult | typeof nothing {
-    if (this.missed.length === 0) return nothing;
-    const { missed } = this.words.complaints;
-    return html`
-      <div class="notice missed" part="notice">
-        ${icon("alert")}
-        <div role="alert">
-          <p>${missed}</p>
-          ${timeline(this.missed, this.#titles, this)}
-        </div>
-      </div>
-    `;
+    const { missed: entries, words, following, client } = this;
+    const reader = { following, client };
+    return missedNotice({ entries, heading: words.complaints.missed, titles: this.#titles, reader });
   }
 
   /** What events are called, with departments and causes by their names. */

@@ -83,7 +83,7 @@ export class DeskKeys extends LitElement {
     const [target] = event.composedPath();
     const isTaken =
       event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-    if (!this.isOn || isTaken || isWriting(target) || event.composedPath().includes(this)) return;
+    if (!this.isOn || isTaken || isWriting(target) || isInDialog(event)) return;
     const action = actions[event.key.toLowerCase()] ?? actions[keyAt(event)];
     if (!action) return;
     event.preventDefault();
@@ -148,6 +148,10 @@ function keyAt({ key, code, shiftKey }: KeyboardEvent): string {
   if (/^[\x20-\x7e]$/.test(key) && code !== "Slash") return "";
   const place = places[code] ?? "";
   return place === "/" && shiftKey ? "?" : place;
+}
+
+function isInDialog(event: Event): boolean {
+  return event.composedPath().some((each) => each instanceof HTMLDialogElement);
 }
 
 function isWriting(target: EventTarget | undefined): boolean {
