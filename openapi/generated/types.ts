@@ -1,5 +1,25 @@
 /* Made by generate.ts from the YAML. */
 export interface paths {
+    "/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that goes with what was said, for whoever may read that.
+         * @description It is served to be saved and never to be shown in a page: as an attachment, without sniffing, in a sandbox.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/callback-slots": {
         parameters: {
             query?: never;
@@ -157,7 +177,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My complaints, newest first; for staff the queue, what falls due first on top. */
+        /**
+         * My complaints, newest first; for staff the queue, what falls due first on top.
+         * @description For staff, customers of a tier that the operator serves first stand above all others as long as something is owed
+         *     to them. With `search` what was found comes newest first. All parameters but `status`, `cursor` and `limit` are for
+         *     staff; from a customer they are refused with 422.
+         */
         get: operations["listComplaints"];
         put?: never;
         /**
@@ -453,6 +478,27 @@ export interface paths {
          * @description Whoever asks is at the desk from then on, and can be given complaints.
          */
         get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of this month's work the desk handed on to others.
+         * @description Of the complaints received since the month began by the operator's clock, those that were handed over to another
+         *     department at least once, whatever became of them. Complaints withdrawn or rejected count as well.
+         */
+        get: operations["getDeskFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1057,6 +1103,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announces a file that is to go with a complaint or a message.
+         * @description Three steps: announce the file here, send its bytes to the `path` that the answer gives, then name the `id` among
+         *     the `attachments` of what is said. The id has 128 random bits, and whoever knows it may send the bytes and attach
+         *     them: tell it nobody. What has not been attached within a day is deleted. How large files may be, and of which
+         *     types, `getSettings` says. How many bytes an address may announce within an hour is limited.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends the bytes of a file that was announced.
+         * @description The body is the file itself, with the type and size that were announced; it may take ten minutes, as long as it
+         *     keeps coming. What it holds is judged by its first bytes and not by its name. Photos are turned upright, drawn
+         *     anew without anything that was not in the picture (such as the place where it was taken), and no longer than 2560
+         *     pixels. Sending it again, as after a broken line, does no harm; once it is attached, it no longer changes anything.
+         */
+        put: operations["putUpload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1083,6 +1175,7 @@ export interface components {
         };
         /** @description A message to the other side. */
         AddComplaintMessage: {
+            attachments?: components["schemas"]["UploadIds"];
             text: components["schemas"]["Words"];
         };
         /** @description What colleagues need to know. */
@@ -1104,6 +1197,27 @@ export interface components {
         AnswerFeedback: {
             text: components["schemas"]["Words"];
         };
+        /** @description An answer to begin with. */
+        AnswerTemplate: {
+            /**
+             * @description The template's stable name.
+             * @example network-checked
+             */
+            id: string;
+            /** @description What it is called, in the language of the request. */
+            name: string;
+            /**
+             * @description The answer by language, so that a customer is answered in her own.
+             * @example {
+             *       "en": "We have checked the signal at your address."
+             *     }
+             */
+            text: {
+                [key: string]: string;
+            };
+            /** @description The ids of the topics that it is for; none where it fits any. */
+            topics: string[];
+        };
         /** @description What staff need to know. */
         AskCustomer: {
             text: components["schemas"]["Words"];
@@ -1121,6 +1235,36 @@ export interface components {
         AssignComplaint: {
             /** @description The subject of somebody at the desk; null gives it back to all. */
             assignee: string | null;
+        };
+        /** @description A file that goes with what was said. */
+        Attachment: {
+            /** @description Whether `getAttachment` has a small picture of it. */
+            hasThumbnail: boolean;
+            id: components["schemas"]["UploadId"];
+            /** @description What it was called; a label and nothing else. */
+            name: string;
+            /** @description How many bytes it has, as it is stored. */
+            size: number;
+            /**
+             * @description Its media type.
+             * @example image/jpeg
+             */
+            type: string;
+        };
+        /** @description What can be attached to a complaint or a message. */
+        AttachmentLimits: {
+            /**
+             * @description How many files at most.
+             * @example 5
+             */
+            count: number;
+            /**
+             * @description How many bytes each may have at most.
+             * @example 10000000
+             */
+            size: number;
+            /** @description The media types that are taken. */
+            types: string[];
         };
         /** @description A callback just booked, with the receipt that is shown only now. */
         BookedCallback: {
@@ -1412,6 +1556,7 @@ export interface components {
         };
         /** @description What a customer says when filing. */
         CreateComplaint: {
+            attachments?: components["schemas"]["UploadIds"];
             /** @description The version of the consent that the customer gave, as `getSettings` showed it. */
             consentVersion: string;
             /**
@@ -1449,6 +1594,15 @@ export interface components {
             /** @description What to change, in one sentence. */
             title: string;
             words?: components["schemas"]["Words"];
+        };
+        /** @description What is known of a file before it is sent. */
+        CreateUpload: {
+            /** @description What the file is called; a label and nothing else. */
+            name: string;
+            /** @description How many bytes it has. */
+            size: number;
+            /** @description Its media type, one of those that `getSettings` says. */
+            type: string;
         };
         /** @description Customer satisfaction, from scores of 1 to 5. */
         CsatFigure: {
@@ -1493,6 +1647,18 @@ export interface components {
             agents: components["schemas"]["Agent"][];
             /** @description What complaints turn out to be caused by, in the order to be shown. */
             causes: components["schemas"]["Cause"][];
+            /** @description Answers to begin with, in the order to be shown. */
+            templates: components["schemas"]["AnswerTemplate"][];
+        };
+        /** @description How the desk does in the month that has begun. */
+        DeskFigures: {
+            /** @description Complaints handed over to another department, of those received. */
+            handedOver: components["schemas"]["HandedOver"];
+            /**
+             * Format: date-time
+             * @description When the month began, by the operator's clock.
+             */
+            since: string;
         };
         /** @description What was erased, and what is left because it is held. */
         ErasedData: {
@@ -1590,6 +1756,20 @@ export interface components {
         GivenFeedback: {
             feedback: components["schemas"]["Feedback"];
             receipt: components["schemas"]["Receipt"];
+        };
+        /** @description A share, what it is of, and how large it should be at most. */
+        HandedOver: {
+            /** @description How many complaints were handed over. */
+            count: number;
+            /**
+             * @description The share that the operator means not to exceed.
+             * @example 0.03
+             */
+            limit: number;
+            /** @description How many were received. */
+            of: number;
+            /** @description The one divided by the other; null where none was received. */
+            share: number | null;
         };
         /** @description To whom, and why. */
         HandOverComplaint: {
@@ -2034,6 +2214,7 @@ export interface components {
         };
         /** @description What widgets need of the operator, in one language. */
         Settings: {
+            attachments: components["schemas"]["AttachmentLimits"];
             consent: components["schemas"]["Consent"];
             /** @description The steps of the customer's journey, first to last. */
             journey: components["schemas"]["Step"][];
@@ -2175,6 +2356,8 @@ export interface components {
              * @description When it happened.
              */
             at: string;
+            /** @description The files that go with it; left out where there are none. */
+            attachments?: components["schemas"]["Attachment"][];
             /**
              * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn`, `into`, `promise`
              *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id); of a complaint just
@@ -2208,6 +2391,24 @@ export interface components {
             /** @description The topic in the customer's words. */
             name: string;
         };
+        /** @description A file that is expected. */
+        Upload: {
+            /**
+             * Format: date-time
+             * @description Until when it can be sent and attached.
+             */
+            expiresAt: string;
+            id: components["schemas"]["UploadId"];
+            /**
+             * @description Where `putUpload` takes its bytes, from the address of this API on.
+             * @example /uploads/mB4tq0c7Xz9J_u2sVYh3Lw
+             */
+            path: string;
+        };
+        /** @description 128 random bits in base64url. */
+        UploadId: string;
+        /** @description The files that go with it, by the ids that `createUpload` gave; each can be attached once. */
+        UploadIds: components["schemas"]["UploadId"][];
         /** @description What a person says, in plain text; line breaks are kept. */
         Words: string;
     };
@@ -2305,6 +2506,8 @@ export interface components {
         number: components["schemas"]["ReceiptNumber"];
         /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
         to: components["schemas"]["Month"];
+        /** @description The file's id, as `createUpload` gave it. */
+        uploadId: components["schemas"]["UploadId"];
     };
     requestBodies: never;
     headers: {
@@ -2315,6 +2518,45 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAttachment: {
+        parameters: {
+            query?: {
+                /** @description `thumbnail` for a picture of 320 pixels at most, where the attachment has one; else the whole file. */
+                size?: "whole" | "thumbnail";
+            };
+            header?: never;
+            path: {
+                /** @description The file's id, as `createUpload` gave it. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    /** @description Says to save it, and under which name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "audio/mp4": unknown;
+                    "audio/mpeg": unknown;
+                    "audio/ogg": unknown;
+                    "audio/wav": unknown;
+                    "audio/webm": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "text/plain": unknown;
+                };
+            };
+        };
+    };
     listCallbackSlots: {
         parameters: {
             query?: never;
@@ -2575,12 +2817,31 @@ export interface operations {
     listComplaints: {
         parameters: {
             query?: {
+                /**
+                 * @description Only complaints that somebody at the desk looks after: `me`, `none` for those that nobody does, or the subject of
+                 *     one whom `getDesk` lists. For staff.
+                 */
+                assignee?: string;
                 /** @description Where the page begins, as `nextCursor` of the page before gave it. */
                 cursor?: components["parameters"]["cursor"];
+                /** @description Only complaints that this department looks into, by its id. For staff. */
+                department?: string;
                 /** @description How many items a page holds at most; 50 where it is not said. */
                 limit?: components["parameters"]["limit"];
+                /**
+                 * @description Only complaints of which the promise or the target stands so: `breached`, or `at_risk`, when the last quarter of
+                 *     its time runs. For staff.
+                 */
+                promise?: "breached" | "at_risk";
+                /**
+                 * @description A complaint's number, or words that the customer said when filing or is called by, in whatever form; every one of
+                 *     them has to be there. For staff.
+                 */
+                search?: string;
                 /** @description Only complaints in one of these states, separated by commas. */
                 status?: components["schemas"]["KnownComplaintStatus"][];
+                /** @description Only complaints about this topic, by its id. For staff. */
+                topic?: string;
             };
             header?: never;
             path?: never;
@@ -3125,6 +3386,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Desk"];
+                };
+            };
+        };
+    };
+    getDeskFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The figures of the month up to now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFigures"];
                 };
             };
         };
@@ -4124,6 +4407,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarIdeas"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "The lift on Monday.jpg",
+                 *       "type": "image/jpeg",
+                 *       "size": 2483712
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUpload"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The file is expected. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    putUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file's id, as `createUpload` gave it. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": unknown;
+                "audio/mp4": unknown;
+                "audio/mpeg": unknown;
+                "audio/ogg": unknown;
+                "audio/wav": unknown;
+                "audio/webm": unknown;
+                "image/jpeg": unknown;
+                "image/png": unknown;
+                "image/webp": unknown;
+                "text/plain": unknown;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The file is stored and can be attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
         };

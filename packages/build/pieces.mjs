@@ -20,9 +20,12 @@ const pieces = {
   /** What leads to a receipt. */
   receipts: [/elements\/receipts\/receipt-(place|widget)\.ts$/],
   /** What a form of more than a few fields has besides, and what tells a promise. */
-  fields: [/elements\/theme\/(controls\/(choice|consent)|promises\/band)\.ts$/],
+  fields: [
+    /elements\/theme\/(controls\/(choice|consent)|promises\/band)\.ts$/,
+    /elements\/connection\/attachments\/file-field\.ts$/,
+  ],
   /** What tells dates. */
-  moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
+  moment: [/elements\/locales\/time\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
   list: [
     /elements\/theme\/list\/list\.ts$/,
@@ -37,6 +40,16 @@ const pieces = {
   rows: [/elements\/theme\/(badge|list\/list\.styles)\.ts$/],
   /** Where one says more. */
   "message-box": [/elements\/theme\/controls\/message-box\.ts$/],
+  /** What takes files that are to go with words. */
+  files: [/elements\/connection\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
+  /** What shows files that came. */
+  attached: [/elements\/connection\/attachments\/attached-files\.ts$/],
+  /** What sends files. */
+  uploads: [
+    /elements\/(connection\/attachments\/|locales\/size\.ts$)/,
+    /client\/uploads\//,
+    /openapi\/complaints\/attachments\//,
+  ],
   /** What follows anything that was sent for a receipt. */
   receipt: [
     /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view|keeping\/(keeping|download))\.ts$/,

@@ -18,6 +18,7 @@ import {
   addComplaintNote,
   assignComplaint,
   getDesk,
+  getDeskFigures,
   handOverComplaint,
 } from "./complaints/complaint-desk.ts";
 import {
@@ -39,6 +40,8 @@ import {
 import { wakeComplaints } from "./complaints/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
 import { purgeExpired } from "./database/purge-expired.ts";
+import { createUpload, getAttachment, putUpload } from "./events/attachments/attachment-handlers.ts";
+import { UploadAllowance } from "./events/attachments/upload-allowance.ts";
 import { liveEvents } from "./events/live-events.ts";
 import { mailData } from "./events/mail/mail-data.ts";
 import type { MailDelivery } from "./events/mail/mail-delivery.ts";
@@ -136,10 +139,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
     ...stored({ mailReceipt: mailReceipt(mail !== undefined) }),
     ...stored({ exportMyData: exportMyData(keeping), eraseMyData: eraseMyData(keeping) }),
+    putUpload: putUpload(kysely),
+    ...stored({ createUpload: createUpload(new UploadAllowance()), getAttachment }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
     ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
-    ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
+    ...stored({ getDesk, getDeskFigures, assignComplaint, handOverComplaint, addComplaintNote }),
     ...stored(promiseHandlers(new ClosedDays())),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),

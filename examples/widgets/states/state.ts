@@ -39,6 +39,7 @@ export async function lead<Tag extends WidgetTag>(
   page: HTMLElement,
   { person, attributes, before = [], steps, shows }: State<Tag>,
 ): Promise<Stage<Tag>> {
+  forgetView();
   const time: Pick<World, "now"> = {};
   const world: World = Object.assign(time, { mocks: createMocks({ now: () => time.now ?? new Date() }) });
   for (const prepare of before) await prepare(world);
@@ -46,6 +47,13 @@ export async function lead<Tag extends WidgetTag>(
   await steps?.(stage, world);
   await stage.find(shows);
   return stage;
+}
+
+/** What the state before has left in the page's address. */
+function forgetView(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete("otklik-queue");
+  history.replaceState(history.state, "", address);
 }
 
 /** A client of one of the mocks' people, of whoever has a token, or of nobody. */

@@ -5,7 +5,7 @@ import type { Submission } from "../connection/submission.ts";
 import { callbackRequestWords, type CallbackRequestWords } from "../locales/catalogues/callback-request.ts";
 import { callbacksWords, type CallbacksWords } from "../locales/catalogues/callbacks.ts";
 import { languageOf, type Language } from "../locales/language.ts";
-import { spanOf } from "../locales/span.ts";
+import { spanOf } from "../locales/time/span.ts";
 import { download } from "../receipts/keeping/download.ts";
 import { ReceiptScreens } from "../receipts/receipt-screens.ts";
 import type { Shown } from "../receipts/receipted-view.ts";

@@ -59,9 +59,12 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
       exportparts=${parts}
       .surroundings=${surroundings}
       .touch=${this.onTouch}
+      .attach=${this.#attach}
       @given=${this.#onFiled}
     ></otklik-complaint-form>`;
   }
+
+  readonly #attach = (files: File[]): void => void this.useScreens((screens) => screens.attach(files));
 
   readonly #onFiled = ({ given }: GivenEvent<Output<"createComplaint">>): void => {
     this.dispatchEvent(new ThingEvent("otklik-complaint-filed", given.complaint.number));

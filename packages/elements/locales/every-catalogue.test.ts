@@ -1,4 +1,5 @@
 import { assert } from "@open-wc/testing";
+import { attachmentsWords } from "./catalogues/attachments.ts";
 import { callbackRequestWords } from "./catalogues/callback-request.ts";
 import { callbacksWords } from "./catalogues/callbacks.ts";
 import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
@@ -14,6 +15,7 @@ import { staffDeskWords } from "./catalogues/staff-desk.ts";
 import type { Language } from "./language.ts";
 
 const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
+  attachments: attachmentsWords,
   "callback-request": callbackRequestWords,
   callbacks: callbacksWords,
   "complaint-tracker": complaintTrackerWords,
@@ -39,7 +41,7 @@ function further<Words>(
 }
 
 /** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys, kinds of files. */
-const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bQR\b|Ctrl \+ Enter|\bCSV\b|\bJSON\b/g;
+const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bQR\b|Ctrl \+ Enter|\bCSV\b|\bPDF\b|\bHEIC\b|\bJSON\b/g;
 
 /** Everything that a catalogue says, by its place in it. */
 function* leaves(words: object, path = ""): Generator<[path: string, said: unknown]> {

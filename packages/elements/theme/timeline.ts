@@ -1,27 +1,35 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
+import type { Client } from "../connection/connection.ts";
 import type { FollowingWords } from "../locales/catalogues/following/following.ts";
-import { momentOf } from "../locales/moment.ts";
+import { momentOf } from "../locales/time/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];
 
 /** What events are called from where the reader stands, by their type; some tell of their details as well. */
 export type EventTitles = Partial<Record<string, string | ((details: TimelineEntry["details"]) => string)>>;
 
+/** Who reads it, and in which words. */
+export interface TimelineReader {
+  following: Pick<FollowingWords, "at" | "happened">;
+  client: Client;
+}
+
 /** What happened, oldest first; an event of a later version is told as news. */
 export function timeline(
   entries: readonly TimelineEntry[],
   titles: EventTitles,
-  { at, happened }: Pick<FollowingWords, "at" | "happened">,
+  { following: { at, happened }, client }: TimelineReader,
 ): TemplateResult {
   const entryOf = (entry: TimelineEntry): TemplateResult => {
     return html`
-      <li class=${isAnswer(entry) ? "answer" : ""} part="entry">
+      <li class=${kindOf(entry)} part="entry">
         <p class="head">
           <strong>${entryTitle(entry, titles, happened)}</strong>
           <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
         </p>
         ${entry.text === null ? nothing : html`<p class="words said">${entry.text}</p>`}
+        ${entry.attachments ? attached(entry.attachments, client) : nothing}
       </li>
     `;
   };
@@ -41,10 +49,23 @@ export function entryTitle(
   return name && role !== "customer" ? `${said} · ${name}` : said;
 }
 
-/** Whether a person of the operator said something. */
-function isAnswer({ text, actor }: TimelineEntry): boolean {
-  return text !== null && ["agent", "manager"].includes(actor.role);
+function attached(attachments: Schemas["Attachment"][], client: Client): TemplateResult {
+  void import("../connection/attachments/attached-files.ts").catch(() => undefined);
+  return html`<otklik-attached-files
+    exportparts="button, list, notice"
+    .attachments=${attachments}
+    .client=${client}
+  ></otklik-attached-files>`;
 }
+
+/** Whether a person of the operator said something, to the customer or to colleagues. */
+function kindOf({ type, text, actor }: TimelineEntry): "answer" | "note" | "" {
+  if (text === null || !["agent", "manager"].includes(actor.role)) return "";
+  return internalTypes.includes(type) ? "note" : "answer";
+}
+
+/** What only staff read. */
+const internalTypes = ["complaint.note-added", "complaint.handed-over"];
 
 export const timelineStyles = css`
   .timeline li {
@@ -98,12 +119,19 @@ export const timelineStyles = css`
     max-inline-size: 68ch;
   }
 
-  .answer .said {
+  :is(.answer, .note) .said {
     margin-block-start: calc(var(--_unit) * 2);
     padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
     border-radius: var(--_radius-small);
     border-start-start-radius: 4px;
     background: var(--_tint);
+  }
+
+  .note .said {
+    --_warm: var(--otklik-warm, light-dark(#7a4d00, #f0c171));
+
+    border: 1px dashed color-mix(in oklab, var(--_warm) 60%, var(--_surface));
+    background: color-mix(in oklab, var(--_warm) 7%, var(--_surface));
   }
 
   @media (forced-colors: active) {

@@ -1,12 +1,15 @@
 import type { Input } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import { attachUploads } from "./attachments/attachment-handlers.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
-import { ascending, descending, pageOf } from "../operations/paging.ts";
+import { pageOf } from "../operations/paging.ts";
+import type { Happening } from "../operations/record-event.ts";
 import { checkChoices, choiceFault, consentFault } from "../operators/choices.ts";
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
 import { departmentOfTopic, type Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
+import { isAskedFor, newestKey, queueKey } from "./complaint-queue.ts";
 import { find, note, show, summarize, type ComplaintRecord } from "./complaint-record.ts";
 import { answered, takeStep } from "./complaint-step-handlers.ts";
 import { wake } from "./complaint-wakes.ts";
@@ -21,21 +24,32 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
       choiceFault("topic", input.topic, settings.topics),
       consentFault(input.consentVersion, settings),
     );
+    const isReader = (caller: Caller) => mayRead(caller, record);
+    const files = attachUploads(call, input.attachments, isReader);
     const receipt = issueReceipt(operator, "complaint");
-    return { complaint: show(file(call, receipt.number), call), receipt };
+    const record = file(call, receipt.number, files);
+    return { complaint: show(record, call), receipt };
   },
 
   listComplaints: (call) => {
     const { input, caller, operator, now } = call;
+    const { topic, department, search } = input;
     const wanted = new Set<string>(input.status);
     for (const record of operator.complaints.values()) wake(operator, record, now);
     const seen = [...operator.complaints.values()].filter(
       (record) => mayRead(caller, record) && (!input.status || wanted.has(record.status)),
     );
-    return pageOf(seen, input, {
-      keyOf: (record) => sortKey(record, caller),
-      show: (record) => summarize(record, call),
-    });
+    const show = (record: ComplaintRecord) => summarize(record, call);
+    if (!isStaff(caller)) {
+      checkChoices(...staffFilters.filter((name) => input[name] !== undefined).map(staffOnly));
+      return pageOf(seen, input, { keyOf: newestKey, show });
+    }
+    checkChoices(
+      choiceFault("topic", topic, operator.settings().topics),
+      choiceFault("department", department, operator.departments()),
+    );
+    const asked = seen.filter((record) => isAskedFor(record, { input, subject: caller.subject, now }));
+    return pageOf(asked, input, { keyOf: search === undefined ? queueKey : newestKey, show });
   },
 
   getComplaint: (call) => show(find(call, call.input.number), call),
@@ -44,12 +58,19 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     const { input, caller, now } = call;
     const answers = isStaff(caller);
     return takeStep(call, "addComplaintMessage", (record) => {
+      const files = attachUploads(call, input.attachments, (reader) => mayRead(reader, record));
       if (answers) answered(record, now);
       if (record.status === (answers ? "received" : "waiting_for_customer")) record.status = "in_progress";
-      return { type: answers ? "complaint.answered" : "complaint.message-added", text: input.text };
+      return { type: answers ? "complaint.answered" : "complaint.message-added", text: input.text, ...files };
     });
   },
 };
+
+const staffFilters = ["topic", "department", "assignee", "promise", "search"] as const;
+
+function staffOnly(name: string) {
+  return { pointer: `/${name}`, code: "staff-only", detail: "Only for staff." };
+}
 
 const filing = document.paths["/complaints"].post.requestBody.content["application/json"].example;
 const receipt = document.paths["/receipts"].post.requestBody.content["application/json"].example;
@@ -64,7 +85,11 @@ type Filing = Pick<Call<"createComplaint">, "caller" | "operator" | "now"> & {
   input: Input<"createComplaint">;
 };
 
-function file({ input, caller, operator, now }: Filing, number: string): ComplaintRecord {
+function file(
+  { input, caller, operator, now }: Filing,
+  number: string,
+  files: Pick<Happening, "attachments"> = {},
+): ComplaintRecord {
   const settings = operator.settings(input.language);
   const receivedAt = now.toISOString();
   const record: ComplaintRecord = {
@@ -94,6 +119,7 @@ function file({ input, caller, operator, now }: Filing, number: string): Complai
       email: input.email ?? null,
       phone: input.phone ?? null,
     },
+    servedFirst: caller.tier !== null && operator.vipFirst.includes(caller.tier),
     timeline: [],
     subject: caller.subject,
     order: operator.complaints.size,
@@ -105,24 +131,7 @@ function file({ input, caller, operator, now }: Filing, number: string): Complai
     type: "complaint.received",
     text: input.words,
     details: { topic, answerDueAt, solveDueAt },
+    ...files,
   });
   return record;
-}
-
-/** Sorts as text: the queue by what falls due first, all else by what came last. */
-function sortKey(record: ComplaintRecord, caller: Caller): string {
-  const { status, receivedAt, order } = record;
-  const owed = isStaff(caller) && (status === "received" || status === "in_progress");
-  return owed
-    ? ["0", ascending(nextDueAt(record)), descending(order)].join(" ")
-    : ["1", descending(Date.parse(receivedAt)), descending(order)].join(" ");
-}
-
-function nextDueAt({ answeredAt, answerDueAt, solveDueAt, escalationDueAt }: ComplaintRecord): number {
-  const owed = [
-    solveDueAt,
-    ...(answeredAt === null ? [answerDueAt] : []),
-    ...(escalationDueAt ? [escalationDueAt] : []),
-  ];
-  return Math.min(...owed.map((moment) => Date.parse(moment)));
 }

@@ -42,6 +42,7 @@ export interface ComplaintRecord {
   rating: { score: number; text: string | null; ratedAt: string } | null;
   assignee: Schemas["Agent"] | null;
   customer: Schemas["ComplaintCustomer"];
+  servedFirst: boolean;
   timeline: Schemas["TimelineEntry"][];
   subject: string | null;
   /** How many complaints the operator had before this one. */
@@ -65,7 +66,7 @@ export function find(
 export function note(
   { operator, caller, now }: Pick<View, "operator" | "caller" | "now">,
   record: ComplaintRecord,
-  told: Pick<Happening, "type" | "text" | "details">,
+  told: Pick<Happening, "type" | "text" | "details" | "attachments">,
 ): void {
   noteAs(actorOf(caller), { operator, record, now, told });
 }
@@ -75,7 +76,7 @@ export interface Noting {
   operator: Operator;
   record: ComplaintRecord;
   now: Date;
-  told: Pick<Happening, "type" | "text" | "details">;
+  told: Pick<Happening, "type" | "text" | "details" | "attachments">;
 }
 
 /** The same, whoever did it. */

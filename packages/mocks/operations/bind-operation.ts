@@ -26,10 +26,10 @@ export interface Call<Id extends OperationId> {
   signal: AbortSignal;
 }
 
-/** A handler for every operation: it gives the body, the contract gives the status. Only what is read may take time. */
+/** A handler for every operation: it gives the body, the contract gives the status. Only what is read, or takes a file, may take time. */
 export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Given<Id> };
 
-type Given<Id extends OperationId> = (typeof routes)[Id][0] extends "GET"
+type Given<Id extends OperationId> = (typeof routes)[Id][0] extends "GET" | "PUT"
   ? Output<Id> | Promise<Output<Id>>
   : Output<Id>;
 
@@ -163,7 +163,8 @@ interface Exchange {
   replayed?: boolean;
 }
 
-async function readResponse(output: Output<OperationId>, exchange: Exchange): Promise<Response> {
+async function readResponse(output: unknown, exchange: Exchange): Promise<Response> {
+  if (output instanceof Blob) return fileResponse(output);
   if (typeof output !== "string") return jsonResponse(JSON.stringify(output), exchange);
   return new Response(output, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
 }
@@ -189,6 +190,15 @@ async function nameState(body: string, version: number | undefined): Promise<str
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
   const hash = base64url(new Uint8Array(digest).slice(0, 12));
   return version === undefined ? `"${hash}"` : `"${version}.${hash}"`;
+}
+
+function fileResponse(file: Blob): Response {
+  const headers = {
+    "Content-Type": file.type,
+    "Content-Disposition": "attachment",
+    "Cache-Control": "no-store",
+  };
+  return new Response(file, { headers });
 }
 
 const encoder = new TextEncoder();

@@ -10,19 +10,21 @@ import type { StoreContext } from "../http/operations/stored.ts";
 import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
 import type { Receipt } from "../identity/receipts/receipt-number.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
-import { checkChoices, consentFault, topicFault } from "../operators/choices.ts";
+import {
+  attachmentsFault,
+  checkChoices,
+  consentFault,
+  departmentFault,
+  topicFault,
+} from "../operators/choices.ts";
 import { languageOf } from "../operators/operator.ts";
 import { promisedAt } from "../operators/promise.ts";
 import { takeStep, thingOf } from "./complaint-moves.ts";
 import { statusAfterMessage } from "./complaint-rules.ts";
 import { answered } from "./complaint-steps.ts";
-import {
-  complaint,
-  complaintSummary,
-  findComplaint,
-  listOwnComplaints,
-  listQueue,
-} from "./complaint-table.ts";
+import { listQueue, queuePlace } from "./complaint-queue.ts";
+import { soughtIn } from "./complaint-search.ts";
+import { complaint, complaintSummary, findComplaint, listOwnComplaints } from "./complaint-table.ts";
 
 /** Files a complaint; its promise runs from now. Throws Problem 422 for a topic or consent that is not the operator's. */
 export function createComplaint(input: Input<"createComplaint">, context: StoreContext) {
@@ -36,34 +38,18 @@ export async function fileComplaint(
   draw?: () => Receipt,
 ): Promise<Output<"createComplaint">> {
   const { operator, caller, now, transaction } = context;
-  checkChoices(topicFault(input.topic, operator), consentFault(input.consentVersion, operator));
+  checkChoices(
+    topicFault(input.topic, operator),
+    consentFault(input.consentVersion, operator),
+    attachmentsFault(input.attachments, operator),
+  );
   const id = uuidv7({ msecs: now.getTime() });
   const operatorId = operator.operator;
   const receipt = await issueReceipt(transaction, { operatorId, kind: "complaint", id }, draw);
   const customer = customerOf(caller);
   const row = await transaction
     .insertInto("complaints")
-    .values({
-      operatorId,
-      id,
-      number: receipt.number,
-      topic: input.topic,
-      words: input.words,
-      language: languageOf(operator, input.language),
-      ...customerColumns(caller),
-      email: input.email ?? customer?.email ?? null,
-      phone: input.phone ?? customer?.phone ?? null,
-      consentVersion: input.consentVersion,
-      consentedAt: now,
-      status: "received",
-      receivedAt: now,
-      department: operator.topics.find(({ id: topic }) => topic === input.topic)?.department ?? null,
-      answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
-      solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
-      solveStartedAt: now,
-      answeredAt: null,
-      version: 1,
-    })
+    .values({ operatorId, id, number: receipt.number, ...columnsOf(input, context) })
     .returningAll()
     .executeTakeFirstOrThrow();
   const event = await recordEvent(transaction, thingOf(row), {
@@ -77,29 +63,72 @@ export async function fileComplaint(
       answerDueAt: row.answerDueAt.toISOString(),
       solveDueAt: row.solveDueAt.toISOString(),
     },
+    attachments: input.attachments,
   });
   return { complaint: complaint(row, [event], context), receipt };
 }
 
-/** Customers see their own complaints, staff the queue. */
+/** What is stored of a complaint that is being filed. */
+function columnsOf(input: Input<"createComplaint">, { operator, caller, now }: StoreContext) {
+  const customer = customerOf(caller);
+  const topic = operator.topics.find(({ id }) => id === input.topic);
+  return {
+    topic: input.topic,
+    words: input.words,
+    language: languageOf(operator, input.language),
+    ...customerColumns(caller),
+    email: input.email ?? customer?.email ?? null,
+    phone: input.phone ?? customer?.phone ?? null,
+    consentVersion: input.consentVersion,
+    consentedAt: now,
+    status: "received",
+    servedFirst: operator.complaints.vipFirst?.includes(customer?.tier ?? "") ?? false,
+    receivedAt: now,
+    department: topic?.department ?? null,
+    answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
+    solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
+    solveStartedAt: now,
+    answeredAt: null,
+    version: 1,
+  };
+}
+
+/** Customers see their own complaints, staff the queue. Throws Problem 422 where a customer narrows it as staff do. */
 export async function listComplaints(
-  { status, cursor, limit }: Input<"listComplaints">,
+  input: Input<"listComplaints">,
   context: StoreContext,
 ): Promise<Output<"listComplaints">> {
   const { caller, transaction } = context;
+  const { status, cursor, limit } = input;
   if (caller.kind !== "person") throw new Problem(401, "token-missing");
   const show = (row: ComplaintRow) => complaintSummary(row, context);
-  return isStaff(caller)
-    ? pageOf(limit, show, (size) =>
-        listQueue(transaction, { status, after: placeOf(cursor, places.dueFirst), size }),
-      )
-    : pageOf(limit, show, (size) =>
-        listOwnComplaints(transaction, caller.subject, {
-          status,
-          after: placeOf(cursor, places.newestFirst),
-          size,
-        }),
-      );
+  if (isStaff(caller))
+    return pageOf(limit, show, await queueOf(input, { ...context, subject: caller.subject }));
+  checkChoices(...staffFilters.filter((name) => input[name] !== undefined).map(staffOnly));
+  return pageOf(limit, show, (size) =>
+    listOwnComplaints(transaction, caller.subject, {
+      status,
+      after: placeOf(cursor, places.newestFirst),
+      size,
+    }),
+  );
+}
+
+async function queueOf(
+  { search, cursor, ...filter }: Input<"listComplaints">,
+  { operator, now, transaction, subject }: StoreContext & { subject: string },
+) {
+  checkChoices(topicFault(filter.topic, operator), departmentFault(filter.department, operator));
+  const sought = search === undefined ? undefined : await soughtIn(transaction, search);
+  const after = placeOf(cursor, sought ? places.newestFirst : queuePlace);
+  const asked = { filter, sought, after, operator, subject, now };
+  return (size: number) => listQueue(transaction, { ...asked, size });
+}
+
+const staffFilters = ["topic", "department", "assignee", "promise", "search"] as const;
+
+function staffOnly(name: string) {
+  return { pointer: `/${name}`, code: "staff-only", detail: "Only staff narrow the list by this." };
 }
 
 /** One complaint with its timeline. Throws Problem 404 for one that is not the caller's to see. */
@@ -114,15 +143,16 @@ export async function getComplaint(
 
 /** A message of the customer's, or an answer of staff; the first answer keeps the promise, if it is not too late. */
 export function addComplaintMessage(
-  { number, text }: Input<"addComplaintMessage">,
+  { number, text, attachments }: Input<"addComplaintMessage">,
   context: StoreContext,
 ): Promise<Output<"addComplaintMessage">> {
+  checkChoices(attachmentsFault(attachments, context.operator));
   const answers = isStaff(context.caller);
   return takeStep(context, { operation: "addComplaintMessage", number }, (row) => ({
     change: {
       status: statusAfterMessage(row.status, answers ? "staff" : "customer"),
       ...(answers && answered(row, context)),
     },
-    happenings: [{ type: answers ? "complaint.answered" : "complaint.message-added", text }],
+    happenings: [{ type: answers ? "complaint.answered" : "complaint.message-added", text, attachments }],
   }));
 }

@@ -6,7 +6,7 @@ import { promisedAt } from "../operators/promise.ts";
 /** What changes in a row, and what happened, in order. */
 export interface Move {
   change?: Partial<ComplaintRow>;
-  happenings: Pick<Happening, "type" | "text" | "details">[];
+  happenings: Pick<Happening, "type" | "text" | "details" | "attachments">[];
 }
 
 /** The next thing that has happened to a complaint of itself by now, and is not yet recorded. */

@@ -1,4 +1,12 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
+import type { AttachmentPartsTable, AttachmentsTable } from "./tables/attachment-tables.ts";
+import type {
+  BlockedAddressesTable,
+  MailBudgetsTable,
+  MailedSecretsTable,
+  MailLinksTable,
+  MailsTable,
+} from "./tables/mail-tables.ts";
 
 /** What has events, and of what one can hear. */
 export type ThingKind = "complaint" | "callback" | "feedback" | "idea";
@@ -60,6 +68,19 @@ export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   nextDueAt: Generated<Date>;
   /** When something happens to it of itself, or infinity. */
   wakesAt: Generated<Date>;
+  /** Whether its customer is of a tier that the operator served first when it was filed. */
+  servedFirst: Generated<boolean>;
+  /** Where it stands in the queue before its moment counts: 0 and 1 are owed, 2 waits for the customer, 3 is done. */
+  queueRank: Generated<number>;
+  /** When it was first handed over to another department. */
+  handedOverAt: Date | null;
+}
+
+/** What complaints speak of, in stems. A trigger writes them. */
+export interface ComplaintWordsTable {
+  operatorId: string;
+  word: string;
+  complaintId: string;
 }
 
 /** Whoever has worked at the desk. */
@@ -195,62 +216,10 @@ export interface PromiseDaysTable {
   hash: string;
 }
 
-/** A mail to be sent, or that was. */
-export interface MailsTable {
-  operatorId: string;
-  id: string;
-  kind: "confirmation" | "receipt";
-  thingKind: ReceiptsTable["thingKind"];
-  thingId: string;
-  /** Of the receipt. */
-  number: string;
-  recipientHash: Uint8Array;
-  /** Null once it is needed neither to send the mail nor to be confirmed. */
-  address: string | null;
-  language: string;
-  /** The page to which the receipt's link leads. */
-  page: string;
-  status: "waiting" | "sent" | "failed";
-  attempts: number;
-  /** When it is tried next. */
-  dueAt: Date;
-  queuedAt: Date;
-  sentAt: Date | null;
-  confirmedAt: Date | null;
-}
-
-/** What a link in a mail is known by. */
-export interface MailLinksTable {
-  operatorId: string;
-  tokenHash: Uint8Array;
-  mailId: string;
-  expiresAt: Date;
-}
-
-/** The further secrets of a receipt, one for each mail that carried it. */
-export interface MailedSecretsTable {
-  operatorId: string;
-  number: string;
-  secretHash: Uint8Array;
-}
-
-export interface BlockedAddressesTable {
-  operatorId: string;
-  recipientHash: Uint8Array;
-  blockedAt: Date;
-}
-
-/** How many mails an operator has sent on a day of its own. */
-export interface MailBudgetsTable {
-  operatorId: string;
-  /** `2027-03-31` */
-  day: string;
-  mails: number;
-}
-
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
+  complaintWords: ComplaintWordsTable;
   agents: AgentsTable;
   callbacks: CallbacksTable;
   callbackSlots: CallbackSlotsTable;
@@ -268,6 +237,8 @@ export interface Tables {
   mailedSecrets: MailedSecretsTable;
   blockedAddresses: BlockedAddressesTable;
   mailBudgets: MailBudgetsTable;
+  attachments: AttachmentsTable;
+  attachmentParts: AttachmentPartsTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;
@@ -277,3 +248,4 @@ export type IdeaRow = Selectable<IdeasTable>;
 export type PromiseDayRow = Selectable<PromiseDaysTable>;
 export type MailRow = Selectable<MailsTable>;
 export type EventRow = Selectable<EventsTable>;
+export type AttachmentRow = Selectable<AttachmentsTable>;

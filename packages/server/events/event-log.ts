@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from "uuid";
 import type { EventRow, ThingKind } from "../database/schema.ts";
 import { sendWithNext, type Transaction } from "../database/transactions.ts";
 import type { Caller } from "../identity/caller.ts";
+import { attachUploads } from "./attachments/attachment-table.ts";
+import type { ToldEvent } from "./timeline.ts";
 
 /** The thing to which something happens, as it stands after that. */
 export interface EventfulThing {
@@ -22,14 +24,19 @@ export interface Happening {
   actor: { role: string; caller: Caller };
   text?: string | null;
   details?: Record<string, string>;
+  /** The uploads that go with it. */
+  attachments?: readonly string[] | undefined;
 }
 
-/** Writes what happened, in the transaction in which it happens, and gives the row; the statement goes with the next. */
+/**
+ * Writes what happened, in the transaction in which it happens, and gives the row with the files that go with it; the
+ * statement goes with the next one. Throws Problem 422 for an upload that cannot be attached.
+ */
 export async function recordEvent(
   transaction: Transaction,
   thing: EventfulThing,
-  { type, at, actor: { role, caller }, text = null, details = {} }: Happening,
-): Promise<EventRow> {
+  { type, at, actor: { role, caller }, text = null, details = {}, attachments: uploads = [] }: Happening,
+): Promise<ToldEvent> {
   const person = caller.kind === "person" ? caller : undefined;
   const row = {
     operatorId: thing.operatorId,
@@ -48,7 +55,8 @@ export async function recordEvent(
   };
   const values = { ...row, details: JSON.stringify(details) };
   await sendWithNext(transaction, transaction.insertInto("events").values(values));
-  return { ...row, details, position: null };
+  const attachments = uploads.length > 0 ? await attachUploads(transaction, row, uploads) : null;
+  return { ...row, details, position: null, attachments };
 }
 
 /** The latest events of an operator after a position, oldest first, `limit` at most. */

@@ -1,3 +1,6 @@
+import { fileTypes } from "@otklik/openapi/file-types.js";
+import { mostAttachments } from "./operator.ts";
+
 const name = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$" };
 const localized = {
   type: "object",
@@ -25,8 +28,16 @@ function listOf(items: object, minItems = 1): object {
   return { type: "array", minItems, uniqueItems: true, items };
 }
 
-/** What an operator file may say (JSON Schema 2020-12). */
-export const operatorSchema = closed({
+const attachments = closed(
+  {},
+  {
+    count: { type: "integer", minimum: 1, maximum: mostAttachments.count },
+    size: { type: "integer", minimum: 100_000, maximum: mostAttachments.size },
+    types: listOf({ type: "string", enum: fileTypes }),
+  },
+);
+
+const required = {
   operator: name,
   name: localized,
   timeZone: { type: "string" },
@@ -43,13 +54,19 @@ export const operatorSchema = closed({
     solveWithin: duration,
     clock: { type: "string", enum: ["always", "openingHours"] },
   }),
-  complaints: closed({
-    reopen: closed({ within: duration, times: { type: "integer", minimum: 0, maximum: 100 } }),
-    rateWithin: duration,
-    showNames: { type: "boolean" },
-    causes: listOf(closed({ id: name, name: localized })),
-    ladder: listOf(closed({ role: localized, within: duration }, { name: localized }), 0),
-  }),
+  complaints: closed(
+    {
+      reopen: closed({ within: duration, times: { type: "integer", minimum: 0, maximum: 100 } }),
+      rateWithin: duration,
+      showNames: { type: "boolean" },
+      causes: listOf(closed({ id: name, name: localized })),
+      ladder: listOf(closed({ role: localized, within: duration }, { name: localized }), 0),
+    },
+    {
+      vipFirst: listOf({ type: "string", minLength: 1 }, 0),
+      templates: listOf(closed({ id: name, name: localized, text: localized }, { topics: listOf(name) }), 0),
+    },
+  ),
   retention: closed({ complaint: duration, callback: duration, feedback: duration }),
   legal: closed({ answerWithin: duration, hold: duration }),
   mail: closed({ perDay: { type: "integer", minimum: 0, maximum: 1_000_000 } }),
@@ -91,4 +108,7 @@ export const operatorSchema = closed({
     ),
     otherwise: name,
   }),
-});
+};
+
+/** What an operator file may say (JSON Schema 2020-12). */
+export const operatorSchema = closed(required, { attachments });

@@ -1,3 +1,5 @@
+import type { Schemas } from "@otklik/openapi";
+import { fileTypes } from "@otklik/openapi/file-types.js";
 import type { Calendar } from "./calendar/calendar.ts";
 
 /** A text in each language of the operator. */
@@ -50,6 +52,14 @@ export interface LadderStep {
   within: string;
 }
 
+/** An answer to begin with, for some topics or for any. */
+export interface AnswerTemplate {
+  id: string;
+  topics?: string[];
+  name: Localized;
+  text: Localized;
+}
+
 /** The operator's own rules for complaints; durations are ISO 8601. */
 export interface ComplaintPolicy {
   /** How long after it was resolved, and how often, a customer may reopen her complaint. */
@@ -62,6 +72,10 @@ export interface ComplaintPolicy {
   causes: { id: string; name: Localized }[];
   /** Who answers after the desk, first to last. */
   ladder: LadderStep[];
+  /** The tiers whose complaints stand above all others in the queue, from the moment they are filed. */
+  vipFirst?: string[];
+  /** Answers to begin with. */
+  templates?: AnswerTemplate[];
 }
 
 /** What is promised to everyone who complains: ISO 8601 durations from receipt. */
@@ -99,6 +113,16 @@ export interface Operator {
   callbacks: CallbackOffer;
   /** The first route that fits decides; what none fits goes to `otherwise`. */
   feedback: { routes: FeedbackRoute[]; otherwise: string };
+  /** What is not as usual with files that customers and staff attach. */
+  attachments?: Partial<Schemas["AttachmentLimits"]>;
+}
+
+/** How many files at most are attached, and how large each may be (bytes), at any operator. */
+export const mostAttachments = { count: 5, size: 10_000_000 };
+
+/** What may be attached at an operator. */
+export function attachmentLimits({ attachments }: Operator): Schemas["AttachmentLimits"] {
+  return { ...mostAttachments, types: [...fileTypes], ...attachments };
 }
 
 /** The text in the language asked for, or in the operator's own. */

@@ -1,6 +1,6 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { Context } from "../http/operations/context.ts";
-import { languageOf, localized, type Localized, type Operator } from "./operator.ts";
+import { attachmentLimits, languageOf, localized, type Localized, type Operator } from "./operator.ts";
 
 /** What widgets need to know of the operator, in one language; `mail` says whether mails are sent. */
 export function getSettings(mail: boolean) {
@@ -25,6 +25,7 @@ function settingsOf(operator: Operator, asked: string | undefined): Omit<Output<
       text: localized(operator.consent.text, language, operator),
       url: operator.consent.url,
     },
+    attachments: attachmentLimits(operator),
   };
 }
 

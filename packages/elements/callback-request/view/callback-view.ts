@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { CallbacksWords } from "../../locales/catalogues/callbacks.ts";
 import type { SlotWords } from "../../locales/catalogues/callback-request.ts";
-import { spanOf } from "../../locales/span.ts";
+import { spanOf } from "../../locales/time/span.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";
@@ -57,7 +57,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
       ${this.#changes(callback)}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(callback.timeline, words.events, following)}
+        ${timeline(callback.timeline, words.events, this)}
       </section>
       ${this.renderWayBack("callback", { promise: owed })}
     `;

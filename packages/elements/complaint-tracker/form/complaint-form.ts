@@ -1,5 +1,6 @@
 import type { Output } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
+import { fileField, fileFieldStyles } from "../../connection/attachments/file-field.ts";
 import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
 import type { Surroundings } from "../../provider/connected-element.ts";
 import { define, property } from "../../provider/decorators.ts";
@@ -29,10 +30,14 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
     consentStyles,
     noticeStyles,
     bandStyles,
+    fileFieldStyles,
   ];
 
   /** The operator's settings and the words to use. */
   @property() surroundings!: Surroundings<ComplaintTrackerWords>;
+
+  /** Takes files that go with it. */
+  @property() attach!: (files: File[]) => void;
 
   constructor() {
     super(emptyDraft);
@@ -40,7 +45,7 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
 
   protected override render(): TemplateResult {
     const { settings, words } = this.surroundings;
-    const { topic, consent } = this.draft;
+    const { topic, consent, attachments } = this.draft;
     const head = html`
       <h2 part="heading" tabindex="-1">${words.heading}</h2>
       ${publicPromise(settings.promise, words)}
@@ -53,7 +58,15 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
         chosen: topic,
         fault: this.faults.topic,
       })}
-      ${this.#words(words)} ${this.#contact(words)}
+      ${this.#words(words)}
+      ${fileField({
+        words: words.files,
+        limits: settings.attachments,
+        fault: this.faults.attachments,
+        list: attachments?.draw(),
+        take: this.attach,
+      })}
+      ${this.#contact(words)}
       ${consentTick({
         consent: settings.consent,
         given: consent,

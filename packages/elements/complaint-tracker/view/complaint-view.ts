@@ -1,12 +1,16 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
+import { fileFieldStyles, type FileFieldWords } from "../../connection/attachments/file-field.ts";
+import { MessageFiles } from "../../connection/attachments/message-files.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintLifeWords } from "../../locales/catalogues/complaint-life.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";
+import { choiceStyles } from "../../theme/controls/choice.ts";
+import { fieldStyles } from "../../theme/controls/field.ts";
 import "../../theme/controls/message-box.ts";
 import { clockStyles, complaintClocks } from "../../theme/promises/complaint-clocks.ts";
 import { timeline } from "../../theme/timeline.ts";
@@ -33,7 +37,7 @@ const others: Step[] = ["escalate", "withdraw"];
  */
 @define("otklik-complaint-view")
 export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
-  static override styles = [ReceiptedView.styles, clockStyles];
+  static override styles = [ReceiptedView.styles, clockStyles, fieldStyles, choiceStyles, fileFieldStyles];
 
   /** Brings what is said of the steps, which are few and rare. */
   @property() loadLife!: () => Promise<ComplaintLifeWords>;
@@ -41,6 +45,11 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
   /** The step that she is about to take. */
   @state() private step: Step | undefined;
   @state() private life: ComplaintLifeWords | undefined;
+
+  /** What is said where files are chosen. */
+  @property() fileWords!: FileFieldWords;
+
+  readonly #files = new MessageFiles(this);
 
   constructor() {
     super("complaints");
@@ -66,7 +75,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
       ${ladderLines(complaint, words.ladder)}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(complaint.timeline, words.events, following)}
+        ${timeline(complaint.timeline, words.events, this)}
       </section>
       ${this.#outcome(complaint)} ${this.#messageBox(complaint)} ${this.#step(complaint, others)}
       ${this.#buttons(complaint.can, others)}
@@ -118,7 +127,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
 
   #messageBox({ can, status }: Complaint): TemplateResult | typeof nothing {
     if (!can.includes("addComplaintMessage")) return nothing;
-    const { message, reply } = this.words;
+    const { message, reply, filesFailed } = this.words;
     const isAsked = status === "waiting_for_customer";
     return html`<otklik-message-box
       class="apart"
@@ -126,7 +135,8 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
       .main=${isAsked}
       .words=${isAsked ? { ...message, label: reply } : message}
       .send=${this.#send}
-    ></otklik-message-box>`;
+      >${this.#files.draw({ ...this.fileWords, failed: filesFailed })}</otklik-message-box
+    >`;
   }
 
   /** The step that she is about to take, where it is one of these. */
@@ -209,9 +219,12 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     this.dispatchEvent(new ThingEvent("otklik-complaint-rated", number));
   };
 
-  readonly #send = async (text: string, idempotencyKey: string): Promise<void> => {
-    const { number } = this;
-    this.followed.show(await this.client.addComplaintMessage({ number, text }, { idempotencyKey }));
+  readonly #send = async (text: string, key: string): Promise<void> => {
+    const { number, client } = this;
+    const complaint = await this.#files.send({ number, key }, (attached, idempotencyKey) =>
+      client.addComplaintMessage({ number, text, ...attached }, { idempotencyKey }),
+    );
+    this.followed.show(complaint);
     this.news = "";
     this.dispatchEvent(new ThingEvent("otklik-message-sent", number));
   };

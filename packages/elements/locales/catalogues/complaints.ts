@@ -3,7 +3,7 @@ import type { CardWords } from "../../receipts/paper.ts";
 import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
 import type { EventTitles } from "../../theme/timeline.ts";
 import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { Moment } from "../time/moment.ts";
 
 /** How a promise to answer is told. */
 export interface PromiseWords {
@@ -47,13 +47,22 @@ export interface ComplaintsWords extends CardWords {
   /** What a customer can do beside writing. */
   steps: { withdraw: string; reopen: string; close: string; escalate: string };
   outcome: { heading: string };
-  faults: { topic: string; words: string; wordsTooLong: string; contact: string; consent: string };
+  faults: {
+    topic: string;
+    words: string;
+    wordsTooLong: string;
+    attachments: string;
+    contact: string;
+    consent: string;
+  };
   failures: FailureSentences;
   events: EventTitles;
   newAnswer: string;
   /** The label of the box where staff have asked something. */
   reply: string;
   message: MessageBoxWords;
+  /** Why nothing could be taken where files are chosen. */
+  filesFailed: string;
   list: { heading: string; empty: string };
   again: string;
   back: string;

@@ -8,7 +8,7 @@ import { describedBy, field } from "../../theme/controls/field.ts";
 import "../../theme/controls/message-box.ts";
 import { timeline } from "../../theme/timeline.ts";
 import { DeskView } from "../desk-view.ts";
-import { Departments } from "./departments.ts";
+import { Departments } from "../departments.ts";
 import { scoreBadge } from "./score.ts";
 
 type Feedback = Schemas["Feedback"];
@@ -59,7 +59,7 @@ export class DeskFeedback extends DeskView<"feedback"> {
       ${can.includes("routeFeedback") ? this.#handOver(feedback) : nothing}
       <section class="stack apart">
         <h3>${following.timeline}</h3>
-        ${timeline(feedback.timeline, words.feedback.events, following)}
+        ${timeline(feedback.timeline, words.feedback.events, this)}
       </section>
     `;
   }

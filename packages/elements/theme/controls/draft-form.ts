@@ -67,6 +67,7 @@ export abstract class DraftForm<Draft, Answer> extends LitElement {
         part="form"
         novalidate
         @focusin=${this.#onFocusIn}
+        @dragenter=${this.#onFocusIn}
         @input=${this.#onInput}
         @submit=${retry}
       >

@@ -18,7 +18,11 @@ export interface MessageBoxWords {
   tryAgain: string;
 }
 
-/** Where a message is written; the text stays until it has really been sent. */
+/**
+ * Where a message is written; the text stays until it has really been sent.
+ *
+ * @slot - What goes with the message, below the text.
+ */
 @define("otklik-message-box")
 export class MessageBox extends LitElement {
   static override styles = [
@@ -76,6 +80,7 @@ export class MessageBox extends LitElement {
     return html`
       <form novalidate @submit=${this.#onSubmit}>
         ${field({ ...base, label: words.label, control })}
+        <slot></slot>
         ${status === "failed" ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
         <button class="send ${this.main ? "" : "plain"}" part="button" aria-disabled=${status === "sending"}>
           ${status === "sending" ? words.sending : words.send}

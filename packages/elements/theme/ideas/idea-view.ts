@@ -5,7 +5,7 @@ import { ThingEvent } from "../../connection/thing-event.ts";
 import type { IdeaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
 import type { IdeasWords } from "../../locales/catalogues/boards/ideas.ts";
 import type { MoveWords } from "../../locales/catalogues/boards/idea-moves.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { Latest } from "../../provider/latest.ts";
 import { statusBadge } from "../badge.ts";
@@ -102,7 +102,7 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
       ${canDecide(idea) ? this.#moves(idea) : nothing}
       <section class="stack apart">
         <h3>${following.timeline}</h3>
-        ${timeline(idea.timeline, words.events, following)}
+        ${timeline(idea.timeline, words.events, this)}
       </section>
       <otklik-idea-comments
         class="apart"

@@ -26,6 +26,15 @@ export const en = {
     title: "A call to this number is booked already",
     detail: "This number has one open call at a time. Open that one to change it.",
   },
+  "file-mismatched": {
+    title: "The file is not what it was said to be",
+    detail: "This file is damaged, or of another kind than its name says. Choose another one.",
+  },
+  "file-too-large": { title: "The file is too large", detail: "Choose a smaller file." },
+  "file-unreadable": {
+    title: "The picture cannot be read",
+    detail: "This picture is damaged or too large. Take it anew, or send a screenshot of it.",
+  },
   "centre-closed": {
     title: "The contact centre is closed",
     detail: "Nobody is called while the contact centre is closed.",
