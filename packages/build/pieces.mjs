@@ -52,15 +52,14 @@ const pieces = {
   ],
   /** What follows anything that was sent for a receipt. */
   receipt: [
-    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
+    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view|keeping\/(keeping|download))\.ts$/,
+    /elements\/locales\/catalogues\/keeping\.ts$/,
   ],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
     /elements\/(connection\/|locales\/catalogues\/following\/following)/,
-    /elements\/receipts\/keeping\/(keeping|download)\.ts$/,
-    /elements\/locales\/catalogues\/keeping\.ts$/,
     /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
   ],
 };
