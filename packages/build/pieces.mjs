@@ -33,13 +33,20 @@ const pieces = {
   "idea-board": [/elements\/(idea-board\/idea-board|ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/],
   /** What a list looks like. */
   rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
+  /** What sends a form, and keeps what was sent until it has arrived. */
+  outbox: [
+    /node_modules\/idb-keyval\//,
+    /packages\/client\/outbox\//,
+    /elements\/outbox\//,
+    /elements\/receipts\/(draft-sender|kept-draft|receipt-screens)\.ts$/,
+  ],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
     /elements\/connection\//,
-    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
-    /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/(submit-draft|message-box))\.ts$/,
+    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipted-view)\.ts$/,
+    /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/(kept-text|submit-draft|message-box))\.ts$/,
   ],
 };
 

@@ -1,10 +1,10 @@
-import type { Output } from "@otklik/openapi";
+import type { Input, Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import type { Submission } from "../connection/submission.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import type { Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
+import { messageKeyOf, type FormLetter } from "../receipts/draft-sender.ts";
 import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
@@ -13,6 +13,7 @@ import { mostWords, type ComplaintDraft } from "./form/complaint-draft.ts";
 import { parseContact } from "./form/contact.ts";
 import type { ChosenEvent } from "./view/complaint-list.ts";
 import "./view/complaint-view.ts";
+import type { PostMessage } from "./view/complaint-view.ts";
 
 type Filed = Output<"createComplaint">;
 
@@ -44,11 +45,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     return complaintsWords[language]();
   }
 
-  protected override submission(
-    { topic, words, contact }: ComplaintDraft,
-    client: Client,
-    keyOf: (input: object) => { idempotencyKey: string },
-  ): Submission<Filed, keyof ComplaintDraft> {
+  protected override letterOf({ topic, words, contact }: ComplaintDraft): FormLetter<ComplaintDraft> {
     const { faults, failures } = this.words;
     const input = {
       topic,
@@ -58,8 +55,9 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       consentVersion: this.settings.consent.version,
     };
     return {
-      send: () => client.createComplaint(input, keyOf(input)),
-      isGiven: (filed: Partial<Filed>) => Boolean(filed.complaint?.number && filed.receipt?.secret),
+      operation: "createComplaint",
+      input,
+      mayWait: true,
       faultOf: {
         topic: ["topic", faults.topic],
         words: ["words", faults.words],
@@ -69,6 +67,11 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       },
       failures,
     };
+  }
+
+  protected override draftOf(input: Readonly<Record<string, unknown>>): Partial<ComplaintDraft> {
+    const { topic, words, email, phone } = input as Partial<Input<"createComplaint">>;
+    return { topic: topic ?? "", words: words ?? "", contact: email ?? phone ?? "", consent: true };
   }
 
   /** Her list, or the form where there is nothing to list. */
@@ -86,7 +89,10 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     return this.words.promise.running(momentOf(complaint.promise.answerDueAt));
   }
 
-  protected override drawView({ client, number, receipt }: Shown): TemplateResult {
+  protected override drawView(shown: Shown): TemplateResult {
+    const { client, number, receipt } = shown;
+    const post: PostMessage = (text, key) =>
+      this.post(shown, { operation: "addComplaintMessage", input: { number, text }, key });
     return html`<otklik-complaint-view
       class="screen"
       exportparts=${parts}
@@ -96,6 +102,10 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       .settings=${this.settings}
       .words=${this.words}
       .following=${this.following}
+      .waiting=${this.drawWaitingFor(number)}
+      .returned=${this.returned}
+      .keptAs=${messageKeyOf(number)}
+      .post=${post}
     ></otklik-complaint-view>`;
   }
 

@@ -1,9 +1,8 @@
-import type { Output } from "@otklik/openapi";
+import type { Input, Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { Client } from "../connection/connection.ts";
-import type { Submission } from "../connection/submission.ts";
 import { feedbackWords, type FeedbackWords } from "../locales/catalogues/feedback.ts";
 import type { Language } from "../locales/language.ts";
+import type { FormLetter } from "../receipts/draft-sender.ts";
 import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
 import { band } from "../theme/promises/band.ts";
@@ -38,11 +37,7 @@ export class FeedbackScreens extends ReceiptScreens<FeedbackDraft, Given, Feedba
     return feedbackWords[language]();
   }
 
-  protected override submission(
-    { scale, score, words, topic }: FeedbackDraft,
-    client: Client,
-    keyOf: (input: object) => { idempotencyKey: string },
-  ): Submission<Given, keyof FeedbackDraft> {
+  protected override letterOf({ scale, score, words, topic }: FeedbackDraft): FormLetter<FeedbackDraft> {
     const { faults, failures } = this.words;
     const input = {
       ...(score && { scale, score: Number(score) }),
@@ -51,11 +46,17 @@ export class FeedbackScreens extends ReceiptScreens<FeedbackDraft, Given, Feedba
       language: this.locale,
     };
     return {
-      send: () => client.createFeedback(input, keyOf(input)),
-      isGiven: (given: Partial<Given>) => Boolean(given.feedback?.number && given.receipt?.secret),
+      operation: "createFeedback",
+      input,
+      mayWait: true,
       faultOf: { score: ["score", faults.nothing], words: ["words", faults.tooLong] },
       failures,
     };
+  }
+
+  protected override draftOf(input: Readonly<Record<string, unknown>>): Partial<FeedbackDraft> {
+    const { score, words = "", topic = "" } = input as Partial<Input<"createFeedback">>;
+    return { score: score === undefined ? "" : String(score), words, topic };
   }
 
   protected override drawOwed(given: Given): TemplateResult {

@@ -1,20 +1,20 @@
+import { subjectOf } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { connect, connectByReceipt, type Client, type Receipt } from "../connection/connection.ts";
-import { submit, type Outcome, type Submission } from "../connection/submission.ts";
-import { SubmissionKey } from "../connection/submission-key.ts";
-import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import type { OutboxEntry } from "../outbox/page-outbox.ts";
+import { followingWords } from "../locales/catalogues/following.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";
-import type { DraftForm, Faults, Sender } from "../theme/controls/draft-form.ts";
-import { faultSummary, submitDraft } from "../theme/controls/submit-draft.ts";
+import type { DraftForm } from "../theme/controls/draft-form.ts";
+import { faultSummary } from "../theme/controls/submit-draft.ts";
 import { parts } from "../theme/tokens.ts";
 import { paperOf, type CardWords } from "./paper.ts";
+import { DraftSender } from "./draft-sender.ts";
 import "./receipt-card.ts";
 import { keepReceipt, keptReceipt, receiptInAddress } from "./receipt.ts";
-import type { ReceiptKind } from "./receipt-place.ts";
-import type { Screens, ScreensHost } from "./receipt-widget.ts";
+import type { Screens } from "./receipt-widget.ts";
 
 /** What the server gives once it has stored something, with the receipt that is shown only now. */
 interface Given {
@@ -35,43 +35,27 @@ export interface ScreensWords extends CardWords {
 }
 
 type Screen<Answer> =
-  | { name: "form" }
-  | { name: "receipt"; given: Answer; kept: boolean }
+  | { name: "form" | "waiting" }
+  | { name: "receipt"; given: Answer; kept: boolean; entry?: OutboxEntry | undefined }
   | { name: "entry"; refused?: { receipt: Receipt; problem: unknown } }
   | ({ name: "view" } & Shown)
   | { name: "own"; draw: () => TemplateResult };
 
 /** What is shown in place of a form once something was sent, or is looked for; and what checks and sends it. */
 export abstract class ReceiptScreens<Draft extends object, Answer extends Given, Words extends ScreensWords>
-  implements Screens, Sender<Draft, Answer>
+  extends DraftSender<Draft, Answer>
+  implements Screens
 {
-  protected readonly host: ScreensHost;
   protected words!: Words;
-  protected following!: FollowingWords;
   /** The customer who is signed in to the page. */
   protected customer: Client | undefined;
 
-  readonly #key = new SubmissionKey();
   /** The language tag that the words are in. */
   #translated = "";
   #screen: Screen<Answer> = { name: "form" };
 
-  protected abstract readonly kind: ReceiptKind;
   /** Whether the tab goes on where it was: with what was sent last. */
   protected readonly goesOn: boolean = true;
-
-  constructor(host: ScreensHost) {
-    this.host = host;
-  }
-
-  protected abstract check(draft: Draft): Faults<Draft>;
-
-  /** How the draft is sent under a key that stays the same for as long as it says the same. */
-  protected abstract submission(
-    draft: Draft,
-    client: Client,
-    keyOf: (input: object) => { idempotencyKey: string },
-  ): Submission<Answer, keyof Draft & string>;
 
   protected abstract loadWords(language: Language): Promise<Words>;
 
@@ -85,6 +69,14 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
 
   /** What one who is signed in sees first; the form where this shows nothing. */
   protected beginAs?(client: Client): Promise<void>;
+
+  protected override get shownNumber(): string | undefined {
+    return this.#screen.name === "view" ? this.#screen.number : undefined;
+  }
+
+  protected override get onlyWaits(): boolean {
+    return this.#screen.name === "waiting";
+  }
 
   get atForm(): boolean {
     return this.#screen.name === "form";
@@ -117,9 +109,11 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
   /** Decides what a visitor sees first: the thing of a link, her own, the tab's last one, or the form. */
   async begin(token: string | null): Promise<void> {
     const receipt = receiptInAddress(this.kind);
+    await this.beginSending(subjectOf(token));
     this.customer = token ? await this.#signIn(token) : undefined;
     const kept = keptReceipt(this.kind, this.host.connection().site);
     if (receipt) await this.#openOrAsk(receipt);
+    else if (this.goesOn && this.sendings.entries().some(({ input }) => !input["number"])) this.showWaiting();
     else if (this.customer) await this.beginAs?.(this.customer);
     else if (kept) await this.#openOrAsk(kept);
   }
@@ -129,21 +123,18 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     this.go({ name: "form" }, false);
   }
 
-  submit(form: DraftForm<Draft, Answer>): Promise<void> {
-    return submitDraft(form, {
-      check: (draft) => this.check(draft),
-      send: (draft) => this.#send(draft),
-    });
-  }
-
   summary(form: DraftForm<Draft, Answer>): TemplateResult | undefined {
     return faultSummary(this.following.summary, form);
   }
 
   /** Shows the receipt of something that was just sent. */
-  showGiven(given: Answer): void {
+  override showGiven(given: Answer, entry?: OutboxEntry): void {
     const kept = !this.goesOn || keepReceipt(this.kind, this.host.connection().site, given.receipt);
-    this.go({ name: "receipt", given, kept });
+    this.go({ name: "receipt", given, kept, entry });
+  }
+
+  protected override showWaiting(): void {
+    this.go({ name: "waiting" });
   }
 
   /** From the form, the other way: to where a receipt is given by hand. */
@@ -158,10 +149,12 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     switch (screen.name) {
       case "form":
         return html``;
+      case "waiting":
+        return wayOut(this.words.again, this.toForm);
       case "own":
         return screen.draw();
       case "receipt":
-        return this.#drawReceipt(screen.given, screen.kept);
+        return this.#drawReceipt(screen);
       case "entry":
         return html`<otklik-receipt-entry
             class="screen"
@@ -187,9 +180,9 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     void this.#redraw(asked);
   }
 
-  protected readonly toForm = (): void => this.go({ name: "form" });
+  protected override readonly toForm = (): void => this.go({ name: "form" });
 
-  #drawReceipt(given: Answer, kept: boolean): TemplateResult {
+  #drawReceipt({ given, kept, entry }: Screen<Answer> & { name: "receipt" }): TemplateResult {
     return html`<otklik-receipt-card
       class="screen"
       exportparts=${parts}
@@ -201,18 +194,9 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
       .paper=${paperOf(this.settings, this.words, this.owed(given))}
       .words=${this.words}
       .following=${this.following}
+      @click=${() => entry && this.sendings.remove(entry)}
       @see-status=${() => this.#seeStatus(given.receipt)}
     ></otklik-receipt-card>`;
-  }
-
-  async #send(draft: Draft): Promise<Outcome<Answer, keyof Draft & string>> {
-    const client = connect(this.host.connection());
-    const keyOf = (input: object): { idempotencyKey: string } => ({
-      idempotencyKey: this.#key.of(Object.entries(input).flat()),
-    });
-    const outcome = await submit(this.submission(draft, client, keyOf));
-    if (outcome.given) this.#key.renew();
-    return outcome;
   }
 
   async #signIn(token: string): Promise<Client | undefined> {

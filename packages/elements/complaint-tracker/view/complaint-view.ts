@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
-import { define } from "../../provider/decorators.ts";
+import { define, property } from "../../provider/decorators.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import "../../theme/controls/message-box.ts";
@@ -11,6 +11,9 @@ import { complaintPromise } from "../../theme/promises/complaint-promise.ts";
 import { timeline } from "../../theme/timeline.ts";
 
 type Complaint = Schemas["Complaint"];
+
+/** Sends a message; undefined where it waits for a better line. */
+export type PostMessage = (text: string, key: string) => Promise<Complaint | undefined>;
 
 /**
  * One complaint as its customer follows it: status, promise, timeline and a way to write further.
@@ -21,6 +24,18 @@ type Complaint = Schemas["Complaint"];
  */
 @define("otklik-complaint-view")
 export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
+  /** Sends what she writes further. */
+  @property() post!: PostMessage;
+
+  /** What she wrote further and has not arrived. */
+  @property() waiting: TemplateResult | undefined;
+
+  /** What she took back of it. */
+  @property() returned = "";
+
+  /** Under which name this tab keeps what she is writing. */
+  @property() keptAs = "";
+
   constructor() {
     super("complaints");
   }
@@ -47,12 +62,15 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
         <h3>${following.timeline}</h3>
         ${timeline(complaint.timeline, words.events, following)}
       </section>
+      ${this.waiting}
       ${
         over
           ? nothing
           : html`<otklik-message-box
               class="apart"
               exportparts="button, field, notice"
+              .keptAs=${this.keptAs}
+              .text=${this.returned}
               .words=${words.message}
               .send=${this.#send}
             ></otklik-message-box>`
@@ -67,11 +85,13 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     return this.words.newAnswer;
   }
 
-  readonly #send = async (text: string, idempotencyKey: string): Promise<void> => {
-    const { number } = this;
-    this.followed.show(await this.client.addComplaintMessage({ number, text }, { idempotencyKey }));
+  readonly #send = async (text: string, key: string): Promise<boolean> => {
+    const complaint = await this.post(text, key);
+    if (!complaint) return false;
+    this.followed.show(complaint);
     this.news = "";
-    this.dispatchEvent(new ThingEvent("otklik-message-sent", number));
+    this.dispatchEvent(new ThingEvent("otklik-message-sent", this.number));
+    return true;
   };
 }
 

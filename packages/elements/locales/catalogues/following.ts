@@ -3,6 +3,26 @@ import type { DurationUnit } from "../duration.ts";
 import type { Language } from "../language.ts";
 import type { Moment } from "../moment.ts";
 
+/** What is said of something that was sent and has not arrived. */
+export interface OutboxWords {
+  heading: string;
+  waiting: string;
+  busy: string;
+  /** That it waits in this page alone. */
+  notKept: string;
+  refused: string;
+  expired: string;
+  received: (number: string) => string;
+  /** What it belongs to. */
+  belongsTo: (number: string) => string;
+  files: (count: number) => string;
+  sendNow: string;
+  dontSend: string;
+  mend: string;
+  remove: string;
+  showReceipt: string;
+}
+
 /** What is said of anything that is followed, whatever it is. */
 export interface FollowingWords {
   /** `25 November, 14:05` */
@@ -40,6 +60,7 @@ export interface FollowingWords {
     open: string;
     opening: string;
   };
+  outbox: OutboxWords;
   summary: string;
   close: string;
 }
