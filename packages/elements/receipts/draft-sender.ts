@@ -110,6 +110,15 @@ export abstract class DraftSender<
     await this.sendings.begin(subject);
   }
 
+  /** Shows what was sent before: the receipt of what has arrived meanwhile, or that it waits. False where there is none. */
+  protected showSent(): boolean {
+    const sent = this.sendings.entries().filter(({ input }) => !input["number"]);
+    const arrived = sent.find(({ state }) => state === "received");
+    if (arrived) this.showGiven(arrived.answer as unknown as Answer, arrived);
+    else if (sent.length > 0) this.showWaiting();
+    return sent.length > 0;
+  }
+
   /** Sends something that belongs to a thing; undefined where it was kept, to be sent later. */
   protected async post<Given>(
     thing: { client: Client; number: string; receipt?: Receipt | undefined },

@@ -113,7 +113,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     this.customer = token ? await this.#signIn(token) : undefined;
     const kept = keptReceipt(this.kind, this.host.connection().site);
     if (receipt) await this.#openOrAsk(receipt);
-    else if (this.goesOn && this.sendings.entries().some(({ input }) => !input["number"])) this.showWaiting();
+    else if (this.goesOn && this.showSent()) return;
     else if (this.customer) await this.beginAs?.(this.customer);
     else if (kept) await this.#openOrAsk(kept);
   }
