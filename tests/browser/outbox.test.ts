@@ -75,7 +75,7 @@ describe("what was sent while there was no line", () => {
     await context.setOffline(false);
     const viktor = await visit("viktor");
     await viktor.getByRole("heading", { name: "My complaints" }).waitFor();
-    await viktor.waitForLoadState("networkidle");
+    await viktor.waitForTimeout(1500);
     assert.equal(await viktor.getByText("Only Anna may see this.").count(), 0);
     assert.equal(await countFiled(journey.api, "Only Anna may see this."), 0);
     await viktor.close();

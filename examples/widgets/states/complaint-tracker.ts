@@ -18,7 +18,32 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     steps: complain,
     shows: "[role=alert]",
   },
-  offline: { before: [failing("createComplaint", { html: true })], steps: complain, shows: "[role=alert]" },
+  offline: {
+    before: [failing("createComplaint", { network: true })],
+    steps: complain,
+    shows: "[data-state=waiting]",
+  },
+  "too many write": {
+    before: [failing("createComplaint", { status: 503 })],
+    steps: complain,
+    shows: "[data-state=waiting]",
+  },
+  "nothing can be kept": { steps: complainWithoutStorage, shows: "[data-state=waiting]" },
+  "arrived later": { steps: (tracker) => tryLater(tracker), shows: "[data-state=received]" },
+  "refused later": {
+    steps: (tracker) => tryLater(tracker, { status: 422, code: "unexpected" }),
+    shows: "[data-state=refused]",
+  },
+  "given up": { steps: giveUp, shows: "[data-state=expired]" },
+  "message kept for later": {
+    before: [failing("addComplaintMessage", { network: true })],
+    steps: async (tracker) => {
+      await follow(tracker);
+      await tracker.type("#text", "Hello?");
+      await tracker.click(".send");
+    },
+    shows: "[data-state=waiting]",
+  },
   receipt: { steps: complain, shows: "[part=number]" },
   "promise running": { steps: follow, shows: ".timeline" },
   "promise kept": {
@@ -87,6 +112,43 @@ async function send(tracker: Tracker): Promise<void> {
 async function complain(tracker: Tracker, words?: unknown): Promise<void> {
   await fillForm(tracker, typeof words === "string" ? words : undefined);
   await send(tracker);
+}
+
+/** Files while there is no line, goes on to the form, and has another try end in some way. */
+async function tryLater(tracker: Tracker, fault?: Parameters<Mocks["fail"]>[1]): Promise<void> {
+  tracker.mocks.fail("createComplaint", { network: true });
+  await complain(tracker);
+  await tracker.find("[data-state=waiting]");
+  await tracker.click(".way-out button");
+  tracker.mocks.heal();
+  if (fault) tracker.mocks.fail("createComplaint", fault);
+  await tracker.click("[data-state=waiting] button");
+}
+
+/** Tries again when it is too late. */
+async function giveUp(tracker: Tracker): Promise<void> {
+  const { now } = Date;
+  const late = now() + 8 * day;
+  tracker.mocks.fail("createComplaint", { network: true });
+  await complain(tracker);
+  await tracker.find("[data-state=waiting]");
+  Date.now = () => late;
+  await tracker.click("[data-state=waiting] button");
+  await tracker.find("[data-state=expired]");
+  Date.now = now;
+}
+
+/** Files without a line, where the browser lets nothing be kept. */
+async function complainWithoutStorage(tracker: Tracker): Promise<void> {
+  const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, "open") ?? {};
+  const denied = (): never => {
+    throw new DOMException("Denied", "SecurityError");
+  };
+  tracker.mocks.fail("createComplaint", { network: true });
+  Object.defineProperty(IDBFactory.prototype, "open", { ...open, value: denied });
+  await complain(tracker);
+  await tracker.find("[data-state=waiting]");
+  Object.defineProperty(IDBFactory.prototype, "open", open);
 }
 
 async function follow(tracker: Tracker): Promise<void> {

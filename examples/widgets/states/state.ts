@@ -40,7 +40,10 @@ export async function lead<Tag extends WidgetTag>(
   { person, attributes, before = [], steps, shows }: State<Tag>,
 ): Promise<Stage<Tag>> {
   const time: Pick<World, "now"> = {};
-  const world: World = Object.assign(time, { mocks: createMocks({ now: () => time.now ?? new Date() }) });
+  // A server of its own for each: what one leaves waiting on the device is not what another finds there.
+  const endpoint = `https://${crypto.randomUUID()}.otklik.test`;
+  const mocks = createMocks({ endpoint, now: () => time.now ?? new Date() });
+  const world: World = Object.assign(time, { mocks });
   for (const prepare of before) await prepare(world);
   const stage = new Stage(tag, page, { mocks: world.mocks, person, attributes });
   await steps?.(stage, world);
