@@ -8,6 +8,7 @@ const methods = ["get", "put", "post", "delete", "patch"];
 
 interface Operation {
   operationId: string;
+  requestBody?: { content: object };
   responses: Record<string, { content?: object }>;
 }
 
@@ -27,16 +28,25 @@ export async function generate(): Promise<Record<string, string>> {
   };
 }
 
-/** A route is its method, its path and, where the answer does not end, the word "stream". */
+/**
+ * A route is its method, its path and a word for what is not JSON: `stream` for an answer that does not end, `upload` for
+ * a body that is a file, `download` for an answer that is one.
+ */
 function routesOf({ paths = {} }: OpenAPI3): string {
   const lines = operationsOf(paths as Record<string, Record<string, Operation>>).map(
     ({ method, path, operation }) => {
-      const stream = "text/event-stream" in (operation.responses["200"]?.content ?? {});
-      const route = [method.toUpperCase(), path, ...(stream ? ["stream"] : [])];
+      const route = [method.toUpperCase(), path, ...mannerOf(operation)];
       return `  ${operation.operationId}: ${JSON.stringify(route).replaceAll(",", ", ")},`;
     },
   );
   return `export const routes = {\n${lines.join("\n")}\n} as const;\n`;
+}
+
+function mannerOf({ requestBody, responses }: Operation): string[] {
+  const answer = responses["200"]?.content ?? {};
+  if ("text/event-stream" in answer) return ["stream"];
+  if (requestBody && !("application/json" in requestBody.content)) return ["upload"];
+  return Object.keys(answer).length > 0 && !("application/json" in answer) ? ["download"] : [];
 }
 
 function operationsOf(paths: Record<string, Record<string, Operation>>) {

@@ -14,19 +14,23 @@ type PathOf<Op> = Op extends { parameters: { path: infer Path } } ? Path : unkno
 type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? Known<Query> : unknown;
 type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer Body } } }
   ? Body
-  : unknown;
+  : Op extends { requestBody: { content: object } }
+    ? { content: Blob }
+    : unknown;
 type ContentOf<Answer> = Answer extends { content: { "application/json": infer Content } }
   ? Content
   : Answer extends { content: { "text/event-stream": infer Event } }
     ? AsyncIterable<Event>
-    : never;
+    : Answer extends { content: object }
+      ? Blob
+      : never;
 
-/** What an operation takes: path, query and body as one flat object. */
+/** What an operation takes: path, query and body as one flat object; a body that is a file is its `content`. */
 export type Input<Id extends OperationId> = Flat<
   PathOf<operations[Id]> & QueryOf<operations[Id]> & BodyOf<operations[Id]>
 >;
 
-/** What an operation gives when it succeeds; for a stream, its events one by one. */
+/** What an operation gives when it succeeds; for a stream, its events one by one; for a file, its bytes. */
 export type Output<Id extends OperationId> = {
   [Status in keyof operations[Id]["responses"]]: Status extends 200 | 201
     ? ContentOf<operations[Id]["responses"][Status]>

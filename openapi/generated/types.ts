@@ -1,5 +1,25 @@
 /* Made by generate.ts from the YAML. */
 export interface paths {
+    "/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that goes with what was said, for whoever may read that.
+         * @description It is served to be saved and never to be shown in a page: as an attachment, without sniffing, in a sandbox.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/callback-slots": {
         parameters: {
             query?: never;
@@ -647,6 +667,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announces a file that is to go with a complaint or a message.
+         * @description Three steps: announce the file here, send its bytes to the `path` that the answer gives, then name the `id` among
+         *     the `attachments` of what is said. The id has 128 random bits, and whoever knows it may send the bytes and attach
+         *     them: tell it nobody. What has not been attached within a day is deleted. How large files may be, and of which
+         *     types, `getSettings` says. How many bytes an address may announce within an hour is limited.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends the bytes of a file that was announced.
+         * @description The body is the file itself, with the type and size that were announced; it may take ten minutes, as long as it
+         *     keeps coming. What it holds is judged by its first bytes and not by its name. Photos are turned upright, drawn
+         *     anew without anything that was not in the picture (such as the place where it was taken), and no longer than 2560
+         *     pixels. Sending it again, as after a broken line, does no harm; once it is attached, it no longer changes anything.
+         */
+        put: operations["putUpload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -673,6 +739,7 @@ export interface components {
         };
         /** @description A message to the other side. */
         AddComplaintMessage: {
+            attachments?: components["schemas"]["UploadIds"];
             text: components["schemas"]["Words"];
         };
         /** @description A comment. */
@@ -682,6 +749,36 @@ export interface components {
         /** @description What the customer is told. */
         AnswerFeedback: {
             text: components["schemas"]["Words"];
+        };
+        /** @description A file that goes with what was said. */
+        Attachment: {
+            /** @description Whether `getAttachment` has a small picture of it. */
+            hasThumbnail: boolean;
+            id: components["schemas"]["UploadId"];
+            /** @description What it was called; a label and nothing else. */
+            name: string;
+            /** @description How many bytes it has, as it is stored. */
+            size: number;
+            /**
+             * @description Its media type.
+             * @example image/jpeg
+             */
+            type: string;
+        };
+        /** @description What can be attached to a complaint or a message. */
+        AttachmentLimits: {
+            /**
+             * @description How many files at most.
+             * @example 5
+             */
+            count: number;
+            /**
+             * @description How many bytes each may have at most.
+             * @example 10000000
+             */
+            size: number;
+            /** @description The media types that are taken. */
+            types: string[];
         };
         /** @description A callback just booked, with the receipt that is shown only now. */
         BookedCallback: {
@@ -887,6 +984,7 @@ export interface components {
         };
         /** @description What a customer says when filing. */
         CreateComplaint: {
+            attachments?: components["schemas"]["UploadIds"];
             /** @description The version of the consent that the customer gave, as `getSettings` showed it. */
             consentVersion: string;
             /**
@@ -924,6 +1022,15 @@ export interface components {
             /** @description What to change, in one sentence. */
             title: string;
             words?: components["schemas"]["Words"];
+        };
+        /** @description What is known of a file before it is sent. */
+        CreateUpload: {
+            /** @description What the file is called; a label and nothing else. */
+            name: string;
+            /** @description How many bytes it has. */
+            size: number;
+            /** @description Its media type, one of those that `getSettings` says. */
+            type: string;
         };
         /** @description Customer satisfaction, from scores of 1 to 5. */
         CsatFigure: {
@@ -1281,6 +1388,7 @@ export interface components {
         };
         /** @description What widgets need of the operator, in one language. */
         Settings: {
+            attachments: components["schemas"]["AttachmentLimits"];
             consent: components["schemas"]["Consent"];
             /** @description The steps of the customer's journey, first to last. */
             journey: components["schemas"]["Step"][];
@@ -1321,6 +1429,8 @@ export interface components {
              * @description When it happened.
              */
             at: string;
+            /** @description The files that go with it; left out where there are none. */
+            attachments?: components["schemas"]["Attachment"][];
             /**
              * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn` or `into`. Names that
              *     do not go with the type are left out; the list is open.
@@ -1352,6 +1462,24 @@ export interface components {
             /** @description The topic in the customer's words. */
             name: string;
         };
+        /** @description A file that is expected. */
+        Upload: {
+            /**
+             * Format: date-time
+             * @description Until when it can be sent and attached.
+             */
+            expiresAt: string;
+            id: components["schemas"]["UploadId"];
+            /**
+             * @description Where `putUpload` takes its bytes, from the address of this API on.
+             * @example /uploads/mB4tq0c7Xz9J_u2sVYh3Lw
+             */
+            path: string;
+        };
+        /** @description 128 random bits in base64url. */
+        UploadId: string;
+        /** @description The files that go with it, by the ids that `createUpload` gave; each can be attached once. */
+        UploadIds: components["schemas"]["UploadId"][];
         /** @description What a person says, in plain text; line breaks are kept. */
         Words: string;
     };
@@ -1425,6 +1553,8 @@ export interface components {
         limit: number;
         /** @description The thing's number, as its receipt says it. */
         number: components["schemas"]["ReceiptNumber"];
+        /** @description The file's id, as `createUpload` gave it. */
+        uploadId: components["schemas"]["UploadId"];
     };
     requestBodies: never;
     headers: {
@@ -1435,6 +1565,45 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAttachment: {
+        parameters: {
+            query?: {
+                /** @description `thumbnail` for a picture of 320 pixels at most, where the attachment has one; else the whole file. */
+                size?: "whole" | "thumbnail";
+            };
+            header?: never;
+            path: {
+                /** @description The file's id, as `createUpload` gave it. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    /** @description Says to save it, and under which name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "audio/mp4": unknown;
+                    "audio/mpeg": unknown;
+                    "audio/ogg": unknown;
+                    "audio/wav": unknown;
+                    "audio/webm": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "text/plain": unknown;
+                };
+            };
+        };
+    };
     listCallbackSlots: {
         parameters: {
             query?: never;
@@ -2646,6 +2815,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarIdeas"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "The lift on Monday.jpg",
+                 *       "type": "image/jpeg",
+                 *       "size": 2483712
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUpload"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The file is expected. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    putUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file's id, as `createUpload` gave it. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": unknown;
+                "audio/mp4": unknown;
+                "audio/mpeg": unknown;
+                "audio/ogg": unknown;
+                "audio/wav": unknown;
+                "audio/webm": unknown;
+                "image/jpeg": unknown;
+                "image/png": unknown;
+                "image/webp": unknown;
+                "text/plain": unknown;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The file is stored and can be attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
         };

@@ -22,7 +22,10 @@ const pieces = {
   /** What keeps a draft. */
   draft: [/elements\/theme\/controls\/draft-form\.ts$/],
   /** What a form of more than a few fields has besides. */
-  fields: [/elements\/theme\/controls\/(choice|consent)\.ts$/],
+  fields: [
+    /elements\/theme\/controls\/(choice|consent)\.ts$/,
+    /elements\/connection\/attachments\/file-field\.ts$/,
+  ],
   /** What tells a promise. */
   band: [/elements\/theme\/promises\/band\.ts$/],
   /** What tells dates. */
@@ -39,6 +42,12 @@ const pieces = {
     /packages\/client\/outbox\//,
     /elements\/outbox\//,
     /elements\/receipts\/(draft-sender|kept-draft|receipt-screens)\.ts$/,
+  ],
+  /** What sends files, and shows those that came. */
+  attachments: [
+    /elements\/connection\/attachments\/(?!file-field|new-uploads)/,
+    /client\/uploads\//,
+    /openapi\/attachments\//,
   ],
   /** What follows anything that was sent, the client among it. */
   following: [

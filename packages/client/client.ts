@@ -1,9 +1,10 @@
-import { routes, type Input, type OperationId, type Output } from "@otklik/openapi";
+import { routes, type Input, type OperationId, type Output, type Schemas } from "@otklik/openapi";
 import { createCall, type CallOptions } from "./calls/call.ts";
 import { rememberingFetch } from "./calls/remembering-fetch.ts";
 import { requestOf } from "./calls/request-of.ts";
 import { liveEvents, type LiveOptions } from "./live/live-events.ts";
 import { orUnreachable } from "./problem.ts";
+import type { FileToUpload, UploadOptions } from "./uploads/upload-file.ts";
 import { authorizedFetch, createToken, type Fetch, type GetToken } from "./token.ts";
 
 // Taken at load: a page that wraps fetch later does not see what is sent.
@@ -41,7 +42,10 @@ type Method<Id extends OperationId> =
     : (...given: [...InputArgument<Id>, options?: CallOptions]) => Promise<Output<Id>>;
 
 /** One method per operation of the API: flat input in, the answer's content out. Rejects with Problem. */
-export type Client = { [Id in OperationId]: Method<Id> };
+export type Client = { [Id in OperationId]: Method<Id> } & {
+  /** Announces a file and sends its bytes, telling how far it is; the same key makes the same upload. */
+  uploadFile: (file: FileToUpload, options?: UploadOptions) => Promise<Schemas["Attachment"]>;
+};
 
 /** Makes a client; nothing is asked before its first call. */
 export function createClient(options: ClientOptions): Client {
@@ -61,12 +65,19 @@ export function createClient(options: ClientOptions): Client {
   });
   const line = { fetch: authorizedFetch(reach, token), backoff: options.backoff ?? 1000, silence: 45_000 };
 
-  const methods = Object.entries(routes).map(([id, [, , stream]]) => {
+  const methods = Object.entries(routes).map(([id, [, , manner]]) => {
     const operation = id as OperationId;
     const ask = (input: object = {}, callOptions: CallOptions = {}) => call(operation, input, callOptions);
     const listen = (input: object, liveOptions: LiveOptions = {}) =>
       liveEvents({ ...line, url: url + requestOf(operation, input).path }, liveOptions);
-    return [id, stream ? listen : ask];
+    return [id, manner === "stream" ? listen : ask];
   });
-  return Object.fromEntries(methods) as Client;
+  const client = Object.fromEntries(methods) as Client;
+  client.uploadFile = async (file, uploadOptions = {}) => {
+    // Comes with the first file: most who say something attach nothing.
+    const { uploadFile } = await import("./uploads/upload-file.ts");
+    const sending = { client, url, locale, retries, backoff: options.backoff ?? 300 };
+    return uploadFile({ ...sending, native: options.fetch === undefined }, file, uploadOptions);
+  };
+  return client;
 }

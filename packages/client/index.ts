@@ -4,3 +4,4 @@ export { pages } from "./calls/pages.ts";
 export { type LiveOptions } from "./live/live-events.ts";
 export { Problem, type ProblemFacts } from "./problem.ts";
 export { createToken, subjectOf, type GetToken, type Token } from "./token.ts";
+export { type FileToUpload, type UploadOptions } from "./uploads/upload-file.ts";

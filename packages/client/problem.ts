@@ -50,7 +50,10 @@ export class Problem extends Error {
 }
 
 /** The problem that an answer tells, or `answer-unexpected` where something other than our server spoke. */
-export function problemOfAnswer({ status, headers }: Response, body: unknown): Problem {
+export function problemOfAnswer(
+  { status, headers }: Pick<Response, "status" | "headers">,
+  body: unknown,
+): Problem {
   const retryAfter = retryAfterOf(headers);
   if (mediaType(headers) === "application/problem+json" && isProblemBody(body)) {
     return new Problem({

@@ -19,6 +19,8 @@ import {
   listComplaints,
 } from "./complaints/complaint-handlers.ts";
 import type { Database } from "./database/open-database.ts";
+import { createUpload, getAttachment, putUpload } from "./events/attachments/attachment-handlers.ts";
+import { UploadAllowance } from "./events/attachments/upload-allowance.ts";
 import { liveEvents } from "./events/live-events.ts";
 import type { Relay } from "./events/relay.ts";
 import {
@@ -85,6 +87,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     listDepartments,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
+    putUpload: putUpload(kysely),
+    ...stored({ createUpload: createUpload(new UploadAllowance()), getAttachment }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),

@@ -32,6 +32,8 @@ async function credentialOf(stage: Stage, caller: Caller): Promise<string | unde
 /** Asks with a good body; the answer's body is not waited for, as a stream has no end. */
 async function ask(stage: Stage, operation: ContractOperation, token: string | undefined) {
   const { method, path, example } = operation;
+  const [type = "application/json"] = operation.fileTypes;
+  const body = example ? JSON.stringify(example) : operation.fileTypes.length > 0 ? "a file" : null;
   const leave = new AbortController();
   const answer = await stage.fetch(`${stage.endpoint}/v1/pk_gorizont${path}`, {
     method,
@@ -39,9 +41,9 @@ async function ask(stage: Stage, operation: ContractOperation, token: string | u
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(method === "POST" && { "idempotency-key": crypto.randomUUID() }),
-      ...(example && { "content-type": "application/json" }),
+      ...(body !== null && { "content-type": type }),
     },
-    body: example ? JSON.stringify(example) : null,
+    body,
   });
   if (answer.ok) leave.abort();
   return answer;

@@ -1,4 +1,4 @@
-import type { OperationId } from "@otklik/openapi";
+import { routes, type OperationId } from "@otklik/openapi";
 import ky, { isHTTPError, isTimeoutError, type Options, type RetryOptions } from "ky";
 import { isRecord, mediaType, Problem, problemOfAnswer, timedOut } from "../problem.ts";
 import type { Fetch } from "../token.ts";
@@ -27,6 +27,8 @@ export type Call = (id: OperationId, input: object, options: CallOptions) => Pro
 
 const passingStatuses = [429, 500, 502, 503, 504];
 const longestWait = 10;
+// A file takes so many times as long as anything else.
+const filePatience = 40;
 const statusesOfFailure = Array.from({ length: 200 }, (_, index) => 400 + index);
 
 /** Makes the one call that every operation goes through. */
@@ -44,10 +46,12 @@ export function createCall({ url, fetch, timeout, retries, backoff }: CallSettin
     const { signal, idempotencyKey = randomKey() } = options;
     const { method, path, body } = requestOf(id, input);
     const request: Options = { method, retry: retryOptions(retries, backoff), signal: signal ?? null };
-    if (body) request.json = body;
+    if (body instanceof Blob) Object.assign(request, { body, timeout: timeout * filePatience });
+    else if (body) request.json = body;
     if (method === "POST") request.headers = { "idempotency-key": idempotencyKey };
     try {
-      return await contentOf(await http(path, request));
+      const answer = await http(path, request);
+      return await (routes[id].length > 2 && method === "GET" ? fileOf(answer) : contentOf(answer));
     } catch (error) {
       signal?.throwIfAborted();
       throw problemOf(error);
@@ -95,8 +99,16 @@ async function contentOf(response: Response): Promise<unknown> {
   return content;
 }
 
-/** Not randomUUID: it is missing where the page came over plain http. */
-function randomKey(): string {
+/** A file of the kinds that can be attached; the page of a captive portal is none. */
+async function fileOf(response: Response): Promise<Blob> {
+  const type = mediaType(response.headers);
+  if (response.status !== 200 || !/^(image|audio)\/|^application\/pdf$|^text\/plain$/.test(type))
+    throw problemOfAnswer(response, undefined);
+  return response.blob();
+}
+
+/** A random key. Not randomUUID: it is missing where the page came over plain http. */
+export function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

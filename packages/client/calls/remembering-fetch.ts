@@ -1,7 +1,7 @@
 import { orUnreachable } from "../problem.ts";
 import type { Fetch } from "../token.ts";
 
-type Answer = { text: string; status: number; headers: Headers };
+type Answer = { body: Blob; status: number; headers: Headers };
 
 const most = 20;
 const bodiless = [204, 205, 304];
@@ -27,8 +27,8 @@ export function rememberingFetch(fetch: Fetch): Fetch {
 
 async function wholeAnswer(fetch: Fetch, request: Request): Promise<Answer> {
   const response = await fetch(request);
-  const text = await orUnreachable(response.text(), request.signal);
-  return { text, status: response.status, headers: response.headers };
+  const body = await orUnreachable(response.blob(), request.signal);
+  return { body, status: response.status, headers: response.headers };
 }
 
 function remember(remembered: Map<string, Answer>, { method, url }: Request, answer: Answer): void {
@@ -39,6 +39,6 @@ function remember(remembered: Map<string, Answer>, { method, url }: Request, ans
   if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
 }
 
-function responseOf({ text, status, headers }: Answer): Response {
-  return new Response(bodiless.includes(status) ? null : text, { status, headers });
+function responseOf({ body, status, headers }: Answer): Response {
+  return new Response(bodiless.includes(status) ? null : body, { status, headers });
 }

@@ -1,17 +1,23 @@
 import { routes, type OperationId } from "@otklik/openapi";
 import { Problem } from "../problem.ts";
 
-type RequestParts = { method: string; path: string; body: Record<string, unknown> | undefined };
+type RequestParts = {
+  method: string;
+  path: string;
+  /** What is sent as JSON, or the file that is sent as it is. */
+  body: Record<string, unknown> | Blob | undefined;
+};
 
 /** Splits flat input into path, query and body. Throws Problem `input-invalid` where no path comes of it. */
 export function requestOf(id: OperationId, input: object): RequestParts {
-  const [method, template] = routes[id];
+  const [method, template, manner]: readonly [string, string, string?] = routes[id];
   const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const segment = segmentOf(name, rest.get(name));
     rest.delete(name);
     return segment;
   });
+  if (manner === "upload") return { method, path, body: rest.get("content") as Blob };
   // A POST says something, if only that there is nothing to say: so whether a body has to be there never matters.
   if (method === "POST" || (method !== "GET" && rest.size > 0))
     return { method, path, body: Object.fromEntries(rest) };

@@ -3,7 +3,9 @@ import { isRecord, type ProblemFacts } from "../problem.ts";
 
 /** A file that goes ahead of what it belongs to. */
 export interface OutboxFile {
-  file: File;
+  name: string;
+  type: string;
+  content: Blob;
   /** The idempotency key of its upload; another one where an upload has to be made anew. */
   key: string;
   /** What the server calls it; undefined until it is there. */

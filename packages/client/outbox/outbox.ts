@@ -1,6 +1,6 @@
 import type { Client } from "../client.ts";
 import { alone } from "./alone.ts";
-import { attempt } from "./attempt.ts";
+import { attempt, type Progress } from "./attempt.ts";
 import { KeptEntries } from "./kept-entries.ts";
 import { entryOf, isDue, isTooOld, remembrance, type OutboxEntry, type Sending } from "./outbox-entry.ts";
 
@@ -75,9 +75,14 @@ export class Outbox {
     return new Promise((resolve) => {
       let now = entry;
       const work = async (): Promise<void> => {
-        const progress = await attempt(entry, () => Promise.resolve(client));
+        const keep = (progress: Progress): Promise<void> =>
+          keeping.then(() => this.#change(entry.key, progress));
+        const progress = await attempt(entry, { clientOf: () => Promise.resolve(client), keep });
         now = { ...entry, ...progress };
-        if (now.state !== "waiting") resolve(now);
+        if (now.state !== "waiting") {
+          this.#entries = this.#entries.filter((each) => each !== entry);
+          resolve(now);
+        }
         await keeping;
         if (now.state === "waiting") await this.#note(entry.key, progress);
         await this.#settle(now);
@@ -87,8 +92,11 @@ export class Outbox {
   }
 
   /** Whoever sent it is told how it ended, and then there is nothing left to keep; or that it waits. */
-  async #settle({ key, state }: OutboxEntry): Promise<void> {
-    if (state !== "waiting") await this.#kept.change(key, () => undefined);
+  async #settle({ key, state, createdAt }: OutboxEntry): Promise<void> {
+    // What was refused may have been sent again meanwhile, under the same key.
+    const drop = (row: OutboxEntry): OutboxEntry | undefined =>
+      row.createdAt === createdAt ? undefined : row;
+    if (state !== "waiting") await this.#kept.change(key, drop);
     this.#first.delete(key);
     await this.#changed();
   }
@@ -145,14 +153,20 @@ export class Outbox {
 
   /** Whether it is done with, and what stands behind it can go. */
   async #try(entry: OutboxEntry, clientOf: () => Promise<Client>): Promise<boolean> {
-    return this.#note(entry.key, await attempt(entry, clientOf));
+    const keep = (progress: Progress): Promise<void> => this.#change(entry.key, progress);
+    return this.#note(entry.key, await attempt(entry, { clientOf, keep }));
   }
 
-  async #note(key: string, progress: Partial<OutboxEntry>): Promise<boolean> {
+  async #note(key: string, progress: Progress): Promise<boolean> {
     // What gave no receipt is seen where it belongs, and leaves nothing to be told.
     const isOver = progress.state === "received" && !progress.answer?.receipt && !this.#first.has(key);
-    await this.#kept.change(key, (entry) => (isOver ? undefined : { ...entry, ...progress }));
+    if (isOver) await this.#kept.change(key, () => undefined);
+    else await this.#change(key, progress);
     return progress.state !== undefined;
+  }
+
+  #change(key: string, progress: Progress): Promise<void> {
+    return this.#kept.change(key, (entry) => ({ ...entry, ...progress }));
   }
 
   /** Who may deliver it, of those in this page; where that cannot be known yet, an attempt finds out. */

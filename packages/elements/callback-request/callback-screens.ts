@@ -5,6 +5,7 @@ import { callbackRequestWords, type CallbackRequestWords } from "../locales/cata
 import { callbacksWords, type CallbacksWords } from "../locales/catalogues/callbacks.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { spanOf } from "../locales/span.ts";
+import type { OutboxEntry } from "../outbox/page-outbox.ts";
 import type { FormLetter } from "../receipts/draft-sender.ts";
 import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
@@ -97,7 +98,7 @@ export class CallbackScreens extends ReceiptScreens<CallbackDraft, Booked, Callb
     };
   }
 
-  protected override draftOf(input: Readonly<Record<string, unknown>>): Partial<CallbackDraft> {
+  protected override draftOf({ input }: OutboxEntry): Partial<CallbackDraft> {
     const { phone = "", topic = "", words = "" } = input as Partial<Input<"createCallback">>;
     return { phone, topic, words, consent: true };
   }

@@ -1,10 +1,16 @@
 import type { Input, Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { Client } from "../connection/connection.ts";
+import type { FileFieldWords } from "../connection/attachments/file-field.ts";
+import { newUploads } from "../connection/attachments/new-uploads.ts";
+import type { Uploads } from "../connection/attachments/uploads.ts";
+import { connect, type Client } from "../connection/connection.ts";
+import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import type { Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
-import { messageKeyOf, type FormLetter } from "../receipts/draft-sender.ts";
+import type { OutboxEntry } from "../outbox/page-outbox.ts";
+import type { Surroundings } from "../provider/connected-element.ts";
+import { filesOf, messageKeyOf, type FormLetter } from "../receipts/draft-sender.ts";
 import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
@@ -31,9 +37,16 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       ...(!draft.topic && { topic: faults.topic }),
       ...(!draft.words.trim() && { words: faults.words }),
       ...(draft.words.length > mostWords && { words: faults.wordsTooLong }),
+      ...(draft.attachments?.failed && { attachments: faults.attachments }),
       ...(!parseContact(draft.contact) && { contact: faults.contact }),
       ...(!draft.consent && { consent: faults.consent }),
     };
+  }
+
+  /** What sends the files that go with a new complaint. */
+  newUploads(): Promise<Uploads> {
+    const client = connect(this.host.connection());
+    return newUploads({ client, limits: this.settings.attachments });
   }
 
   /** From the form, the other way: to the list of one who is signed in, or to where a receipt is given by hand. */
@@ -45,7 +58,8 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     return complaintsWords[language]();
   }
 
-  protected override letterOf({ topic, words, contact }: ComplaintDraft): FormLetter<ComplaintDraft> {
+  protected override letterOf(draft: ComplaintDraft): FormLetter<ComplaintDraft> {
+    const { topic, words, contact, attachments } = draft;
     const { faults, failures } = this.words;
     const input = {
       topic,
@@ -57,9 +71,11 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     return {
       operation: "createComplaint",
       input,
+      files: attachments?.parcel,
       mayWait: true,
       faultOf: {
         topic: ["topic", faults.topic],
+        attachments: ["attachments", faults.attachments],
         words: ["words", faults.words],
         email: ["contact", faults.contact],
         phone: ["contact", faults.contact],
@@ -69,9 +85,13 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     };
   }
 
-  protected override draftOf(input: Readonly<Record<string, unknown>>): Partial<ComplaintDraft> {
-    const { topic, words, email, phone } = input as Partial<Input<"createComplaint">>;
-    return { topic: topic ?? "", words: words ?? "", contact: email ?? phone ?? "", consent: true };
+  protected override async draftOf({ input, files = [] }: OutboxEntry): Promise<Partial<ComplaintDraft>> {
+    const { topic = "", words = "", email, phone } = input as Partial<Input<"createComplaint">>;
+    const draft = { topic, words, contact: email ?? phone ?? "", consent: true };
+    if (files.length === 0) return draft;
+    const attachments = await this.newUploads();
+    await attachments.add(filesOf(files));
+    return { ...draft, attachments };
   }
 
   /** Her list, or the form where there is nothing to list. */
@@ -91,8 +111,8 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
 
   protected override drawView(shown: Shown): TemplateResult {
     const { client, number, receipt } = shown;
-    const post: PostMessage = (text, key) =>
-      this.post(shown, { operation: "addComplaintMessage", input: { number, text }, key });
+    const post: PostMessage = (text, key, files) =>
+      this.post(shown, { operation: "addComplaintMessage", input: { number, text }, key, files });
     return html`<otklik-complaint-view
       class="screen"
       exportparts=${parts}
@@ -101,6 +121,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       .receipt=${receipt}
       .settings=${this.settings}
       .words=${this.words}
+      .fileWords=${this.#fileWords}
       .following=${this.following}
       .waiting=${this.drawWaitingFor(number)}
       .returned=${this.returned}
@@ -113,6 +134,10 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     if (!this.customer) return super.drawWayOut();
     // Where the list cannot be had, the form still can.
     return wayOut(this.words.back, () => void this.showOther().catch(this.toForm));
+  }
+
+  get #fileWords(): FileFieldWords {
+    return (this.host.surroundings() as Surroundings<ComplaintTrackerWords>).words.files;
   }
 
   async #showList(client: Client, asked: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Output } from "@otklik/openapi";
+import type { Uploads } from "../connection/attachments/uploads.ts";
 import { ThingEvent } from "../connection/thing-event.ts";
 import {
   complaintTrackerWords,
@@ -59,9 +60,12 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
       exportparts=${parts}
       .surroundings=${surroundings}
       .touch=${this.onTouch}
+      .newUploads=${this.#newUploads}
       @given=${this.#onFiled}
     ></otklik-complaint-form>`;
   }
+
+  readonly #newUploads = async (): Promise<Uploads> => (await this.onTouch()).newUploads();
 
   readonly #onFiled = ({ given }: GivenEvent<Output<"createComplaint">>): void => {
     this.dispatchEvent(new ThingEvent("otklik-complaint-filed", given.complaint.number));

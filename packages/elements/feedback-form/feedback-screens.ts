@@ -2,6 +2,7 @@ import type { Input, Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { feedbackWords, type FeedbackWords } from "../locales/catalogues/feedback.ts";
 import type { Language } from "../locales/language.ts";
+import type { OutboxEntry } from "../outbox/page-outbox.ts";
 import type { FormLetter } from "../receipts/draft-sender.ts";
 import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
@@ -54,7 +55,7 @@ export class FeedbackScreens extends ReceiptScreens<FeedbackDraft, Given, Feedba
     };
   }
 
-  protected override draftOf(input: Readonly<Record<string, unknown>>): Partial<FeedbackDraft> {
+  protected override draftOf({ input }: OutboxEntry): Partial<FeedbackDraft> {
     const { score, words = "", topic = "" } = input as Partial<Input<"createFeedback">>;
     return { score: score === undefined ? "" : String(score), words, topic };
   }

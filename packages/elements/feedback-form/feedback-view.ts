@@ -45,7 +45,7 @@ export class FeedbackView extends ReceiptedView<"feedback", FeedbackWords> {
       ${score !== null && most !== undefined ? html`<p>${words.score(score, most)}</p>` : nothing}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(feedback.timeline, words.events, following)}
+        ${timeline(feedback.timeline, words.events, this)}
       </section>
       ${this.renderWayBack("feedback", sent)}
     `;

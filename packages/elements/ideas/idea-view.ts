@@ -85,7 +85,7 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
       ${canDecide(idea) ? this.#moves(idea) : nothing}
       <section class="stack apart">
         <h3>${following.timeline}</h3>
-        ${timeline(idea.timeline, words.events, following)}
+        ${timeline(idea.timeline, words.events, this)}
       </section>
       <otklik-idea-comments
         class="apart"

@@ -2,7 +2,7 @@ import { Outbox, type Courier } from "@otklik/client/outbox.js";
 import { connectAs, connectByReceipt, subjectNow } from "../connection/connection.ts";
 import type { Options } from "../provider/options.ts";
 
-export { type OutboxEntry } from "@otklik/client/outbox.js";
+export { type OutboxEntry, type OutboxFile } from "@otklik/client/outbox.js";
 
 /** The outbox of this page, whatever widgets are in it. */
 export const outbox = new Outbox();

@@ -7,7 +7,7 @@ import { sameOptions } from "../provider/same-options.ts";
 import { courierOf, outbox, placeOf, type OutboxEntry } from "./page-outbox.ts";
 
 /** What is to be sent, under which key. */
-export interface Letter extends Pick<Sending, "operation" | "input" | "key"> {
+export interface Letter extends Pick<Sending, "operation" | "input" | "key" | "files"> {
   /** The number of what it belongs to; without it, it stands for itself. */
   number?: string | undefined;
   /** The client to ask first, and the receipt by which it came in. */
@@ -68,7 +68,7 @@ export class Sendings implements ReactiveController {
   }
 
   /** Sends, or keeps it to be sent later. Throws the Problem for which it was refused. */
-  async post({ operation, input, key, number, as }: Letter): Promise<Posted> {
+  async post({ number, as, ...letter }: Letter): Promise<Posted> {
     this.#attach();
     const options = this.#optionsOf();
     const place = placeOf(options);
@@ -77,8 +77,8 @@ export class Sendings implements ReactiveController {
     if (!receipt) this.#subject = await subjectNow(options).catch(() => this.#subject);
     const subject = receipt ? "" : this.#subject;
     const client = as?.client ?? connectAs(options, subject);
-    const thing = `${place} ${number ?? key}`;
-    const sending: Sending = { operation, input, key, place, subject, kind: this.#kindOf(), receipt, thing };
+    const thing = `${place} ${number ?? letter.key}`;
+    const sending: Sending = { ...letter, place, subject, kind: this.#kindOf(), receipt, thing };
     const entry = await outbox.send(sending, client);
     const { state, answer, problem } = entry;
     if (state === "waiting" || state === "expired") return { entry };

@@ -4,7 +4,7 @@ import { connect, type Client, type Receipt } from "../connection/connection.ts"
 import { submit, type Outcome, type Submission } from "../connection/submission.ts";
 import { SubmissionKey } from "../connection/submission-key.ts";
 import type { FollowingWords } from "../locales/catalogues/following.ts";
-import type { OutboxEntry } from "../outbox/page-outbox.ts";
+import type { OutboxEntry, OutboxFile } from "../outbox/page-outbox.ts";
 import { Sendings, type Letter } from "../outbox/sendings.ts";
 import "../outbox/waiting-list.ts";
 import type { OutboxAct } from "../outbox/waiting-list.ts";
@@ -23,6 +23,8 @@ export interface FormLetter<Draft> extends Pick<
 > {
   operation: OperationId;
   input: Record<string, unknown>;
+  /** The files that go with it, once they are sent or cannot be sent now. */
+  files?: (() => Promise<OutboxFile[]>) | undefined;
   /** Whether it may be sent later, where it cannot be sent now. */
   mayWait: boolean;
 }
@@ -36,7 +38,7 @@ export abstract class DraftSender<
   protected readonly sendings: Sendings;
   protected following!: FollowingWords;
   /** What was taken back of what was written further to the thing that is shown. */
-  protected returned = "";
+  protected returned = nothingReturned;
 
   readonly #key = new SubmissionKey();
   /** Who was there the last time one looked; empty for nobody known. */
@@ -55,7 +57,7 @@ export abstract class DraftSender<
   protected abstract letterOf(draft: Draft): FormLetter<Draft>;
 
   /** What stood in the form when this was sent. */
-  protected abstract draftOf(input: Readonly<Record<string, unknown>>): Partial<Draft>;
+  protected abstract draftOf(entry: OutboxEntry): Partial<Draft> | Promise<Partial<Draft>>;
 
   protected abstract toForm: () => void;
 
@@ -79,6 +81,7 @@ export abstract class DraftSender<
   }
 
   keep(form: DraftForm<Draft, Answer>): void {
+    if (!form.isConnected) return;
     if (form.draft === form.empty) form.draft = keptDraft(this.#drawer, form.empty) ?? form.empty;
     else keepDraft(this.#drawer, form.draft);
   }
@@ -122,9 +125,9 @@ export abstract class DraftSender<
   /** Sends something that belongs to a thing; undefined where it was kept, to be sent later. */
   protected async post<Given>(
     thing: { client: Client; number: string; receipt?: Receipt | undefined },
-    letter: Pick<Letter, "operation" | "input" | "key">,
+    letter: Pick<Letter, "operation" | "input" | "key" | "files">,
   ): Promise<Given | undefined> {
-    this.returned = "";
+    this.returned = nothingReturned;
     const posted = await this.sendings.post({ ...letter, number: thing.number, as: thing });
     return "answer" in posted ? (posted.answer as Given) : undefined;
   }
@@ -138,12 +141,13 @@ export abstract class DraftSender<
   }
 
   async #send(draft: Draft): Promise<Outcome<Answer, keyof Draft & string>> {
-    const { operation, input, mayWait, ...reading } = this.letterOf(draft);
-    const key = this.#key.of([JSON.stringify(input)]);
+    const { operation, input, files: filesOnceSettled, mayWait, ...reading } = this.letterOf(draft);
     const kept: OutboxEntry[] = [];
     const send = async (): Promise<Answer> => {
+      const files = await filesOnceSettled?.();
+      const key = this.#key.of(contentOf({ input, files }));
       if (!mayWait) return ask<Answer>(connect(this.host.connection()), { operation, input, key });
-      const posted = await this.sendings.post({ operation, input, key });
+      const posted = await this.sendings.post({ operation, input, key, files });
       if ("entry" in posted) kept.push(posted.entry);
       return ("answer" in posted ? posted.answer : {}) as Answer;
     };
@@ -176,23 +180,23 @@ export abstract class DraftSender<
       return;
     }
     const isGone = await this.sendings.remove(entry);
-    if (act === "take-back" && isGone) this.#takeBack(entry);
+    if (act === "take-back" && isGone) await this.#takeBack(entry);
     else if (this.onlyWaits) this.toForm();
   }
 
   /** What was not sent stands again where it was written. */
-  #takeBack({ input, key }: OutboxEntry): void {
-    const { number, text } = input;
+  async #takeBack(entry: OutboxEntry): Promise<void> {
+    const { number, text } = entry.input;
     if (typeof number === "string" && typeof text === "string") {
       keepText(messageKeyOf(number), text);
-      if (number === this.shownNumber) this.returned = text;
+      if (number === this.shownNumber) this.returned = { text, files: filesOf(entry.files ?? []) };
       this.host.element.requestUpdate();
       return;
     }
     const form = this.#form;
-    const draft = this.draftOf(input);
+    const draft = await this.draftOf(entry);
     keepDraft(this.#drawer, draft);
-    this.#key.keep([JSON.stringify(input)], key);
+    this.#key.keep(contentOf(entry), entry.key);
     if (form) form.draft = { ...form.empty, ...draft };
     this.toForm();
   }
@@ -206,6 +210,23 @@ export abstract class DraftSender<
     this.#form?.dispatchEvent(new GivenEvent(given));
     this.showGiven(given, arrived);
   }
+}
+
+/** What was taken back of a message. */
+export interface Returned {
+  text: string;
+  files: readonly File[];
+}
+
+export const nothingReturned: Returned = { text: "", files: [] };
+
+/** The files of something that was not sent, as they were chosen. */
+export function filesOf(files: readonly OutboxFile[]): File[] {
+  return files.map(({ content, name, type }) => new File([content], name, { type }));
+}
+
+function contentOf({ input, files = [] }: Pick<OutboxEntry, "input" | "files">): string[] {
+  return [JSON.stringify(input), ...files.map(({ name, content }) => `${name} ${content.size}`)];
 }
 
 /** Under which name this tab keeps what is being written further to a thing. */

@@ -1,5 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
+import type { Client } from "../connection/connection.ts";
 import type { FollowingWords } from "../locales/catalogues/following.ts";
 import { momentOf } from "../locales/moment.ts";
 
@@ -8,11 +9,17 @@ type TimelineEntry = Schemas["TimelineEntry"];
 /** What events are called from where the reader stands, by their type; some tell of their details as well. */
 export type EventTitles = Partial<Record<string, string | ((details: TimelineEntry["details"]) => string)>>;
 
+/** Who reads it, and in which words. */
+export interface TimelineReader {
+  following: Pick<FollowingWords, "at" | "happened">;
+  client: Client;
+}
+
 /** What happened, oldest first; an event of a later version is told as news. */
 export function timeline(
   entries: readonly TimelineEntry[],
   titles: EventTitles,
-  { at, happened }: Pick<FollowingWords, "at" | "happened">,
+  { following: { at, happened }, client }: TimelineReader,
 ): TemplateResult {
   const titleOf = ({ type, details }: TimelineEntry): string => {
     const title = titles[type] ?? happened;
@@ -27,12 +34,22 @@ export function timeline(
           <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
         </p>
         ${entry.text === null ? nothing : html`<p class="words said">${entry.text}</p>`}
+        ${entry.attachments ? attached(entry.attachments, client) : nothing}
       </li>
     `;
   };
   return html`<ol class="timeline" part="timeline">
     ${entries.map(entryOf)}
   </ol>`;
+}
+
+function attached(attachments: Schemas["Attachment"][], client: Client): TemplateResult {
+  void import("../connection/attachments/attached-files.ts").catch(() => undefined);
+  return html`<otklik-attached-files
+    exportparts="button, list, notice"
+    .attachments=${attachments}
+    .client=${client}
+  ></otklik-attached-files>`;
 }
 
 /** Whether a person of the operator said something. */

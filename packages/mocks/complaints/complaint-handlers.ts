@@ -1,8 +1,9 @@
 import type { Input, Schemas } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import { attachUploads } from "../attachments/attachment-handlers.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { ascending, descending, pageOf } from "../operations/paging.ts";
-import { actorOf, recordEvent } from "../operations/record-event.ts";
+import { actorOf, type Happening, recordEvent } from "../operations/record-event.ts";
 import { checkChoices, choiceFault, consentFault, named } from "../operators/choices.ts";
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
 import type { Operator } from "../operators/operators.ts";
@@ -32,8 +33,11 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
       choiceFault("topic", input.topic, settings.topics),
       consentFault(input.consentVersion, settings),
     );
+    const isReader = (caller: Caller) => mayRead(caller, record);
+    const files = attachUploads(call, input.attachments, isReader);
     const receipt = issueReceipt(operator, "complaint");
-    return { complaint: show(file(call, receipt.number), call), receipt };
+    const record = file(call, receipt.number, files);
+    return { complaint: show(record, call), receipt };
   },
 
   listComplaints: (call) => {
@@ -54,11 +58,12 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     const { input, caller, operator, now } = call;
     const record = find(call);
     if (["closed", "withdrawn", "rejected"].includes(record.status)) throw new Problem("complaint-closed");
+    const files = attachUploads(call, input.attachments, (reader) => mayRead(reader, record));
     const answers = isStaff(caller);
     if (answers) record.promise.answeredAt ??= now.toISOString();
     if (record.status === (answers ? "received" : "waiting_for_customer")) record.status = "in_progress";
     const type = answers ? "complaint.answered" : "complaint.message-added";
-    note(operator, record, { type, at: now, actor: actorOf(caller), text: input.text });
+    note(operator, record, { type, at: now, actor: actorOf(caller), text: input.text, ...files });
     return show(record, call);
   },
 };
@@ -76,7 +81,11 @@ type Filing = Pick<Call<"createComplaint">, "caller" | "operator" | "now"> & {
   input: Input<"createComplaint">;
 };
 
-function file({ input, caller, operator, now }: Filing, number: string): ComplaintRecord {
+function file(
+  { input, caller, operator, now }: Filing,
+  number: string,
+  files: Pick<Happening, "attachments"> = {},
+): ComplaintRecord {
   const settings = operator.settings(input.language);
   const record: ComplaintRecord = {
     number,
@@ -102,14 +111,14 @@ function file({ input, caller, operator, now }: Filing, number: string): Complai
   };
   operator.complaints.set(number, record);
   const actor = { role: "customer", name: caller.name };
-  note(operator, record, { type: "complaint.received", at: now, actor, text: input.words });
+  note(operator, record, { type: "complaint.received", at: now, actor, text: input.words, ...files });
   return record;
 }
 
 function note(
   operator: Operator,
   record: ComplaintRecord,
-  happened: { type: string; at: Date; actor: Schemas["Actor"]; text: string },
+  happened: Pick<Happening, "type" | "at" | "actor" | "text" | "attachments">,
 ): void {
   const mayHear = (caller: Caller) => mayRead(caller, record);
   recordEvent(operator, record, { ...happened, topic: "complaints", mayHear });

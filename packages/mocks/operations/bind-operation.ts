@@ -24,8 +24,12 @@ export interface Call<Id extends OperationId> {
   signal: AbortSignal;
 }
 
-/** A handler for every operation: it gives the body, the contract gives the status. */
-export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Output<Id> };
+/** A handler for every operation: it gives the body, the contract gives the status. Only what takes a file may wait. */
+export type Handlers = {
+  [Id in OperationId]: (
+    call: Call<Id>,
+  ) => Output<Id> | (Id extends "putUpload" ? Promise<Output<Id>> : never);
+};
 
 /** An answer kept for its Idempotency-Key. */
 export interface StoredAnswer {
@@ -69,7 +73,7 @@ interface Bound {
   id: OperationId;
   operation: Operation;
   reader: OperationInput;
-  handler: (call: Call<OperationId>) => Output<OperationId>;
+  handler: (call: Call<OperationId>) => unknown;
   streams: boolean;
 }
 
@@ -98,7 +102,11 @@ async function answer(
   const call = { input, caller, operator, now, language, lastEventId, signal: leaving.signal };
   const act = () => handler(call);
   if (streams) return streamResponse(act() as Output<"streamEvents">, leaving);
-  if (key === null) return jsonResponse(JSON.stringify(act()), { operation, request });
+  if (key === null) {
+    const output: unknown = await act();
+    if (output instanceof Blob) return fileResponse(output);
+    return jsonResponse(JSON.stringify(output), { operation, request });
+  }
   const name = JSON.stringify([id, caller.subject ?? caller.receipt, key]);
   const effect = { name, input: canonical(input), act: () => JSON.stringify(act()) };
   const stored = once(operator.answers, effect);
@@ -176,6 +184,15 @@ async function jsonResponse(body: string, { operation, request, replayed }: Exch
 async function nameState(body: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
   return `"${base64url(new Uint8Array(digest).slice(0, 12))}"`;
+}
+
+function fileResponse(file: Blob): Response {
+  const headers = {
+    "Content-Type": file.type,
+    "Content-Disposition": "attachment",
+    "Cache-Control": "no-store",
+  };
+  return new Response(file, { headers });
 }
 
 const encoder = new TextEncoder();

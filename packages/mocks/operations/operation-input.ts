@@ -25,7 +25,7 @@ export interface Operation {
   "x-step"?: { from: string[]; to?: string };
   security: Record<string, string[]>[];
   parameters?: (Parameter | { $ref: string })[];
-  requestBody?: { content: { "application/json": { schema: Schema; example?: unknown } } };
+  requestBody?: { content: Record<string, { schema?: Schema }> };
   responses: Record<string, Response | { $ref: string }>;
 }
 
@@ -63,6 +63,7 @@ export class OperationInput {
   readonly #parameters: Parameter[];
   readonly #place: Validator;
   readonly #takesBody: boolean;
+  readonly #fileTypes: string[];
   readonly #body: Validator;
   readonly #key: Validator | null;
 
@@ -70,7 +71,8 @@ export class OperationInput {
     const parameters = (operation.parameters ?? []).map((each) =>
       "$ref" in each ? (resolve(each.$ref) as Parameter) : each,
     );
-    const body = operation.requestBody?.content["application/json"].schema;
+    const content = operation.requestBody?.content ?? {};
+    const body = content["application/json"]?.schema;
     const key = parameters.find(({ name }) => name === "Idempotency-Key");
     this.#parameters = parameters.filter((each) => each.in === "path" || each.in === "query");
     this.#place = validator({
@@ -79,15 +81,21 @@ export class OperationInput {
       required: this.#parameters.filter((each) => each.required).map(({ name }) => name),
       properties: Object.fromEntries(this.#parameters.map(({ name, schema }) => [name, schema])),
     });
-    this.#takesBody = body !== undefined;
+    this.#takesBody = operation.requestBody !== undefined;
+    this.#fileTypes = body ? [] : Object.keys(content);
     this.#body = validator(body ?? { type: "object", additionalProperties: false });
     this.#key = key ? validator(key.schema) : null;
   }
 
-  /** The body as JSON; undefined where there is none and the operation takes none. */
+  /** The body as JSON, or the file that it is; undefined where there is none and the operation takes none. */
   async readBody(request: Request): Promise<unknown> {
     const bytes = await request.arrayBuffer();
     const mediaType = request.headers.get("Content-Type");
+    if (this.#fileTypes.length > 0) {
+      const type = (mediaType ?? "").replace(/^text\/plain\s*;\s*charset="?utf-8"?\s*$/i, "text/plain");
+      if (!this.#fileTypes.includes(type)) throw new Problem("media-type-unsupported");
+      return { content: new Blob([bytes], { type }) };
+    }
     if (bytes.byteLength === 0 && mediaType === null) {
       if (this.#takesBody) throw new Problem("body-missing");
       return undefined;
@@ -120,7 +128,7 @@ export class OperationInput {
     const faults = [
       ...repeated.map((name) => fault(`/${name}`, "uniqueItems", "Given more than once.")),
       ...findFaults(this.#place, place),
-      ...(body === undefined ? [] : findFaults(this.#body, body)),
+      ...(body === undefined || this.#fileTypes.length > 0 ? [] : findFaults(this.#body, body)),
     ];
     if (faults.length > 0) throw new Problem("input-invalid", faults);
     return { ...(body as Members), ...place };

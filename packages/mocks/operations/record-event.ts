@@ -11,7 +11,7 @@ export interface Eventful {
 }
 
 /** What happened, and who hears of it under which topic. */
-export interface Happening extends Partial<Pick<TimelineEntry, "text" | "details">> {
+export interface Happening extends Partial<Pick<TimelineEntry, "text" | "details" | "attachments">> {
   type: string;
   at: Date;
   actor: TimelineEntry["actor"];
@@ -23,9 +23,11 @@ export interface Happening extends Partial<Pick<TimelineEntry, "text" | "details
 export function recordEvent(
   operator: Operator,
   thing: Eventful,
-  { type, at, actor, text = null, details = {}, topic, mayHear }: Happening,
+  { type, at, actor, text = null, details = {}, attachments, topic, mayHear }: Happening,
 ): TimelineEntry {
-  const entry = { id: `entry_${crypto.randomUUID()}`, type, at: at.toISOString(), actor, text, details };
+  const id = `entry_${crypto.randomUUID()}`;
+  const files = attachments && { attachments };
+  const entry = { id, type, at: at.toISOString(), actor, text, details, ...files };
   thing.timeline.push(entry);
   operator.events.publish({ type, at: entry.at, number: thing.number, topic, mayHear });
   return entry;

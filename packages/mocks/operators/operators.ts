@@ -1,4 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
+import { fileTypes } from "@otklik/openapi/file-types.js";
+import type { UploadRecord } from "../attachments/attachment-handlers.ts";
 import type { CallbackRecord } from "../callbacks/callback-handlers.ts";
 import type { ComplaintRecord } from "../complaints/complaint-handlers.ts";
 import { EventLog } from "../everyone/everyone-handlers.ts";
@@ -21,6 +23,7 @@ export interface Operator {
   readonly ideas: Map<string, IdeaRecord>;
   readonly receipts: Map<string, { secret: string; opens: ReceiptedKind }>;
   readonly sessions: Map<string, Schemas["ReceiptSession"] & { number: string }>;
+  readonly uploads: Map<string, UploadRecord>;
   readonly answers: Map<string, StoredAnswer>;
   readonly events: EventLog;
 }
@@ -82,6 +85,7 @@ export function createOperator(profile: Profile, overrides: Partial<Settings> = 
     ideas: new Map(),
     receipts: new Map(),
     sessions: new Map(),
+    uploads: new Map(),
     answers: new Map(),
     events: new EventLog(),
   };
@@ -98,6 +102,7 @@ function settingsOf(profile: Profile, asked: string | undefined): Settings {
     journey: namesOf(journey),
     promise: { answerWithin: "P3D", solveWithin: "PT24H" },
     consent: { version: "2026-01", text: consent, url: null },
+    attachments: { count: 5, size: 10_000_000, types: [...fileTypes] },
   };
 }
 

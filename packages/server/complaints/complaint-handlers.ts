@@ -10,7 +10,7 @@ import type { StoreContext } from "../http/operations/stored.ts";
 import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
 import type { Receipt } from "../identity/receipts/receipt-number.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
-import { checkChoices, consentFault, topicFault } from "../operators/choices.ts";
+import { attachmentsFault, checkChoices, consentFault, topicFault } from "../operators/choices.ts";
 import { languageOf } from "../operators/operator.ts";
 import { dueAt } from "../operators/promise.ts";
 import { isOpenForMessages, statusAfterAnswer, type ComplaintStatus } from "./complaint-rules.ts";
@@ -34,7 +34,11 @@ export async function fileComplaint(
   draw?: () => Receipt,
 ): Promise<Output<"createComplaint">> {
   const { operator, caller, now, transaction } = context;
-  checkChoices(topicFault(input.topic, operator), consentFault(input.consentVersion, operator));
+  checkChoices(
+    topicFault(input.topic, operator),
+    consentFault(input.consentVersion, operator),
+    attachmentsFault(input.attachments, operator),
+  );
   const id = uuidv7({ msecs: now.getTime() });
   const operatorId = operator.operator;
   const receipt = await issueReceipt(transaction, { operatorId, kind: "complaint", id }, draw);
@@ -67,6 +71,7 @@ export async function fileComplaint(
     at: now,
     actor: { role: "customer", caller: customer ?? { kind: "anonymous" } },
     text: row.words,
+    attachments: input.attachments,
   });
   return { complaint: complaint(row, [event], context), receipt };
 }
@@ -108,10 +113,11 @@ export async function getComplaint(
 
 /** A message of the customer's, or an answer of staff; the first answer keeps the promise, if it is not too late. */
 export async function addComplaintMessage(
-  { number, text }: Input<"addComplaintMessage">,
+  { number, text, attachments }: Input<"addComplaintMessage">,
   context: StoreContext,
 ): Promise<Output<"addComplaintMessage">> {
-  const { caller, now, transaction } = context;
+  const { operator, caller, now, transaction } = context;
+  checkChoices(attachmentsFault(attachments, operator));
   const before = await findComplaint(transaction, { number, caller, hold: true });
   const status = before.status as ComplaintStatus;
   if (!isOpenForMessages(status)) throw new Problem(409, "complaint-closed");
@@ -122,6 +128,7 @@ export async function addComplaintMessage(
     at: now,
     actor: { role: answers ? "agent" : "customer", caller },
     text,
+    attachments,
   });
   const row = await transaction
     .updateTable("complaints")

@@ -147,6 +147,34 @@ export interface ReceiptSessionsTable {
   expiresAt: Date;
 }
 
+/** A file that is expected, stored, or bound to the event that it goes with. */
+export interface AttachmentsTable {
+  operatorId: string;
+  /** 128 random bits, by which it is sent and attached. */
+  id: string;
+  name: string;
+  type: string;
+  announcedSize: number;
+  /** Null until it is stored. */
+  size: number | null;
+  hasThumbnail: Generated<boolean>;
+  /** Null once it is attached. */
+  expiresAt: Date | null;
+  /** Null until it is attached. */
+  eventId: string | null;
+  /** Orders the files of one event. */
+  position: number | null;
+}
+
+/** The bytes of a stored file, in pieces that a database takes easily. */
+export interface AttachmentPartsTable {
+  operatorId: string;
+  attachmentId: string;
+  rendering: "whole" | "thumbnail";
+  part: number;
+  bytes: Uint8Array;
+}
+
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
@@ -160,6 +188,8 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable;
   receipts: ReceiptsTable;
   receiptSessions: ReceiptSessionsTable;
+  attachments: AttachmentsTable;
+  attachmentParts: AttachmentPartsTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;
@@ -167,3 +197,4 @@ export type CallbackRow = Selectable<CallbacksTable>;
 export type FeedbackRow = Selectable<FeedbackTable>;
 export type IdeaRow = Selectable<IdeasTable>;
 export type EventRow = Selectable<EventsTable>;
+export type AttachmentRow = Selectable<AttachmentsTable>;

@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from "uuid";
 import type { EventRow, ThingKind } from "../database/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import type { Caller } from "../identity/caller.ts";
+import { attachUploads } from "./attachments/attachment-table.ts";
+import type { ToldEvent } from "./timeline.ts";
 
 /** The thing to which something happens, as it stands after that. */
 export interface EventfulThing {
@@ -22,16 +24,21 @@ export interface Happening {
   actor: { role: string; caller: Caller };
   text?: string | null;
   details?: Record<string, string>;
+  /** The uploads that go with it. */
+  attachments?: readonly string[] | undefined;
 }
 
-/** Writes what happened, in the transaction in which it happens, and gives the row. */
+/**
+ * Writes what happened, in the transaction in which it happens, and gives the row with the files that go with it. Throws
+ * Problem 422 for an upload that cannot be attached.
+ */
 export async function recordEvent(
   transaction: Transaction,
   thing: EventfulThing,
-  { type, at, actor: { role, caller }, text = null, details = {} }: Happening,
-): Promise<EventRow> {
+  { type, at, actor: { role, caller }, text = null, details = {}, attachments: uploads = [] }: Happening,
+): Promise<ToldEvent> {
   const person = caller.kind === "person" ? caller : undefined;
-  return transaction
+  const row = await transaction
     .insertInto("events")
     .values({
       operatorId: thing.operatorId,
@@ -51,6 +58,8 @@ export async function recordEvent(
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+  const attachments = uploads.length > 0 ? await attachUploads(transaction, row, uploads) : null;
+  return { ...row, attachments };
 }
 
 /** The latest events of an operator after a position, oldest first, `limit` at most. */

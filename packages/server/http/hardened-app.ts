@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { answerBadConnection, answerProblem, answerProblems } from "./answer-problems.ts";
-import { acceptJsonOnly } from "./json-body.ts";
+import { acceptJsonOnly } from "./bodies/json-body.ts";
+import { longestArrival, waitForBodies } from "./bodies/patience.ts";
 import { Problem } from "./problem.ts";
 
 const bodyLimit = 1_048_576;
 const headersTimeout = 8000;
-const requestTimeout = 15_000;
 const connectionsCheckingInterval = 1000;
 const patienceAtEnd = 10_000;
 const sweepMs = 100;
@@ -27,7 +27,8 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
     genReqId: () => randomUUID(),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     bodyLimit,
-    requestTimeout,
+    // Node knows one limit for all; shorter ones are kept by `waitForBodies`.
+    requestTimeout: longestArrival,
     // Node's own answer to a missing Host is no problem; ours comes from the first hook.
     http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
     // What comes on an open connection while the server stops is still served: the database is given back last.
@@ -38,6 +39,7 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
     clientErrorHandler: (error, socket) => answerBadConnection(error, socket),
   });
   acceptJsonOnly(app);
+  waitForBodies(app, ({ socket }) => answerBadConnection(tooSlow(), socket));
   answerProblems(app);
   answerOddRequests(app);
   endConnectionsAtClose(app);
@@ -57,6 +59,10 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
     done();
   });
   return app;
+}
+
+function tooSlow(): Error {
+  return Object.assign(new Error("too slow"), { code: "ERR_HTTP_REQUEST_TIMEOUT" });
 }
 
 /** What Node would answer by itself, in plain text or by hanging up: a tunnel, and an Expect that nobody has. */

@@ -25,6 +25,15 @@ const en = {
     title: "A call to this number is booked already",
     detail: "This number has one open call at a time. Open that one to change it.",
   },
+  "file-mismatched": {
+    title: "The file is not what it was said to be",
+    detail: "This file is damaged, or of another kind than its name says. Choose another one.",
+  },
+  "file-too-large": { title: "The file is too large", detail: "Choose a smaller file." },
+  "file-unreadable": {
+    title: "The picture cannot be read",
+    detail: "This picture is damaged or too large. Take it anew, or send a screenshot of it.",
+  },
   "centre-closed": {
     title: "The contact centre is closed",
     detail: "Nobody is called while the contact centre is closed.",
@@ -109,6 +118,15 @@ const ru: Record<ProblemCode, Text> = {
     title: "На этот номер уже заказан звонок",
     detail: "У номера может быть только один заказанный звонок. Откройте его, чтобы изменить.",
   },
+  "file-mismatched": {
+    title: "Файл не тот, за который себя выдаёт",
+    detail: "Файл повреждён или другого вида, чем говорит его имя. Выберите другой.",
+  },
+  "file-too-large": { title: "Слишком большой файл", detail: "Выберите файл поменьше." },
+  "file-unreadable": {
+    title: "Снимок не читается",
+    detail: "Снимок повреждён или слишком большой. Снимите ещё раз или пришлите снимок экрана.",
+  },
   "centre-closed": {
     title: "Контакт-центр закрыт",
     detail: "Пока контакт-центр закрыт, клиентам не звонят.",
@@ -180,6 +198,15 @@ const kk: Record<ProblemCode, Text> = {
   "callback-open": {
     title: "Бұл нөмірге қоңырау сұралған",
     detail: "Бір нөмірге бір ғана қоңырау сұрауға болады. Өзгерту үшін соны ашыңыз.",
+  },
+  "file-mismatched": {
+    title: "Файл көрсетілген түрге сай емес",
+    detail: "Файл бүлінген немесе атауындағыдан басқа түрде. Басқасын таңдаңыз.",
+  },
+  "file-too-large": { title: "Файл тым үлкен", detail: "Кішірек файл таңдаңыз." },
+  "file-unreadable": {
+    title: "Сурет оқылмайды",
+    detail: "Сурет бүлінген немесе тым үлкен. Қайта түсіріңіз немесе экран суретін жіберіңіз.",
   },
   "centre-closed": {
     title: "Байланыс орталығы жабық",

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { Problem } from "../http/problem.ts";
-import type { Operator } from "./operator.ts";
+import { attachmentLimits, type Operator } from "./operator.ts";
 
 type Fault = Schemas["InputError"] | undefined;
 
@@ -37,6 +37,13 @@ export function consentFault(version: string, operator: Operator): Fault {
   if (version === operator.consent.version) return undefined;
   const detail = `Ask for consent ${operator.consent.version}.`;
   return { pointer: "/consentVersion", code: "outdated", detail };
+}
+
+/** The fault of more files than the operator takes. */
+export function attachmentsFault(uploads: readonly string[] | undefined, operator: Operator): Fault {
+  const { count } = attachmentLimits(operator);
+  if (!uploads || uploads.length <= count) return undefined;
+  return { pointer: "/attachments", code: "too-many", detail: `Attach ${count} files at most.` };
 }
 
 function oneOf(

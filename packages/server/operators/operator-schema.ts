@@ -1,3 +1,6 @@
+import { fileTypes } from "@otklik/openapi/file-types.js";
+import { mostAttachments } from "./operator.ts";
+
 const name = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$" };
 const localized = {
   type: "object",
@@ -25,8 +28,16 @@ function listOf(items: object, minItems = 1): object {
   return { type: "array", minItems, uniqueItems: true, items };
 }
 
-/** What an operator file may say (JSON Schema 2020-12). */
-export const operatorSchema = closed({
+const attachments = closed(
+  {},
+  {
+    count: { type: "integer", minimum: 1, maximum: mostAttachments.count },
+    size: { type: "integer", minimum: 100_000, maximum: mostAttachments.size },
+    types: listOf({ type: "string", enum: fileTypes }),
+  },
+);
+
+const required = {
   operator: name,
   name: localized,
   timeZone: { type: "string" },
@@ -77,4 +88,7 @@ export const operatorSchema = closed({
     ),
     otherwise: name,
   }),
-});
+};
+
+/** What an operator file may say (JSON Schema 2020-12). */
+export const operatorSchema = closed(required, { attachments });

@@ -1,3 +1,5 @@
+import type { Schemas } from "@otklik/openapi";
+import { fileTypes } from "@otklik/openapi/file-types.js";
 import type { Calendar } from "./calendar/calendar.ts";
 
 /** A text in each language of the operator. */
@@ -63,6 +65,16 @@ export interface Operator {
   callbacks: CallbackOffer;
   /** The first route that fits decides; what none fits goes to `otherwise`. */
   feedback: { routes: FeedbackRoute[]; otherwise: string };
+  /** What is not as usual with files that customers and staff attach. */
+  attachments?: Partial<Schemas["AttachmentLimits"]>;
+}
+
+/** How many files at most are attached, and how large each may be (bytes), at any operator. */
+export const mostAttachments = { count: 5, size: 10_000_000 };
+
+/** What may be attached at an operator. */
+export function attachmentLimits({ attachments }: Operator): Schemas["AttachmentLimits"] {
+  return { ...mostAttachments, types: [...fileTypes], ...attachments };
 }
 
 /** The text in the language asked for, or in the operator's own. */

@@ -1,6 +1,6 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { Context } from "../http/operations/context.ts";
-import { languageOf, localized, type Localized, type Operator } from "./operator.ts";
+import { attachmentLimits, languageOf, localized, type Localized, type Operator } from "./operator.ts";
 
 /** What widgets need to know of the operator, in one language. */
 export function getSettings(
@@ -21,6 +21,7 @@ export function getSettings(
       text: localized(operator.consent.text, language, operator),
       url: operator.consent.url,
     },
+    attachments: attachmentLimits(operator),
   };
 }
 

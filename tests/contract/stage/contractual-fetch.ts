@@ -22,6 +22,10 @@ export function contractualFetch(fetch: typeof globalThis.fetch): typeof globalT
     const response = await fetch(request);
     const type = response.headers.get("content-type") ?? "";
     if (type.startsWith("text/event-stream") || response.status === 304) return response;
+    if (response.ok && !type.startsWith("application/json")) {
+      checkFile(type, request, response);
+      return response;
+    }
     const body: unknown = await response.clone().json();
     if (response.status >= 400) checkProblem(body, response);
     else checkSuccess(body, request, response);
@@ -37,27 +41,42 @@ function checkProblem(body: unknown, { status, headers }: Response): void {
     assert.ok(headers.has("retry-after"), `${status} without Retry-After`);
 }
 
-function checkSuccess(body: unknown, request: Request, { status }: Response): void {
+/** A file is of a type that the contract names, and is to be saved. */
+function checkFile(type: string, request: Request, { status, headers }: Response): void {
+  const { content } = found(`#/paths/${placeOf(request)}/responses/${status}`) as { content: object };
+  assert.ok((type.split(";")[0] ?? "") in content, `a file of type ${type}`);
+  assert.match(headers.get("content-disposition") ?? "", /^attachment\b/);
+}
+
+function placeOf(request: Request): string {
   const { pathname } = new URL(request.url);
   const operation = operations.find(
     ({ method, pattern }) => method === request.method && pattern.test(pathname),
   );
   assert.ok(operation, `no operation at ${request.method} ${pathname}`);
-  const place = `${operation.path.replaceAll("/", "~1")}/${operation.method.toLowerCase()}`;
+  return `${operation.path.replaceAll("/", "~1")}/${operation.method.toLowerCase()}`;
+}
+
+function checkSuccess(body: unknown, request: Request, { status }: Response): void {
+  const place = placeOf(request);
   assertFits(body, `${responseAt(`#/paths/${place}/responses/${status}`)}/content/application~1json/schema`);
 }
 
 /** Where a response is described: there, or where it refers to. */
 function responseAt(pointer: string): string {
+  const response = found(pointer);
+  return response && "$ref" in response ? String(response.$ref) : pointer;
+}
+
+function found(pointer: string): object | undefined {
   const keys = pointer
     .slice("#/".length)
     .split("/")
     .map((key) => key.replaceAll("~1", "/"));
-  const found = keys.reduce<object | undefined>(
+  return keys.reduce<object | undefined>(
     (part, key) => (part as Record<string, object> | undefined)?.[key],
     document,
   );
-  return found && "$ref" in found ? String(found.$ref) : pointer;
 }
 
 function assertFits(value: unknown, pointer: string): void {

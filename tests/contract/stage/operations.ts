@@ -6,7 +6,7 @@ type Security = Record<string, string[]>[];
 interface DocumentOperation {
   operationId: string;
   security: Security;
-  requestBody?: { content: { "application/json": { example: Record<string, unknown> } } };
+  requestBody?: { content: Record<string, { example?: Record<string, unknown> }> };
 }
 
 /** An operation of the contract, with an address that names nothing, and a body that it would take. */
@@ -16,6 +16,8 @@ export interface ContractOperation {
   path: string;
   security: Security;
   example: Record<string, unknown> | undefined;
+  /** The types of the files that its body can be. */
+  fileTypes: string[];
   /** One of the demo's people who may enter; undefined where anyone may. */
   person: Person | undefined;
 }
@@ -30,10 +32,14 @@ export const contractOperations: ContractOperation[] = Object.entries(document.p
       operationId: operation.operationId,
       method: method.toUpperCase(),
       path:
-        path.replace("{number}", path.startsWith("/ideas") ? "999999999" : "0000-0000-0") +
-        (queries[path] ?? ""),
+        path
+          .replace("{number}", path.startsWith("/ideas") ? "999999999" : "0000-0000-0")
+          .replace("{id}", "0000000000000000000000") + (queries[path] ?? ""),
       security: operation.security,
-      example: operation.requestBody?.content["application/json"].example,
+      example: operation.requestBody?.content["application/json"]?.example,
+      fileTypes: Object.keys(operation.requestBody?.content ?? {}).filter(
+        (type) => type !== "application/json",
+      ),
       person: personFor(operation.security),
     })),
 );

@@ -57,7 +57,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
       ${this.#changes(callback)}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(callback.timeline, words.events, following)}
+        ${timeline(callback.timeline, words.events, this)}
       </section>
       ${this.renderWayBack("callback", owed)}
     `;

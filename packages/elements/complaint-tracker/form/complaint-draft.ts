@@ -1,8 +1,12 @@
+import type { Uploads } from "../../connection/attachments/uploads.ts";
+
 /** What stands in the form. */
 export interface ComplaintDraft {
   topic: string;
   words: string;
   contact: string;
+  /** The files that go with it. */
+  attachments?: Uploads;
   consent: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { assert, waitUntil } from "@open-wc/testing";
 import { fillForm } from "../../../../examples/widgets/states/complaint-tracker.ts";
-import { stage, valueOf, visible, type Stage } from "../../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../complaint-tracker.ts";
 import { parseContact } from "./contact.ts";
 
@@ -98,9 +98,10 @@ describe("complaint form", () => {
     const before = await track();
     await fillForm(before);
     const { mocks } = before;
+    await holds(() => sessionStorage.length > 0);
     before.element.remove();
     const after = await track({ mocks });
-    await waitUntil(() => valueOf(after.element, "#words")?.includes("three times"));
+    await holds(() => valueOf(after.element, "#words")?.includes("three times"));
     assert.equal(valueOf(after.element, "#contact"), "anna@example.org");
     after.element.remove();
     const other = await stage("otklik-complaint-tracker", { mocks, person: "viktor" });

@@ -1,7 +1,9 @@
 import type { Output } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
+import { fileField, fileFieldStyles, takeBrought } from "../../connection/attachments/file-field.ts";
+import type { Uploads } from "../../connection/attachments/uploads.ts";
 import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
-import type { Surroundings } from "../../provider/connected-element.ts";
+import type { Settings, Surroundings } from "../../provider/connected-element.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { choice, choiceStyles } from "../../theme/controls/choice.ts";
@@ -10,7 +12,7 @@ import { DraftForm } from "../../theme/controls/draft-form.ts";
 import { describedBy, field, fieldStyles } from "../../theme/controls/field.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { bandStyles } from "../../theme/promises/band.ts";
-import { ground } from "../../theme/tokens.ts";
+import { ground, parts } from "../../theme/tokens.ts";
 import { emptyDraft, mostWords, type ComplaintDraft } from "./complaint-draft.ts";
 import { publicPromise } from "./public-promise.ts";
 
@@ -29,13 +31,18 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
     consentStyles,
     noticeStyles,
     bandStyles,
+    fileFieldStyles,
   ];
 
   /** The operator's settings and the words to use. */
   @property() surroundings!: Surroundings<ComplaintTrackerWords>;
 
+  /** Gives what sends the files that go with it. */
+  @property() newUploads!: () => Promise<Uploads>;
+
   constructor() {
     super(emptyDraft);
+    takeBrought(this, (files) => this.#take(files));
   }
 
   protected override render(): TemplateResult {
@@ -53,7 +60,7 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
         chosen: topic,
         fault: this.faults.topic,
       })}
-      ${this.#words(words)} ${this.#contact(words)}
+      ${this.#words(words)} ${this.#files(words, settings)} ${this.#contact(words)}
       ${consentTick({
         consent: settings.consent,
         given: consent,
@@ -82,6 +89,22 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
     return field({ ...base, label: words, control });
   }
 
+  #files({ files: words }: ComplaintTrackerWords, { attachments: limits }: Settings): TemplateResult {
+    const { attachments: uploads } = this.draft;
+    return html`
+      ${fileField({ words, limits, fault: this.faults.attachments, take: this.#take })}
+      ${
+        uploads
+          ? html`<otklik-upload-list
+              exportparts=${parts}
+              .uploads=${uploads}
+              @emptied=${() => this.focus({ name: "attachments" })}
+            ></otklik-upload-list>`
+          : nothing
+      }
+    `;
+  }
+
   #contact({ contact, contactHint }: ComplaintTrackerWords): TemplateResult {
     const base = { id: "contact", hint: contactHint, fault: this.faults.contact };
     const control = html`
@@ -97,6 +120,18 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
     `;
     return field({ ...base, label: contact, control });
   }
+
+  readonly #take = async (files: File[]): Promise<void> => {
+    try {
+      const attachments = (this.draft.attachments ??= await this.newUploads());
+      this.draft = { ...this.draft, attachments };
+      const { attachments: _, ...faults } = this.faults;
+      this.faults = faults;
+      await attachments.add(files);
+    } catch {
+      this.failed = this.surroundings.words.offline;
+    }
+  };
 }
 
 declare global {

@@ -1,9 +1,12 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
+import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
+import type { Along } from "../../connection/attachments/uploads.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
+import { nothingReturned, type Returned } from "../../receipts/draft-sender.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import "../../theme/controls/message-box.ts";
@@ -13,7 +16,11 @@ import { timeline } from "../../theme/timeline.ts";
 type Complaint = Schemas["Complaint"];
 
 /** Sends a message; undefined where it waits for a better line. */
-export type PostMessage = (text: string, key: string) => Promise<Complaint | undefined>;
+export type PostMessage = (
+  text: string,
+  key: string,
+  files: Along["files"],
+) => Promise<Complaint | undefined>;
 
 /**
  * One complaint as its customer follows it: status, promise, timeline and a way to write further.
@@ -24,6 +31,9 @@ export type PostMessage = (text: string, key: string) => Promise<Complaint | und
  */
 @define("otklik-complaint-view")
 export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
+  /** What is said where files are chosen. */
+  @property() fileWords!: FileFieldWords;
+
   /** Sends what she writes further. */
   @property() post!: PostMessage;
 
@@ -31,7 +41,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
   @property() waiting: TemplateResult | undefined;
 
   /** What she took back of it. */
-  @property() returned = "";
+  @property() returned: Returned = nothingReturned;
 
   /** Under which name this tab keeps what she is writing. */
   @property() keptAs = "";
@@ -60,7 +70,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
       ${complaintPromise(complaint.promise, words.promise, { following, timeZone: settings.timeZone })}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(complaint.timeline, words.events, following)}
+        ${timeline(complaint.timeline, words.events, this)}
       </section>
       ${this.waiting}
       ${
@@ -70,8 +80,11 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
               class="apart"
               exportparts="button, field, notice"
               .keptAs=${this.keptAs}
-              .text=${this.returned}
-              .words=${words.message}
+              .text=${this.returned.text}
+              .brought=${this.returned.files}
+              .words=${{ ...words.message, files: this.fileWords }}
+              .files=${this.files}
+              .mayWait=${true}
               .send=${this.#send}
             ></otklik-message-box>`
       }
@@ -85,8 +98,8 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     return this.words.newAnswer;
   }
 
-  readonly #send = async (text: string, key: string): Promise<boolean> => {
-    const complaint = await this.post(text, key);
+  readonly #send = async (text: string, key: string, { files }: Along): Promise<boolean> => {
+    const complaint = await this.post(text, key, files);
     if (!complaint) return false;
     this.followed.show(complaint);
     this.news = "";

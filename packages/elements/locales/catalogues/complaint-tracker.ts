@@ -1,3 +1,4 @@
+import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
 import type { ReceiptWidgetWords } from "../../receipts/receipt-widget.ts";
 import type { FormWords } from "../../theme/controls/draft-form.ts";
 import type { DurationUnit } from "../duration.ts";
@@ -13,6 +14,7 @@ export interface ComplaintTrackerWords extends FormWords, ReceiptWidgetWords {
   wordsHint: string;
   wordsTooLong: string;
   left: (count: number) => string;
+  files: FileFieldWords;
   contact: string;
   contactHint: string;
   fullText: string;

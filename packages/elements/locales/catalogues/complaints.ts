@@ -19,7 +19,14 @@ export interface PromiseWords {
 export interface ComplaintsWords extends CardWords {
   statuses: Record<string, string>;
   promise: PromiseWords;
-  faults: { topic: string; words: string; wordsTooLong: string; contact: string; consent: string };
+  faults: {
+    topic: string;
+    words: string;
+    wordsTooLong: string;
+    attachments: string;
+    contact: string;
+    consent: string;
+  };
   failures: FailureSentences;
   events: EventTitles;
   newAnswer: string;

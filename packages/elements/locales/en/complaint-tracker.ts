@@ -17,6 +17,13 @@ export const words: ComplaintTrackerWords = {
   wordsHint: "In your own words: what, where and when.",
   wordsTooLong: "That is too long: please keep it within 5,000 characters.",
   left: (count) => `${counted("en", count, { one: "character", other: "characters" })} left`,
+  files: {
+    label: "Photos, documents, recordings (optional)",
+    hint: (count, megabytes) =>
+      `Up to ${count}, ${megabytes} MB each: photos, PDF, text, sound. You can also drag or paste them here.`,
+    choose: "Choose files",
+    photo: "Take a photo",
+  },
   contact: "Where can we reach you? (optional)",
   contactHint: "Phone or e-mail. Without it, the answer waits for you at your link.",
   fullText: "Read it in full",

@@ -25,6 +25,7 @@ export const words: ComplaintsWords = {
     topic: "Choose a topic, so that it reaches the right people.",
     words: "Write at least a few words about what happened.",
     wordsTooLong: "That is too long: please keep it within 5,000 characters.",
+    attachments: "Some of the files were not sent. Try them again, or take them away.",
     contact: "This looks like neither a phone number nor an e-mail. Check it, or leave it empty.",
     consent: "Without your consent we are not allowed to take the complaint.",
   },

@@ -36,6 +36,13 @@ export const words: StaffDeskWords = {
     empty: "Алдымен жауап жазыңыз.",
     failed: "Жауап жіберілмеді. Мәтін орнында, қайталап көріңіз.",
     tryAgain: "Қайталап көру",
+    files: {
+      label: "Файлдар (міндетті емес)",
+      hint: (count, megabytes) =>
+        `${count} файлға дейін, әрқайсысы ${megabytes} МБ-тан аспасын. Сүйреп әкелуге де болады.`,
+      choose: "Файл таңдау",
+      photo: "Суретке түсіру",
+    },
   },
   complaints: {
     heading: "Кімге жауап беру керек",

@@ -35,6 +35,13 @@ export const words: StaffDeskWords = {
     empty: "Сначала напишите ответ.",
     failed: "Ответ не отправился. Текст на месте, попробуйте ещё раз.",
     tryAgain: "Попробовать ещё раз",
+    files: {
+      label: "Файлы (необязательно)",
+      hint: (count, megabytes) =>
+        `До ${count}, не больше ${megabytes} МБ каждый. Можно перетащить или вставить.`,
+      choose: "Выбрать файлы",
+      photo: "Сфотографировать",
+    },
   },
   complaints: {
     heading: "Кому ответить",

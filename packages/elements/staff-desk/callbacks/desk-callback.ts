@@ -51,7 +51,7 @@ export class DeskCallback extends DeskView<"callbacks"> {
       ${this.#steps(callback)}
       <section class="stack apart">
         <h3>${following.timeline}</h3>
-        ${timeline(callback.timeline, callbacks.events, following)}
+        ${timeline(callback.timeline, callbacks.events, this)}
       </section>
     `;
   }

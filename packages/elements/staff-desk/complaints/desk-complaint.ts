@@ -1,6 +1,7 @@
-import type { Schemas } from "@otklik/openapi";
+import type { Input, Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import type { Attached } from "../../connection/attachments/uploads.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import { define } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
@@ -43,7 +44,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
       ${complaintPromise(complaint.promise, complaints.promise, { following, timeZone: settings.timeZone })}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(complaint.timeline, complaints.events, following)}
+        ${timeline(complaint.timeline, complaints.events, this)}
       </section>
       ${over ? html`<p class="quiet apart">${complaints.over}</p>` : this.#answer(complaint.number)}
     `;
@@ -70,13 +71,14 @@ export class DeskComplaint extends DeskView<"complaints"> {
         .main=${true}
         .text=${this.draftOf("answer")}
         .words=${this.words.answer}
-        .send=${(text: string, key: string) => this.#send({ number, text }, key)}
+        .files=${this.files}
+        .send=${(text: string, key: string, attached: Attached) => this.#send({ number, text, ...attached }, key)}
         @input=${(event: Event) => this.keepDraft("answer", event)}
       ></otklik-message-box>`,
     )}`;
   }
 
-  async #send(input: { number: string; text: string }, idempotencyKey: string): Promise<void> {
+  async #send(input: Input<"addComplaintMessage">, idempotencyKey: string): Promise<void> {
     const complaint = await this.client.addComplaintMessage(input, { idempotencyKey });
     this.dropDraft(input.number, "answer");
     if (input.number === this.number) this.followed.show(complaint);

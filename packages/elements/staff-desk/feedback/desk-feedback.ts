@@ -59,7 +59,7 @@ export class DeskFeedback extends DeskView<"feedback"> {
       ${can.includes("routeFeedback") ? this.#handOver(feedback) : nothing}
       <section class="stack apart">
         <h3>${following.timeline}</h3>
-        ${timeline(feedback.timeline, words.feedback.events, following)}
+        ${timeline(feedback.timeline, words.feedback.events, this)}
       </section>
     `;
   }

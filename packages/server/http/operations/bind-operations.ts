@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import type { OperationId, Output } from "@otklik/openapi";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import { sendEvents } from "../../events/send-events.ts";
 import { accessOf, checkAccess, type Access } from "../../identity/access.ts";
 import type { Authenticate } from "../../identity/authenticate.ts";
 import type { Caller } from "../../identity/caller.ts";
-import { languageOf, type Operator, type OperatorSite } from "../../operators/operator.ts";
+import { attachmentLimits, languageOf, type Operator, type OperatorSite } from "../../operators/operator.ts";
 import type { Context } from "./context.ts";
 import { operations, type Handler, type Handlers, type Operation } from "./contract.ts";
-import { checkMediaType } from "../json-body.ts";
+import { acceptFiles, checkFileType } from "../bodies/file-body.ts";
+import { checkMediaType } from "../bodies/json-body.ts";
 import { answerPreflight, checkOrigin } from "../origins.ts";
 import { Problem } from "../problem.ts";
 import { countedAddress, type Admit } from "../rate-limits.ts";
@@ -55,15 +56,25 @@ export function bindOperations(app: FastifyInstance, binding: Binding): void {
 
 type EnterSite = (request: FastifyRequest, reply: FastifyReply) => void;
 
-function bindOperation(
-  app: FastifyInstance,
-  operation: Operation,
-  binding: Binding & { enterSite: EnterSite },
-): void {
+type SiteBinding = Binding & { enterSite: EnterSite };
+
+function bindOperation(app: FastifyInstance, operation: Operation, binding: SiteBinding): void {
+  const { fileTypes } = operation;
+  const route = routeOf(operation, binding);
+  if (fileTypes.length === 0) app.route(route);
+  else
+    app.register((scope, _options, done) => {
+      acceptFiles(scope, fileTypes, ({ operator }) => attachmentLimits(operator).size);
+      scope.route(route);
+      done();
+    });
+}
+
+function routeOf(operation: Operation, binding: SiteBinding): RouteOptions {
   const access = accessOf(operation.operationId, operation.security);
   const readInput = inputReader(operation);
   const handler = binding.handlers[operation.operationId] as Handler<OperationId>;
-  app.route({
+  return {
     method: operation.method,
     url: `/v1/:site${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
     // The contract knows no HEAD, and a stream's would not end.
@@ -74,7 +85,8 @@ function bindOperation(
       await binding.admit(countedAddress(request.ip), site.key, operation.method !== "GET");
       request.caller = await binding.authenticate(request.headers.authorization, operator);
       checkAccess(access, request.caller);
-      checkMediaType(request);
+      if (operation.fileTypes.length > 0) checkFileType(request, operation.fileTypes);
+      else checkMediaType(request);
     },
     handler: async (request, reply) => {
       const context = contextOf(request, reply, { operation, ...binding });
@@ -85,7 +97,7 @@ function bindOperation(
       const output = await handler(input, context);
       return answer(request, reply, { operation, access, output, signal: context.signal });
     },
-  });
+  };
 }
 
 function contextOf(
@@ -138,6 +150,8 @@ interface Answer {
 
 function answer(request: FastifyRequest, reply: FastifyReply, { operation, access, output, signal }: Answer) {
   if (operation.streams) return sendEvents(reply, output as Output<"streamEvents">, signal);
+  const file: unknown = output;
+  if (file instanceof Blob) return answerFile(reply, file);
   const isRead = operation.method === "GET";
   // What a handler has said of caches stands.
   if (!reply.hasHeader("Cache-Control"))
@@ -150,4 +164,15 @@ function answer(request: FastifyRequest, reply: FastifyReply, { operation, acces
   const known = (isRead && request.headers["if-none-match"]?.split(/, ?/)) || [];
   if (known.includes(etag) || known.includes(`W/${etag}`)) return reply.status(304).send();
   return reply.type("application/json; charset=utf-8").send(body);
+}
+
+/** A file never runs and never shows in a page, whatever it holds; its handler has said under which name to save it. */
+async function answerFile(reply: FastifyReply, file: Blob): Promise<FastifyReply> {
+  const type = file.type === "text/plain" ? "text/plain; charset=utf-8" : file.type;
+  return reply
+    .header("Content-Type", type)
+    .header("Content-Security-Policy", "sandbox; default-src 'none'")
+    .header("Cross-Origin-Resource-Policy", "same-origin")
+    .header("Cache-Control", "no-store")
+    .send(Buffer.from(await file.arrayBuffer()));
 }

@@ -36,6 +36,8 @@ export interface Operation {
   /** Whether its answer carries an ETag. */
   namesState: boolean;
   body: SchemaOrReference | undefined;
+  /** The types of the files that its body can be; none where it is JSON, or nothing. */
+  fileTypes: string[];
   parameters: Parameter[];
   security: Partial<Record<string, string[]>>[] | undefined;
 }
@@ -76,6 +78,7 @@ function read(path: string, method: string, operation: DocumentOperation): Opera
   const [status, found = {}] =
     Object.entries(operation.responses).find(([code]) => code.startsWith("2")) ?? [];
   const response = resolve(found) as { content?: Content; headers?: object };
+  const body = operation.requestBody?.content["application/json"]?.schema;
   return {
     operationId: operation.operationId as OperationId,
     method: method.toUpperCase() as Operation["method"],
@@ -85,7 +88,8 @@ function read(path: string, method: string, operation: DocumentOperation): Opera
     status: Number(status),
     streams: "text/event-stream" in (response.content ?? {}),
     namesState: "ETag" in (response.headers ?? {}),
-    body: operation.requestBody?.content["application/json"]?.schema,
+    body,
+    fileTypes: body ? [] : Object.keys(operation.requestBody?.content ?? {}),
     parameters: (operation.parameters ?? []).map(readParameter),
     security: operation.security,
   };

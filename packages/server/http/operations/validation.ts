@@ -32,18 +32,20 @@ export function inputReader(operation: Operation): ReadInput {
   const params = objectOf(operation.parameters.filter((parameter) => parameter.in === "path"));
   const query = objectOf(operation.parameters.filter((parameter) => parameter.in === "query"));
   const body = ajv.compile(rebased(operation.body ?? noMembers));
+  const takesFile = operation.fileTypes.length > 0;
+  const takesBody = takesFile || operation.body !== undefined;
   return (parts) => {
     const typedQuery = typed(parts.query, operation.parameters);
-    if (operation.body && parts.body === undefined) throw new Problem(400, "body-missing");
+    if (takesBody && parts.body === undefined) throw new Problem(400, "body-missing");
     const errors = [
       ...repeatedNames(parts.query),
       ...faults(params, parts.params),
       ...faults(query, typedQuery),
-      ...(parts.body === undefined ? [] : faults(body, parts.body)),
+      ...(takesFile || parts.body === undefined ? [] : faults(body, parts.body)),
     ];
     if (errors.length > 0) throw new Problem(422, "input-invalid", { errors: errors.slice(0, maxFaults) });
     // The address has the last word: a body cannot name another thing than the URL does.
-    return Object.assign({}, parts.body, typedQuery, parts.params);
+    return Object.assign({}, takesFile ? { content: parts.body } : parts.body, typedQuery, parts.params);
   };
 }
 

@@ -1,17 +1,19 @@
 import { assert } from "@open-wc/testing";
-import { callbackRequestWords } from "./callback-request.ts";
-import { callbacksWords } from "./callbacks.ts";
-import { complaintTrackerWords } from "./complaint-tracker.ts";
-import { complaintsWords } from "./complaints.ts";
-import { feedbackFormWords } from "./feedback-form.ts";
-import { feedbackWords } from "./feedback.ts";
-import { followingWords } from "./following.ts";
-import { ideaBoardWords } from "./idea-board.ts";
-import { ideasWords } from "./ideas.ts";
-import { staffDeskWords } from "./staff-desk.ts";
-import type { Language } from "../language.ts";
+import { attachmentsWords } from "./catalogues/attachments.ts";
+import { callbackRequestWords } from "./catalogues/callback-request.ts";
+import { callbacksWords } from "./catalogues/callbacks.ts";
+import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
+import { complaintsWords } from "./catalogues/complaints.ts";
+import { feedbackFormWords } from "./catalogues/feedback-form.ts";
+import { feedbackWords } from "./catalogues/feedback.ts";
+import { followingWords } from "./catalogues/following.ts";
+import { ideaBoardWords } from "./catalogues/idea-board.ts";
+import { ideasWords } from "./catalogues/ideas.ts";
+import { staffDeskWords } from "./catalogues/staff-desk.ts";
+import type { Language } from "./language.ts";
 
 const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
+  attachments: attachmentsWords,
   "callback-request": callbackRequestWords,
   callbacks: callbacksWords,
   "complaint-tracker": complaintTrackerWords,

@@ -1,0 +1,136 @@
+import type { Schemas } from "@otklik/openapi";
+import { jsonOf } from "../calls/exact-json.ts";
+import { isRecord, Problem, problemOfAnswer, timedOut } from "../problem.ts";
+import type { UploadOptions } from "./upload-file.ts";
+
+/** Where the bytes go, and how patiently. */
+export type Sending = {
+  url: string;
+  locale: string | undefined;
+  retries: number;
+  backoff: number;
+  /** Whether the platform itself does the requests, so that it can tell how far they are. */
+  native: boolean;
+  /** Sends the bytes in one go, where nobody can tell how far it is. */
+  put: (id: string, bytes: Blob) => Promise<Schemas["Attachment"]>;
+};
+
+type Sent = { upload: Schemas["Upload"]; bytes: Blob };
+type Watch = Pick<UploadOptions, "signal" | "onProgress">;
+
+/** What is called of a request. */
+type Native = {
+  open: (this: XMLHttpRequest, method: string, url: string) => void;
+  setRequestHeader: (this: XMLHttpRequest, name: string, value: string) => void;
+  send: (this: XMLHttpRequest, body: Blob) => void;
+};
+
+// Taken at load: a page that wraps these later does not see what is sent. fetch does not tell how far an upload is.
+const Request = globalThis.XMLHttpRequest as typeof XMLHttpRequest | undefined;
+const { open, send, setRequestHeader } = (Request?.prototype ?? {}) as Native;
+const longestSilence = 30_000;
+const longestWait = 10;
+
+/** Sends bytes to where an upload takes them, again where that may help. Rejects with Problem or the signal's reason. */
+export async function sendBytes(sending: Sending, { upload, bytes }: Sent, watch: Watch) {
+  const { signal, onProgress } = watch;
+  onProgress?.(0);
+  if (!Request || !sending.native) {
+    const stored = await sending.put(upload.id, bytes);
+    onProgress?.(1);
+    return stored;
+  }
+  for (let tries = 0; ; tries += 1) {
+    signal?.throwIfAborted();
+    try {
+      return await sendOnce(new Request(), { sending, upload, bytes }, watch);
+    } catch (problem) {
+      signal?.throwIfAborted();
+      const wait = problem instanceof Problem && tries < sending.retries ? waitBefore(problem) : null;
+      if (wait === null) throw problem;
+      await pause(wait * 1000 + Math.random() * sending.backoff * 2 ** tries, signal);
+    }
+  }
+}
+
+/** Seconds to wait before the next try; null where another one would not help. */
+function waitBefore({ status, retryable, retryAfter }: Problem): number | null {
+  if (!retryable && status !== 429 && status < 500) return null;
+  return (retryAfter ?? 0) > longestWait ? null : (retryAfter ?? 0);
+}
+
+function sendOnce(
+  request: XMLHttpRequest,
+  { sending: { url, locale }, upload, bytes }: Sent & { sending: Sending },
+  { signal, onProgress }: Watch,
+): Promise<Schemas["Attachment"]> {
+  const { promise, resolve, reject } = Promise.withResolvers<Schemas["Attachment"]>();
+  const giveUp = (): void => {
+    request.abort();
+    reject(timedOut());
+  };
+  let silence = setTimeout(giveUp, longestSilence);
+  const heard = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(giveUp, longestSilence);
+  };
+  const abort = (): void => {
+    request.abort();
+    reject(signal?.reason);
+  };
+  request.upload.onprogress = ({ loaded, total }) => {
+    heard();
+    // The last step is the server's, which has to look at what came.
+    if (total > 0) onProgress?.(Math.min(loaded / total, 0.99));
+  };
+  request.onerror = () => reject(unreachable());
+  request.onload = () => {
+    try {
+      resolve(storedOf(request));
+      onProgress?.(1);
+    } catch (problem) {
+      reject(problem);
+    }
+  };
+  signal?.addEventListener("abort", abort);
+  open.call(request, "PUT", url + upload.path);
+  setRequestHeader.call(request, "content-type", bytes.type);
+  if (locale !== undefined) setRequestHeader.call(request, "accept-language", locale);
+  send.call(request, bytes);
+  return promise.finally(() => {
+    clearTimeout(silence);
+    signal?.removeEventListener("abort", abort);
+  });
+}
+
+/** What the server has stored. Throws the Problem that it told, or `answer-unexpected` where something else spoke. */
+function storedOf(request: XMLHttpRequest): Schemas["Attachment"] {
+  const body = jsonOf(request.responseText);
+  if (request.status === 200 && isRecord(body) && typeof body["id"] === "string")
+    return body as unknown as Schemas["Attachment"];
+  const headers = new Headers();
+  for (const name of ["content-type", "retry-after"]) {
+    const value = request.getResponseHeader(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const { status } = request;
+  throw problemOfAnswer({ status, headers }, status === 200 ? undefined : body);
+}
+
+function unreachable(): Problem {
+  const title = "The service cannot be reached";
+  return new Problem({ code: "network-unreachable", title, retryable: true });
+}
+
+/** Waits, but no longer than the signal lets it. */
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener("abort", end);
+  });
+}
