@@ -3,6 +3,7 @@ export const routes = {
   getSettings: ["GET", "/settings"],
   getMe: ["GET", "/me"],
   listDepartments: ["GET", "/departments"],
+  getTopicForm: ["GET", "/topics/{topic}/form"],
   streamEvents: ["GET", "/events", "stream"],
   openReceipt: ["POST", "/receipts"],
   createComplaint: ["POST", "/complaints"],

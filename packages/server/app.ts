@@ -59,6 +59,7 @@ import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
+import { getTopicForm } from "./operators/topics/topic-form.ts";
 
 /** What an app is made of. */
 export interface AppParts {
@@ -85,6 +86,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     getSettings,
     getMe,
     listDepartments,
+    getTopicForm,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
     putUpload: putUpload(kysely),

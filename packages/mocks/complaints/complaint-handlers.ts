@@ -7,6 +7,7 @@ import { actorOf, type Happening, recordEvent } from "../operations/record-event
 import { checkChoices, choiceFault, consentFault, named } from "../operators/choices.ts";
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
 import type { Operator } from "../operators/operators.ts";
+import { attributeFaults, furtherConsentFaults, toldAttributes } from "../operators/topic-forms.ts";
 import { Problem } from "../operations/problem.ts";
 import { later, promiseState } from "../operators/promise.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
@@ -14,8 +15,9 @@ import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
 type Complaint = Schemas["Complaint"];
 
 /** A complaint as the mocks keep it: what staff read of it, without the promise's state, and whose it is. */
-export interface ComplaintRecord extends Omit<Complaint, "topic" | "promise" | "customer"> {
+export interface ComplaintRecord extends Omit<Complaint, "topic" | "promise" | "customer" | "attributes"> {
   topic: string;
+  attributes: Record<string, string | number | boolean>;
   customer: Schemas["ComplaintCustomer"];
   promise: Omit<Complaint["promise"], "state">;
   subject: string | null;
@@ -32,6 +34,8 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     checkChoices(
       choiceFault("topic", input.topic, settings.topics),
       consentFault(input.consentVersion, settings),
+      ...attributeFaults(input.topic, input.attributes),
+      ...furtherConsentFaults(input.consents),
     );
     const isReader = (caller: Caller) => mayRead(caller, record);
     const files = attachUploads(call, input.attachments, isReader);
@@ -91,6 +95,7 @@ function file(
     number,
     topic: input.topic,
     words: input.words,
+    attributes: input.attributes ?? {},
     status: "received",
     language: input.language ?? settings.language,
     receivedAt: now.toISOString(),
@@ -142,7 +147,9 @@ function summarize(record: ComplaintRecord, view: View): Schemas["ComplaintSumma
 }
 
 function show(record: ComplaintRecord, view: View): Complaint {
-  return { ...summarize(record, view), timeline: record.timeline };
+  const { language } = view.operator.settings(view.language);
+  const attributes = toldAttributes(record.topic, record.attributes, language);
+  return { ...summarize(record, view), attributes, timeline: record.timeline };
 }
 
 /** Sorts as text: the queue by what falls due first, all else by what came last. */

@@ -11,7 +11,10 @@ import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
 import type { Receipt } from "../identity/receipts/receipt-number.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
 import { attachmentsFault, checkChoices, consentFault, topicFault } from "../operators/choices.ts";
-import { languageOf } from "../operators/operator.ts";
+import { languageOf, type Operator } from "../operators/operator.ts";
+import { attributeFaults } from "../operators/topics/attributes.ts";
+import { recordConsents } from "../operators/topics/consent-table.ts";
+import { furtherConsentFaults } from "../operators/topics/topic-form.ts";
 import { dueAt } from "../operators/promise.ts";
 import { isOpenForMessages, statusAfterAnswer, type ComplaintStatus } from "./complaint-rules.ts";
 import {
@@ -34,11 +37,7 @@ export async function fileComplaint(
   draw?: () => Receipt,
 ): Promise<Output<"createComplaint">> {
   const { operator, caller, now, transaction } = context;
-  checkChoices(
-    topicFault(input.topic, operator),
-    consentFault(input.consentVersion, operator),
-    attachmentsFault(input.attachments, operator),
-  );
+  checkFiling(input, operator);
   const id = uuidv7({ msecs: now.getTime() });
   const operatorId = operator.operator;
   const receipt = await issueReceipt(transaction, { operatorId, kind: "complaint", id }, draw);
@@ -51,6 +50,7 @@ export async function fileComplaint(
       number: receipt.number,
       topic: input.topic,
       words: input.words,
+      attributes: JSON.stringify(input.attributes ?? {}),
       language: languageOf(operator, input.language),
       ...customerColumns(caller),
       email: input.email ?? customer?.email ?? null,
@@ -66,6 +66,11 @@ export async function fileComplaint(
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+  await recordConsents(
+    transaction,
+    { operatorId, thingId: id, customerSubject: row.customerSubject, givenAt: now },
+    input.consents,
+  );
   const event = await recordEvent(transaction, thingOf(row), {
     type: "complaint.received",
     at: now,
@@ -78,6 +83,17 @@ export async function fileComplaint(
 
 function thingOf(row: ComplaintRow) {
   return { ...row, kind: "complaint", ownerSubject: row.customerSubject } as const;
+}
+
+/** Throws Problem 422 for what is not the operator's, or not as its topic asks for it. */
+function checkFiling(input: Input<"createComplaint">, operator: Operator): void {
+  checkChoices(
+    topicFault(input.topic, operator),
+    consentFault(input.consentVersion, operator),
+    attachmentsFault(input.attachments, operator),
+    ...attributeFaults(input.topic, input.attributes, operator),
+    ...furtherConsentFaults(input.consents, operator),
+  );
 }
 
 /** Customers see their own complaints, staff the queue. */

@@ -7,6 +7,7 @@ import type { Context } from "../http/operations/context.ts";
 import { isStaff } from "../identity/caller.ts";
 import { findReadable, type Sought } from "../identity/find-readable.ts";
 import { named } from "../operators/operator.ts";
+import { toldAttributes } from "../operators/topics/attributes.ts";
 import { promiseState } from "../operators/promise.ts";
 
 /** How a complaint is shown: to whom, when, in which language, of which operator. */
@@ -56,6 +57,7 @@ export function complaintSummary(row: ComplaintRow, view: ComplaintView): Schema
 export function complaint(row: ComplaintRow, events: EventRow[], view: ComplaintView): Schemas["Complaint"] {
   return {
     ...complaintSummary(row, view),
+    attributes: toldAttributes(row.topic, row.attributes, view),
     timeline: events.map(timelineEntry),
   };
 }

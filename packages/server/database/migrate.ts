@@ -6,6 +6,7 @@ import { feedback } from "./migrations/0003-feedback.ts";
 import { callbacks } from "./migrations/0004-callbacks.ts";
 import { ideas } from "./migrations/0005-ideas.ts";
 import { attachments } from "./migrations/0007-attachments.ts";
+import { complaintAttributes } from "./migrations/0011-complaint-attributes.ts";
 import type { Tables } from "./schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
@@ -16,6 +17,7 @@ export const migrations: Record<string, string[]> = {
   "0004-callbacks": callbacks,
   "0005-ideas": ideas,
   "0007-attachments": attachments,
+  "0011-complaint-attributes": complaintAttributes,
 };
 
 /** Brings the database to the newest step; throws with the step's name where one fails. */

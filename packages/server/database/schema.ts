@@ -21,6 +21,8 @@ interface ThingColumns {
 export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   topic: string;
   words: string;
+  /** What the topic asks besides the words, by the ids of what is asked; written as JSON. */
+  attributes: ColumnType<Record<string, string | number | boolean>, string | undefined, string>;
   language: string;
   status: string;
   email: string | null;
@@ -175,6 +177,16 @@ export interface AttachmentPartsTable {
   bytes: Uint8Array;
 }
 
+/** What a customer allowed besides the consent that is needed. */
+export interface ConsentsTable {
+  operatorId: string;
+  thingId: string;
+  consentId: string;
+  version: string;
+  customerSubject: string | null;
+  givenAt: Date;
+}
+
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
@@ -190,6 +202,7 @@ export interface Tables {
   receiptSessions: ReceiptSessionsTable;
   attachments: AttachmentsTable;
   attachmentParts: AttachmentPartsTable;
+  consents: ConsentsTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;

@@ -1,6 +1,7 @@
 import { getCountries } from "libphonenumber-js/max";
 import { weekdays } from "./calendar/calendar.ts";
 import type { Localized, Operator } from "./operator.ts";
+import { faultsOfTopics, textsOfTopics } from "./topics/faults-of-topics.ts";
 
 /** What a schema cannot say: names that must exist, texts in every language, a zone and countries that are ones. */
 export function faultsOfMeaning(operator: Operator): string[] {
@@ -9,6 +10,7 @@ export function faultsOfMeaning(operator: Operator): string[] {
     ...lostDepartments(operator),
     ...lostTopics(operator),
     ...turnedHours(operator),
+    ...faultsOfTopics(operator),
     ...operator.callbacks.countries.flatMap((country, index) =>
       getCountries().some((known) => known === country)
         ? []
@@ -18,7 +20,8 @@ export function faultsOfMeaning(operator: Operator): string[] {
   ];
 }
 
-function missingTexts({ name, consent, departments, topics, journey, languages }: Operator): string[] {
+function missingTexts(operator: Operator): string[] {
+  const { name, consent, departments, topics, journey, languages } = operator;
   const namesOf = (list: string, things: { name: Localized }[]) =>
     things.map((thing, index) => ({ path: `/${list}/${index}/name`, text: thing.name }));
   const texts = [
@@ -27,6 +30,7 @@ function missingTexts({ name, consent, departments, topics, journey, languages }
     ...namesOf("departments", departments),
     ...namesOf("topics", topics),
     ...namesOf("journey", journey),
+    ...textsOfTopics(operator),
   ];
   return texts.flatMap(({ path, text }) =>
     languages.filter((language) => !text[language]).map((language) => `${path}/${language} is missing`),
