@@ -11,6 +11,21 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
   loading: { before: [stuck("getSettings")], shows: ".skeleton" },
   "could not load": { before: [failing("getSettings")], shows: "[role=alert]" },
   form: { shows: "#words" },
+  "what the topic asks": { steps: (tracker) => choose(tracker, "network"), shows: "otklik-topic-part" },
+  "answers before filing": {
+    steps: async (tracker) => {
+      await choose(tracker, "network");
+      await tracker.click("summary");
+    },
+    shows: "details[open]",
+  },
+  "what the topic needs is missing": {
+    steps: async (tracker) => {
+      await choose(tracker, "shops");
+      await send(tracker);
+    },
+    shows: "#shop-fault",
+  },
   faults: { steps: send, shows: ".summary" },
   sending: { before: [stuck("createComplaint")], steps: complain, shows: ".send[aria-disabled=true]" },
   "not sent": {
@@ -103,6 +118,15 @@ export async function fillForm(
   await tracker.type("#words", words);
   await tracker.type("#contact", "anna@example.org");
   await tracker.click("#consent");
+}
+
+/** Chooses a topic and waits for what it asks. */
+async function choose(tracker: Tracker, topic: string): Promise<void> {
+  const chip = await tracker.find("[name=topic]");
+  chip.focus();
+  const radios = chip.closest("fieldset")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+  [...radios].find(({ value }) => value === topic)?.click();
+  await tracker.find("otklik-topic-part");
 }
 
 async function send(tracker: Tracker): Promise<void> {

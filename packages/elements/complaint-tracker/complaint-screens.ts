@@ -1,4 +1,4 @@
-import type { Input, Output } from "@otklik/openapi";
+import type { Input, Output, Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { FileFieldWords } from "../connection/attachments/file-field.ts";
 import { newUploads } from "../connection/attachments/new-uploads.ts";
@@ -12,11 +12,13 @@ import type { OutboxEntry } from "../outbox/page-outbox.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
 import { filesOf, messageKeyOf, type FormLetter } from "../receipts/draft-sender.ts";
 import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
-import type { Faults } from "../theme/controls/draft-form.ts";
+import type { DraftForm, Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
 import { parts } from "../theme/tokens.ts";
 import { mostWords, type ComplaintDraft } from "./form/complaint-draft.ts";
 import { parseContact } from "./form/contact.ts";
+import { faultsOf, furtherOf, sentAttributes } from "./form/further.ts";
+import { TopicForms } from "./topic-forms.ts";
 import type { ChosenEvent } from "./view/complaint-list.ts";
 import "./view/complaint-view.ts";
 import type { PostMessage } from "./view/complaint-view.ts";
@@ -27,6 +29,8 @@ type Filed = Output<"createComplaint">;
 export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, ComplaintsWords> {
   protected override readonly kind = "complaint";
 
+  readonly #topicForms = new TopicForms(() => this.#redrawForm());
+
   override get other(): string | undefined {
     return this.customer && this.words.back;
   }
@@ -35,6 +39,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     const { faults } = this.words;
     return {
       ...(!draft.topic && { topic: faults.topic }),
+      ...(this.#furtherFaults(draft) && { further: faults.further }),
       ...(!draft.words.trim() && { words: faults.words }),
       ...(draft.words.length > mostWords && { words: faults.wordsTooLong }),
       ...(draft.attachments?.failed && { attachments: faults.attachments }),
@@ -59,10 +64,15 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   protected override letterOf(draft: ComplaintDraft): FormLetter<ComplaintDraft> {
-    const { topic, words, contact, attachments } = draft;
+    const { topic, words, contact, attachments, further } = draft;
     const { faults, failures } = this.words;
+    const form = this.#topicForm(topic);
+    const attributes = form ? sentAttributes(form.attributes, further) : {};
+    const consents = (form?.consents ?? []).filter(({ id }) => further.consents[id]);
     const input = {
       topic,
+      ...(Object.keys(attributes).length > 0 && { attributes }),
+      ...(consents.length > 0 && { consents: consents.map(({ id, version }) => ({ id, version })) }),
       words: words.trim(),
       ...parseContact(contact),
       language: this.locale,
@@ -75,6 +85,8 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       mayWait: true,
       faultOf: {
         topic: ["topic", faults.topic],
+        attributes: ["further", faults.further],
+        consents: ["further", faults.further],
         attachments: ["attachments", faults.attachments],
         words: ["words", faults.words],
         email: ["contact", faults.contact],
@@ -86,8 +98,8 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   protected override async draftOf({ input, files = [] }: OutboxEntry): Promise<Partial<ComplaintDraft>> {
-    const { topic = "", words = "", email, phone } = input as Partial<Input<"createComplaint">>;
-    const draft = { topic, words, contact: email ?? phone ?? "", consent: true };
+    const { topic = "", words = "", email, phone, ...rest } = input as Partial<Input<"createComplaint">>;
+    const draft = { topic, further: furtherOf(rest), words, contact: email ?? phone ?? "", consent: true };
     if (files.length === 0) return draft;
     const attachments = await this.newUploads();
     await attachments.add(filesOf(files));
@@ -134,6 +146,34 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     if (!this.customer) return super.drawWayOut();
     // Where the list cannot be had, the form still can.
     return wayOut(this.words.back, () => void this.showOther().catch(this.toForm));
+  }
+
+  /** What the chosen topic answers and asks besides, as part of the form. */
+  drawFurther({ topic, further }: ComplaintDraft, faults: Faults<ComplaintDraft>): unknown {
+    const form = this.#topicForm(topic);
+    if (!form || (form.answers.length === 0 && form.attributes.length === 0 && form.consents.length === 0))
+      return undefined;
+    return html`<otklik-topic-part
+      name="further"
+      exportparts=${parts}
+      .form=${form}
+      .words=${this.words.further}
+      .value=${further}
+      .checked=${Boolean(faults.further)}
+    ></otklik-topic-part>`;
+  }
+
+  #topicForm(topic: string): Schemas["TopicForm"] | undefined {
+    return this.#topicForms.of(topic, connect(this.host.connection()), this.locale);
+  }
+
+  #furtherFaults({ topic, further }: ComplaintDraft): boolean {
+    const { attributes = [] } = (topic ? this.#topicForm(topic) : undefined) ?? {};
+    return Object.keys(faultsOf(attributes, further, this.words.further.faults)).length > 0;
+  }
+
+  #redrawForm(): void {
+    this.host.element.renderRoot.querySelector<DraftForm<ComplaintDraft, Filed>>(".form")?.requestUpdate();
   }
 
   get #fileWords(): FileFieldWords {

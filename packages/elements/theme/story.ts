@@ -17,6 +17,12 @@ export const storyStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .told {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
   .apart {
     padding-block-start: calc(var(--_unit) * 6);
     border-block-start: 1px solid var(--_line);

@@ -8,7 +8,7 @@ import { define, property } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { choice, choiceStyles } from "../../theme/controls/choice.ts";
 import { consentStyles, consentTick } from "../../theme/controls/consent.ts";
-import { DraftForm } from "../../theme/controls/draft-form.ts";
+import { DraftForm, type Faults } from "../../theme/controls/draft-form.ts";
 import { describedBy, field, fieldStyles } from "../../theme/controls/field.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { bandStyles } from "../../theme/promises/band.ts";
@@ -40,6 +40,9 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
   /** Gives what sends the files that go with it. */
   @property() newUploads!: () => Promise<Uploads>;
 
+  /** Gives what the topic asks and answers, once that is known; asked for as it is drawn. */
+  @property() drawFurther!: (draft: ComplaintDraft, faults: Faults<ComplaintDraft>) => unknown;
+
   constructor() {
     super(emptyDraft);
     takeBrought(this, (files) => this.#take(files));
@@ -60,7 +63,8 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
         chosen: topic,
         fault: this.faults.topic,
       })}
-      ${this.#words(words)} ${this.#files(words, settings)} ${this.#contact(words)}
+      ${topic ? this.drawFurther(this.draft, this.faults) : nothing} ${this.#words(words)}
+      ${this.#files(words, settings)} ${this.#contact(words)}
       ${consentTick({
         consent: settings.consent,
         given: consent,

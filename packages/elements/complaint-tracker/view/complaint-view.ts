@@ -8,6 +8,7 @@ import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { nothingReturned, type Returned } from "../../receipts/draft-sender.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
+import { toldAttributes } from "../../theme/told-attributes.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import "../../theme/controls/message-box.ts";
 import { complaintPromise } from "../../theme/promises/complaint-promise.ts";
@@ -59,6 +60,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
         ${complaint && statusBadge(complaint.status, words.statuses, following)}
       </div>
       ${complaint && html`<p>${complaint.topic.name}</p>`}
+      ${complaint && toldAttributes(complaint.attributes, following.yes)}
     `;
   }
 

@@ -1,3 +1,4 @@
+import type { AttributeFaultWords } from "../../complaint-tracker/form/further.ts";
 import type { FailureSentences } from "../../connection/submission.ts";
 import type { CardWords } from "../../receipts/paper.ts";
 import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
@@ -19,8 +20,16 @@ export interface PromiseWords {
 export interface ComplaintsWords extends CardWords {
   statuses: Record<string, string>;
   promise: PromiseWords;
+  /** What is said of what a topic answers and asks besides. */
+  further: {
+    answers: string;
+    more: string;
+    optional: (title: string) => string;
+    faults: AttributeFaultWords;
+  };
   faults: {
     topic: string;
+    further: string;
     words: string;
     wordsTooLong: string;
     attachments: string;

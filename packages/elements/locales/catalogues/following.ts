@@ -60,6 +60,7 @@ export interface FollowingWords {
     open: string;
     opening: string;
   };
+  yes: string;
   outbox: OutboxWords;
   summary: string;
   close: string;

@@ -40,6 +40,7 @@ export const words: FollowingWords = {
     open: "Open",
     opening: "Looking…",
   },
+  yes: "Yes",
   outbox: {
     heading: "Not sent yet",
     waiting: "Not sent yet. We keep it on this device and send it when the connection is back.",

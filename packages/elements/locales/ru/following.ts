@@ -39,6 +39,7 @@ export const words: FollowingWords = {
     open: "Открыть",
     opening: "Ищем…",
   },
+  yes: "Да",
   outbox: {
     heading: "Пока не отправлено",
     waiting: "Пока не отправлено. Мы храним это на вашем устройстве и отправим, когда появится связь.",

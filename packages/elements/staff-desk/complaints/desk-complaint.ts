@@ -7,6 +7,7 @@ import { define } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import "../../theme/controls/message-box.ts";
 import { complaintPromise } from "../../theme/promises/complaint-promise.ts";
+import { toldAttributes } from "../../theme/told-attributes.ts";
 import { timeline } from "../../theme/timeline.ts";
 import { DeskView } from "../desk-view.ts";
 
@@ -32,6 +33,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
         ${complaint && statusBadge(complaint.status, words.complaints.statuses, following)}
       </div>
       <p class="quiet">${this.number}</p>
+      ${complaint && toldAttributes(complaint.attributes, following.yes)}
     `;
   }
 
