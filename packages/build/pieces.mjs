@@ -38,9 +38,11 @@ const pieces = {
   rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
   /** What takes files that are to go with words. */
   files: [/elements\/connection\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
-  /** What sends files, and shows those that came. */
-  attachments: [
-    /elements\/connection\/attachments\/(?!file-field|brought-files|message-files|new-uploads)/,
+  /** What shows files that came. */
+  attached: [/elements\/connection\/attachments\/attached-files\.ts$/],
+  /** What sends files. */
+  uploads: [
+    /elements\/(connection\/attachments\/|locales\/size\.ts$)/,
     /client\/uploads\//,
     /openapi\/attachments\//,
   ],

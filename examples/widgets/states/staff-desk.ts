@@ -118,6 +118,7 @@ async function complain({ mocks }: World): Promise<void> {
 }
 
 async function complainWithFiles({ mocks }: World): Promise<void> {
+  mocks.operators.get(mocks.site)?.complaints.clear();
   const customer = clientOf(mocks, "viktor");
   const attachments: string[] = [];
   for (const file of [await aPhoto(), aDocument()]) {

@@ -2,17 +2,17 @@ import type { Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { takeBrought } from "../connection/attachments/brought-files.ts";
 import type { FileFieldWords } from "../connection/attachments/file-field.ts";
-import { newUploads } from "../connection/attachments/new-uploads.ts";
+import { fetchUploads, newUploads } from "../connection/attachments/new-uploads.ts";
 import type { Attached } from "../connection/attachments/uploads.ts";
 import { connect, type Client } from "../connection/connection.ts";
 import type { Submission } from "../connection/submission.ts";
 import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
-import type { Language } from "../locales/language.ts";
+import { languageOf, type Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
 import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
-import type { Faults } from "../theme/controls/draft-form.ts";
+import type { DraftForm, Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
 import { parts } from "../theme/tokens.ts";
 import { mostWords, type ComplaintDraft } from "./form/complaint-draft.ts";
@@ -28,6 +28,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   protected override readonly kind = "complaint";
   /** The form that takes what is dropped on it or pasted into it. */
   #brought: ComplaintForm | null = null;
+  #attaching: Promise<void> | undefined;
 
   override get other(): string | undefined {
     return this.customer && this.words.back;
@@ -46,7 +47,18 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   /** Takes files that go with a new complaint, and begins to send them. */
-  async attach(files: File[]): Promise<void> {
+  attach(files: File[]): Promise<void> {
+    this.#attaching = this.#attach(files);
+    return this.#attaching;
+  }
+
+  /** Sends the form once what was chosen last is among its files. */
+  override async submit(form: DraftForm<ComplaintDraft, Filed>): Promise<void> {
+    await this.#attaching?.catch(() => undefined);
+    await super.submit(form);
+  }
+
+  async #attach(files: File[]): Promise<void> {
     const client = connect(this.host.connection());
     const uploads =
       this.#form?.draft.attachments ?? (await newUploads({ client, limits: this.settings.attachments }));
@@ -60,6 +72,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
 
   override async translate(): Promise<void> {
     await super.translate();
+    fetchUploads(languageOf(this.locale) ?? "en");
     const form = this.#form;
     if (form && form !== this.#brought) takeBrought(form, (files) => form.attach(files));
     this.#brought = form;

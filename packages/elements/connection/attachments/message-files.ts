@@ -18,10 +18,12 @@ export class MessageFiles {
   readonly #host: MessageHost;
   readonly #uploads = new Map<string, Uploads>();
   #failed = false;
+  /** What was chosen last, until it is among the others. */
+  #taking: Promise<void> | undefined;
 
   constructor(host: MessageHost) {
     this.#host = host;
-    takeBrought(host, this.#take);
+    takeBrought(host, this.#onFiles);
   }
 
   /** Where they are chosen. */
@@ -32,7 +34,7 @@ export class MessageFiles {
       limits: settings.attachments,
       fault: this.#failed ? words.failed : undefined,
       list: this.#uploads.get(number)?.draw(),
-      take: this.#take,
+      take: this.#onFiles,
     });
   }
 
@@ -41,6 +43,7 @@ export class MessageFiles {
     { number, key }: { number: string; key: string },
     perform: (attached: Attached, idempotencyKey: string) => Promise<Given>,
   ): Promise<Given> {
+    await this.#taking;
     const uploads = this.#uploads.get(number);
     if (!uploads) return perform({}, key);
     const given = await uploads.deliver((attached) =>
@@ -50,7 +53,11 @@ export class MessageFiles {
     return given;
   }
 
-  readonly #take = async (files: File[]): Promise<void> => {
+  readonly #onFiles = (files: File[]): void => {
+    this.#taking = this.#take(files);
+  };
+
+  async #take(files: File[]): Promise<void> {
     const { client, number, settings } = this.#host;
     this.#failed = false;
     try {
@@ -63,5 +70,5 @@ export class MessageFiles {
       this.#failed = true;
     }
     this.#host.requestUpdate();
-  };
+  }
 }

@@ -14,7 +14,7 @@ export const words: AttachmentsWords = {
   offline: "Not sent: there is no connection.",
   other: "Not sent: something went wrong.",
   tryAgain: "Try again",
-  tryAgainWith: (name) => `Try ${name} again`,
+  tryAgainWith: (name) => `Try again: ${name}`,
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
   removed: (name) => `${name} is removed`,

@@ -13,7 +13,7 @@ export const words: AttachmentsWords = {
   offline: "Жіберілмеді: байланыс жоқ.",
   other: "Жіберілмеді: бірдеңе дұрыс болмады.",
   tryAgain: "Қайталап көру",
-  tryAgainWith: (name) => `Қайта жіберу: ${name}`,
+  tryAgainWith: (name) => `Қайталап көру: ${name}`,
   remove: "Алып тастау",
   removeNamed: (name) => `Алып тастау: ${name}`,
   removed: (name) => `${name} алынып тасталды`,
