@@ -43,9 +43,13 @@ const pieces = {
     /elements\/outbox\//,
     /elements\/receipts\/(draft-sender|kept-draft|receipt-screens)\.ts$/,
   ],
-  /** What sends files, and shows those that came. */
-  attachments: [
-    /elements\/connection\/attachments\/(?!file-field|new-uploads)/,
+  /** What takes files that are to go with words. */
+  files: [/elements\/connection\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
+  /** What shows files that came. */
+  attached: [/elements\/connection\/attachments\/attached-files\.ts$/],
+  /** What sends files. */
+  uploads: [
+    /elements\/(connection\/attachments\/|locales\/size\.ts$)/,
     /client\/uploads\//,
     /openapi\/attachments\//,
   ],

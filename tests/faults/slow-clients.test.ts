@@ -57,6 +57,8 @@ async function othersAreServed(until: Promise<unknown>): Promise<number> {
   return slowest;
 }
 
+const file =
+  "PUT /v1/pk_gorizont/uploads/0000000000000000000000 HTTP/1.1\r\nHost: otklik.test\r\nContent-Type: text/plain\r\n";
 const head =
   "POST /v1/pk_gorizont/receipts HTTP/1.1\r\nHost: otklik.test\r\nContent-Type: application/json\r\n";
 
@@ -64,6 +66,7 @@ describe("slow clients", { concurrency: true }, () => {
   for (const { part, count, seconds, ...sent } of [
     { part: "headers", count: 120, seconds: 10.5, begin: head, drop: "X-Slow: 1\r\n" },
     { part: "bodies", count: 40, seconds: 17.5, begin: `${head}Content-Length: 4000\r\n\r\n{`, drop: " " },
+    { part: "files", count: 5, seconds: 25, begin: `${file}Content-Length: 400000\r\n\r\n`, drop: "a" },
   ]) {
     test(`P5: ${count} clients that trickle their ${part} are told off and closed, and slow nobody`, async () => {
       const all = Promise.all(Array.from({ length: count }, () => trickle(sent)));

@@ -1,5 +1,6 @@
 import type { Mocks } from "@otklik/mocks";
-import type { Stage } from "../stage.ts";
+import { until, type Stage } from "../stage.ts";
+import { aDocument, aPhoto, chooseFiles } from "./files.ts";
 import { clientOf, day, failing, giveReceipt, longWords, stuck, type State } from "./state.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
@@ -58,6 +59,53 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
       await tracker.click(".send");
     },
     shows: "[data-state=waiting]",
+  },
+  "files on their way": {
+    before: [stuck("putUpload")],
+    steps: async (tracker) => chooseFiles(tracker, await aPhoto(), aDocument()),
+    shows: "progress",
+  },
+  "files ready": {
+    steps: async (tracker) => {
+      await chooseFiles(
+        tracker,
+        await aPhoto(),
+        aDocument("Agreement with a very long name, of the second of July.pdf"),
+      );
+      await ready(tracker, 2);
+    },
+    shows: "canvas",
+  },
+  "files not sent": {
+    before: [failing("putUpload", { status: 403, code: "unexpected" })],
+    steps: async (tracker) => chooseFiles(tracker, aDocument()),
+    shows: ".failed",
+  },
+  "files not taken": {
+    steps: (tracker) =>
+      chooseFiles(
+        tracker,
+        new File(["…"], "Our lift.mov", { type: "video/quicktime" }),
+        aDocument("Plan.pdf", 1e7 + 1),
+      ),
+    shows: "[role=alert]",
+  },
+  "waiting for files": {
+    before: [stuck("putUpload")],
+    steps: async (tracker) => {
+      await chooseFiles(tracker, aDocument());
+      await tracker.find("progress");
+      await complain(tracker);
+    },
+    shows: "p.quiet[role=status]",
+  },
+  "files in the story": {
+    steps: async (tracker) => {
+      await chooseFiles(tracker, await aPhoto(), aDocument());
+      await ready(tracker, 2);
+      await follow(tracker);
+    },
+    shows: "canvas",
   },
   receipt: { steps: complain, shows: "[part=number]" },
   "promise running": { steps: follow, shows: ".timeline" },
@@ -127,6 +175,13 @@ async function choose(tracker: Tracker, topic: string): Promise<void> {
   const radios = chip.closest("fieldset")?.querySelectorAll<HTMLInputElement>("input") ?? [];
   [...radios].find(({ value }) => value === topic)?.click();
   await tracker.find("otklik-topic-part");
+}
+
+/** Waits until so many files are there. */
+async function ready({ mocks }: Tracker, count: number): Promise<void> {
+  const uploads = mocks.operators.get(mocks.site)?.uploads ?? new Map<string, { content: Blob | null }>();
+  const stored = (): number => [...uploads.values()].filter(({ content }) => content).length;
+  await until(() => (stored() >= count ? true : undefined), `${count} files are there`);
 }
 
 async function send(tracker: Tracker): Promise<void> {

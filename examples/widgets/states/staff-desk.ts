@@ -1,4 +1,5 @@
 import type { Stage } from "../stage.ts";
+import { aDocument, aPhoto, chooseFiles } from "./files.ts";
 import { clientOf, day, failing, longWords, nextAt, stuck, type State, type World } from "./state.ts";
 
 type Desk = Stage<"otklik-staff-desk">;
@@ -24,6 +25,15 @@ export const staffDeskStates: Record<string, State<"otklik-staff-desk">> = {
     before: [complain],
     steps: (desk) => desk.click("button.item"),
     shows: ".timeline",
+  },
+  "a complaint with files": {
+    person: "artem",
+    before: [complainWithFiles],
+    steps: async (desk) => {
+      await desk.click("button.item");
+      await chooseFiles(desk, aDocument("Answer.pdf"));
+    },
+    shows: "canvas",
   },
   "a broken promise": {
     person: "artem",
@@ -105,6 +115,18 @@ async function complain({ mocks }: World): Promise<void> {
     consentVersion,
   });
   await clientOf(mocks, "anna").createComplaint({ topic: "network", words: longWords, consentVersion });
+}
+
+async function complainWithFiles({ mocks }: World): Promise<void> {
+  mocks.operators.get(mocks.site)?.complaints.clear();
+  const customer = clientOf(mocks, "viktor");
+  const attachments: string[] = [];
+  for (const file of [await aPhoto(), aDocument()]) {
+    const { name, type } = file;
+    attachments.push((await customer.uploadFile({ name, type, content: file })).id);
+  }
+  const words = "Так выглядит лифт, а вот счёт.";
+  await customer.createComplaint({ topic: "billing", words, consentVersion: "2026-01", attachments });
 }
 
 async function askForCalls(world: World): Promise<void> {

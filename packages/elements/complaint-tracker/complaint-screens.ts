@@ -1,12 +1,13 @@
 import type { Input, Output, Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
+import { takeBrought } from "../connection/attachments/brought-files.ts";
 import type { FileFieldWords } from "../connection/attachments/file-field.ts";
-import { newUploads } from "../connection/attachments/new-uploads.ts";
+import { fetchUploads, newUploads } from "../connection/attachments/new-uploads.ts";
 import type { Uploads } from "../connection/attachments/uploads.ts";
 import { connect, type Client } from "../connection/connection.ts";
 import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
-import type { Language } from "../locales/language.ts";
+import { languageOf, type Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
 import type { OutboxEntry } from "../outbox/page-outbox.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
@@ -16,6 +17,7 @@ import type { DraftForm, Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
 import { parts } from "../theme/tokens.ts";
 import { mostWords, type ComplaintDraft } from "./form/complaint-draft.ts";
+import type { ComplaintForm } from "./form/complaint-form.ts";
 import { parseContact } from "./form/contact.ts";
 import { faultsOf, furtherOf, sentAttributes } from "./form/further.ts";
 import { TopicForms } from "./topic-forms.ts";
@@ -28,6 +30,9 @@ type Filed = Output<"createComplaint">;
 /** What a tracker shows beside its form: a receipt, one complaint, or all of a customer who is signed in. */
 export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, ComplaintsWords> {
   protected override readonly kind = "complaint";
+  /** The form that takes what is dropped on it or pasted into it. */
+  #brought: ComplaintForm | null = null;
+  #attaching: Promise<void> | undefined;
 
   readonly #topicForms = new TopicForms(() => this.#redrawForm());
 
@@ -48,10 +53,34 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     };
   }
 
-  /** What sends the files that go with a new complaint. */
-  newUploads(): Promise<Uploads> {
-    const client = connect(this.host.connection());
-    return newUploads({ client, limits: this.settings.attachments });
+  /** Takes files that go with a new complaint, and begins to send them. */
+  attach(files: File[]): Promise<void> {
+    this.#attaching = this.#attach(files);
+    return this.#attaching;
+  }
+
+  /** Sends the form once what was chosen last is among its files. */
+  override async submit(form: DraftForm<ComplaintDraft, Filed>): Promise<void> {
+    await this.#attaching?.catch(() => undefined);
+    await super.submit(form);
+  }
+
+  async #attach(files: File[]): Promise<void> {
+    const uploads = this.#complaintForm?.draft.attachments ?? (await this.#newUploads());
+    const form = this.#complaintForm;
+    if (!form) return;
+    const { attachments = uploads } = form.draft;
+    form.draft = { ...form.draft, attachments };
+    form.faults = { ...form.faults, attachments: "" };
+    await attachments.add(files);
+  }
+
+  override async translate(): Promise<void> {
+    await super.translate();
+    fetchUploads(languageOf(this.locale) ?? "en");
+    const form = this.#complaintForm;
+    if (form && form !== this.#brought) takeBrought(form, (files) => form.attach(files));
+    this.#brought = form;
   }
 
   /** From the form, the other way: to the list of one who is signed in, or to where a receipt is given by hand. */
@@ -101,7 +130,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     const { topic = "", words = "", email, phone, ...rest } = input as Partial<Input<"createComplaint">>;
     const draft = { topic, further: furtherOf(rest), words, contact: email ?? phone ?? "", consent: true };
     if (files.length === 0) return draft;
-    const attachments = await this.newUploads();
+    const attachments = await this.#newUploads();
     await attachments.add(filesOf(files));
     return { ...draft, attachments };
   }
@@ -173,7 +202,16 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   #redrawForm(): void {
-    this.host.element.renderRoot.querySelector<DraftForm<ComplaintDraft, Filed>>(".form")?.requestUpdate();
+    this.#complaintForm?.requestUpdate();
+  }
+
+  #newUploads(): Promise<Uploads> {
+    const client = connect(this.host.connection());
+    return newUploads({ client, limits: this.settings.attachments });
+  }
+
+  get #complaintForm(): ComplaintForm | null {
+    return this.host.element.renderRoot.querySelector("otklik-complaint-form");
   }
 
   get #fileWords(): FileFieldWords {

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import type { Output } from "@otklik/openapi";
-import type { Uploads } from "../connection/attachments/uploads.ts";
 import { ThingEvent } from "../connection/thing-event.ts";
 import {
   complaintTrackerWords,
@@ -62,7 +61,7 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
       exportparts=${parts}
       .surroundings=${surroundings}
       .touch=${this.onTouch}
-      .newUploads=${this.#newUploads}
+      .attach=${this.#attach}
       .drawFurther=${this.#drawFurther}
       @given=${this.#onFiled}
     ></otklik-complaint-form>`;
@@ -71,7 +70,7 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
   readonly #drawFurther = (draft: ComplaintDraft, faults: Faults<ComplaintDraft>): unknown =>
     this.screens?.drawFurther(draft, faults);
 
-  readonly #newUploads = async (): Promise<Uploads> => (await this.onTouch()).newUploads();
+  readonly #attach = (files: File[]): void => void this.useScreens((screens) => screens.attach(files));
 
   readonly #onFiled = ({ given }: GivenEvent<Output<"createComplaint">>): void => {
     this.dispatchEvent(new ThingEvent("otklik-complaint-filed", given.complaint.number));

@@ -5,7 +5,6 @@ import type { Settings } from "../provider/connected-element.ts";
 import { property, state } from "../provider/decorators.ts";
 import { badgeStyles } from "../theme/badge.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
-import type { MessageFiles } from "../theme/controls/message-box.ts";
 import { failure, noticeStyles } from "../theme/notice.ts";
 import { bandStyles } from "../theme/promises/band.ts";
 import { storyStyles } from "../theme/story.ts";
@@ -15,7 +14,6 @@ import type { Client } from "./connection.ts";
 import { EveryMinute } from "./every-minute.ts";
 import { Followed, type FollowedSource } from "./followed.ts";
 import { refusalOf } from "./submission.ts";
-import { newUploads } from "./attachments/new-uploads.ts";
 import { ThingEvent, type ThingEventType } from "./thing-event.ts";
 
 /** What can be followed, by what its changes are published as. */
@@ -90,15 +88,6 @@ export abstract class FollowedView<About extends Topic, Words> extends LitElemen
   protected abstract renderHead(thing: Things[About] | undefined): TemplateResult;
 
   protected abstract renderStory(thing: Things[About]): TemplateResult;
-
-  /** How files are sent along with a message. */
-  protected get files(): MessageFiles {
-    const { client, settings } = this;
-    return {
-      limits: settings.attachments,
-      uploads: () => newUploads({ client, limits: settings.attachments }),
-    };
-  }
 
   /** Moves the focus to the heading. */
   override focus(): void {

@@ -26,8 +26,8 @@ const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
   "staff-desk": staffDeskWords,
 };
 
-/** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys. */
-const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|Ctrl \+ Enter/g;
+/** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys, kinds of files. */
+const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bPDF\b|\bHEIC\b|Ctrl \+ Enter/g;
 
 /** Everything that a catalogue says, by its place in it. */
 function* leaves(words: object, path = ""): Generator<[path: string, said: unknown]> {

@@ -136,14 +136,17 @@ export abstract class ReceiptWidget<
     this.screens?.restore();
   }
 
-  readonly #onOther = async (): Promise<void> => {
+  /** Does something with what follows the form, and says so where that cannot be had. */
+  protected async useScreens(use: (screens: Shown) => Promise<void>): Promise<void> {
     try {
       this.failed = false;
-      await (await this.onTouch()).showOther();
+      await use(await this.onTouch());
     } catch {
       this.failed = true;
     }
-  };
+  }
+
+  readonly #onOther = (): void => void this.useScreens((screens) => screens.showOther());
 
   readonly #onHashChange = (): void => {
     if (this.surroundings && globalThis.location.hash.includes(fragmentOf(this.kind))) void this.#begin();

@@ -1,9 +1,8 @@
 import type { Output } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import { fileField, fileFieldStyles, takeBrought } from "../../connection/attachments/file-field.ts";
-import type { Uploads } from "../../connection/attachments/uploads.ts";
+import { fileField, fileFieldStyles } from "../../connection/attachments/file-field.ts";
 import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
-import type { Settings, Surroundings } from "../../provider/connected-element.ts";
+import type { Surroundings } from "../../provider/connected-element.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { choice, choiceStyles } from "../../theme/controls/choice.ts";
@@ -12,7 +11,7 @@ import { DraftForm, type Faults } from "../../theme/controls/draft-form.ts";
 import { describedBy, field, fieldStyles } from "../../theme/controls/field.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { bandStyles } from "../../theme/promises/band.ts";
-import { ground, parts } from "../../theme/tokens.ts";
+import { ground } from "../../theme/tokens.ts";
 import { emptyDraft, mostWords, type ComplaintDraft } from "./complaint-draft.ts";
 import { publicPromise } from "./public-promise.ts";
 
@@ -37,20 +36,19 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
   /** The operator's settings and the words to use. */
   @property() surroundings!: Surroundings<ComplaintTrackerWords>;
 
-  /** Gives what sends the files that go with it. */
-  @property() newUploads!: () => Promise<Uploads>;
+  /** Takes files that go with it. */
+  @property() attach!: (files: File[]) => void;
 
   /** Gives what the topic asks and answers, once that is known; asked for as it is drawn. */
   @property() drawFurther!: (draft: ComplaintDraft, faults: Faults<ComplaintDraft>) => unknown;
 
   constructor() {
     super(emptyDraft);
-    takeBrought(this, (files) => this.#take(files));
   }
 
   protected override render(): TemplateResult {
     const { settings, words } = this.surroundings;
-    const { topic, consent } = this.draft;
+    const { topic, consent, attachments } = this.draft;
     const head = html`
       <h2 part="heading" tabindex="-1">${words.heading}</h2>
       ${publicPromise(settings.promise, words)}
@@ -64,7 +62,14 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
         fault: this.faults.topic,
       })}
       ${topic ? this.drawFurther(this.draft, this.faults) : nothing} ${this.#words(words)}
-      ${this.#files(words, settings)} ${this.#contact(words)}
+      ${fileField({
+        words: words.files,
+        limits: settings.attachments,
+        fault: this.faults.attachments,
+        list: attachments?.draw(),
+        take: this.attach,
+      })}
+      ${this.#contact(words)}
       ${consentTick({
         consent: settings.consent,
         given: consent,
@@ -93,22 +98,6 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
     return field({ ...base, label: words, control });
   }
 
-  #files({ files: words }: ComplaintTrackerWords, { attachments: limits }: Settings): TemplateResult {
-    const { attachments: uploads } = this.draft;
-    return html`
-      ${fileField({ words, limits, fault: this.faults.attachments, take: this.#take })}
-      ${
-        uploads
-          ? html`<otklik-upload-list
-              exportparts=${parts}
-              .uploads=${uploads}
-              @emptied=${() => this.focus({ name: "attachments" })}
-            ></otklik-upload-list>`
-          : nothing
-      }
-    `;
-  }
-
   #contact({ contact, contactHint }: ComplaintTrackerWords): TemplateResult {
     const base = { id: "contact", hint: contactHint, fault: this.faults.contact };
     const control = html`
@@ -124,18 +113,6 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
     `;
     return field({ ...base, label: contact, control });
   }
-
-  readonly #take = async (files: File[]): Promise<void> => {
-    try {
-      const attachments = (this.draft.attachments ??= await this.newUploads());
-      this.draft = { ...this.draft, attachments };
-      const { attachments: _, ...faults } = this.faults;
-      this.faults = faults;
-      await attachments.add(files);
-    } catch {
-      this.failed = this.surroundings.words.offline;
-    }
-  };
 }
 
 declare global {

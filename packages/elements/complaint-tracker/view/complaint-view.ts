@@ -1,7 +1,8 @@
 import type { Schemas } from "@otklik/openapi";
-import { html, nothing, type TemplateResult } from "lit";
-import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
-import type { Along } from "../../connection/attachments/uploads.ts";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { fileFieldStyles, type FileFieldWords } from "../../connection/attachments/file-field.ts";
+import { MessageFiles } from "../../connection/attachments/message-files.ts";
+import type { OutboxFile } from "../../outbox/page-outbox.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
@@ -10,6 +11,8 @@ import { nothingReturned, type Returned } from "../../receipts/draft-sender.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { toldAttributes } from "../../theme/told-attributes.ts";
 import { statusBadge } from "../../theme/badge.ts";
+import { choiceStyles } from "../../theme/controls/choice.ts";
+import { fieldStyles } from "../../theme/controls/field.ts";
 import "../../theme/controls/message-box.ts";
 import { complaintPromise } from "../../theme/promises/complaint-promise.ts";
 import { timeline } from "../../theme/timeline.ts";
@@ -17,11 +20,7 @@ import { timeline } from "../../theme/timeline.ts";
 type Complaint = Schemas["Complaint"];
 
 /** Sends a message; undefined where it waits for a better line. */
-export type PostMessage = (
-  text: string,
-  key: string,
-  files: Along["files"],
-) => Promise<Complaint | undefined>;
+export type PostMessage = (text: string, key: string, files: OutboxFile[]) => Promise<Complaint | undefined>;
 
 /**
  * One complaint as its customer follows it: status, promise, timeline and a way to write further.
@@ -32,6 +31,8 @@ export type PostMessage = (
  */
 @define("otklik-complaint-view")
 export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
+  static override styles = [ReceiptedView.styles, fieldStyles, choiceStyles, fileFieldStyles];
+
   /** What is said where files are chosen. */
   @property() fileWords!: FileFieldWords;
 
@@ -46,6 +47,8 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
 
   /** Under which name this tab keeps what she is writing. */
   @property() keptAs = "";
+
+  readonly #files = new MessageFiles(this);
 
   constructor() {
     super("complaints");
@@ -83,12 +86,10 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
               exportparts="button, field, notice"
               .keptAs=${this.keptAs}
               .text=${this.returned.text}
-              .brought=${this.returned.files}
-              .words=${{ ...words.message, files: this.fileWords }}
-              .files=${this.files}
-              .mayWait=${true}
+              .words=${words.message}
               .send=${this.#send}
-            ></otklik-message-box>`
+              >${this.#files.draw({ ...this.fileWords, failed: words.filesFailed })}</otklik-message-box
+            >`
       }
       ${this.renderWayBack("complaint", words.promise.running(due))}
     `;
@@ -100,8 +101,14 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     return this.words.newAnswer;
   }
 
-  readonly #send = async (text: string, key: string, { files }: Along): Promise<boolean> => {
-    const complaint = await this.post(text, key, files);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("returned") && this.returned.files.length > 0) this.#files.take([...this.returned.files]);
+  }
+
+  readonly #send = async (text: string, key: string): Promise<boolean> => {
+    const complaint = await this.#files.post({ number: this.number, key }, (files, idempotencyKey) =>
+      this.post(text, idempotencyKey, files),
+    );
     if (!complaint) return false;
     this.followed.show(complaint);
     this.news = "";

@@ -5,16 +5,16 @@ import { NearestLanguage } from "../../locales/nearest-language.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { Latest } from "../../provider/latest.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
+import { choiceStyles } from "../../theme/controls/choice.ts";
 import { failure, noticeStyles } from "../../theme/notice.ts";
 import { ground } from "../../theme/tokens.ts";
+import { takeChosen } from "./file-field.ts";
 import { fileIcon, pictureOf, pictureStyles } from "./picture.ts";
 import type { Chosen, Refused, Uploads } from "./uploads.ts";
 
-/**
- * The files that were chosen, how far each is, and what was not taken.
- *
- * @fires emptied - The last file was taken away.
- */
+const photo = "image/jpeg";
+
+/** The files that were chosen, how far each is, and what was not taken; on a telephone, its camera for the next one. */
 @define("otklik-upload-list")
 export class UploadList extends LitElement {
   static override styles = [
@@ -22,6 +22,7 @@ export class UploadList extends LitElement {
     buttonStyles,
     noticeStyles,
     pictureStyles,
+    choiceStyles,
     css`
       :host,
       ul {
@@ -52,6 +53,16 @@ export class UploadList extends LitElement {
 
       .row {
         grid-column: 2;
+      }
+
+      .camera {
+        display: none;
+      }
+
+      @media (pointer: coarse) {
+        .camera {
+          display: flex;
+        }
       }
     `,
   ];
@@ -101,6 +112,7 @@ export class UploadList extends LitElement {
       <ul aria-label=${words.chosen} ?hidden=${uploads.chosen.length === 0} part="list">
         ${uploads.chosen.map((chosen, index) => this.#item(chosen, index, words))}
       </ul>
+      ${uploads.limits.types.includes(photo) ? this.#camera(words) : nothing}
       <p class=${uploads.isAwaited ? "quiet" : "hidden"} role="status">
         ${uploads.isAwaited ? words.wait : this.news}
       </p>
@@ -152,6 +164,21 @@ export class UploadList extends LitElement {
     `;
   }
 
+  #camera(words: AttachmentsWords): TemplateResult {
+    return html`
+      <div class="chips camera">
+        <label class="chip">
+          <input
+            type="file"
+            accept=${photo}
+            capture="environment"
+            @input=${takeChosen((files) => this.uploads.add(files))}
+          />${words.takePhoto}
+        </label>
+      </div>
+    `;
+  }
+
   #reason({ name, reason }: Refused, { refused }: AttachmentsWords): string {
     const { count, size } = this.uploads.limits;
     if (reason === "count") return refused.count(name, count);
@@ -165,8 +192,8 @@ export class UploadList extends LitElement {
     await this.updateComplete;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>(".remove")];
     const next = buttons[index] ?? buttons.at(-1);
-    if (next) next.focus();
-    else this.dispatchEvent(new Event("emptied"));
+    const field = (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>("#attachments");
+    (next ?? field)?.focus();
   }
 
   readonly #onChange = (): void => {

@@ -1,6 +1,7 @@
 import type { Problem } from "@otklik/client";
 import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { Schemas } from "@otklik/openapi";
+import { html, type TemplateResult } from "lit";
 import type { Client } from "../connection.ts";
 import { SubmissionKey } from "../submission-key.ts";
 import { asTaken } from "./smaller-picture.ts";
@@ -32,9 +33,6 @@ export interface UploadsSource {
   client: Client;
   limits: Schemas["AttachmentLimits"];
 }
-
-/** What goes along with words: files that are there, or those that go ahead of them. */
-export type Along = Attached & { files?: OutboxFile[] };
 
 /** The input's member with the files that go with it; left out where there are none. */
 export type Attached = { attachments?: string[] };
@@ -69,6 +67,14 @@ export class Uploads extends EventTarget {
   /** Whether something was refused and keeps the words from being sent; what only waits for the line does not. */
   get failed(): boolean {
     return this.#chosen.some(isRefused);
+  }
+
+  /** The list of what was chosen. */
+  draw(): TemplateResult {
+    return html`<otklik-upload-list
+      exportparts="button, list, item, notice"
+      .uploads=${this}
+    ></otklik-upload-list>`;
   }
 
   /** Takes files and begins to send them; tells of those that it cannot take. */

@@ -27,6 +27,7 @@ export interface AttachmentsWords {
     empty: (name: string) => string;
     count: (name: string, count: number) => string;
   };
+  takePhoto: string;
   attached: string;
   save: (name: string) => string;
   saving: string;

@@ -40,6 +40,8 @@ export interface ComplaintsWords extends CardWords {
   events: EventTitles;
   newAnswer: string;
   message: MessageBoxWords;
+  /** Why nothing could be taken where files are chosen. */
+  filesFailed: string;
   list: { heading: string; empty: string };
   again: string;
   back: string;

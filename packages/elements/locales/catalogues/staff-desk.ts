@@ -1,3 +1,4 @@
+import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
 import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
 import type { EventTitles } from "../../theme/timeline.ts";
 import type { Language } from "../language.ts";
@@ -88,6 +89,7 @@ export interface StaffDeskWords {
   nameless: string;
   said: string;
   answer: MessageBoxWords;
+  files: FileFieldWords & { failed: string };
   complaints: ComplaintQueueWords;
   callbacks: CallbackQueueWords;
   feedback: FeedbackQueueWords;

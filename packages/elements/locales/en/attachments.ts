@@ -14,7 +14,7 @@ export const words: AttachmentsWords = {
   offline: "Not sent: there is no connection.",
   other: "Not sent: something went wrong.",
   tryAgain: "Try again",
-  tryAgainWith: (name) => `Try ${name} again`,
+  tryAgainWith: (name) => `Try again: ${name}`,
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
   removed: (name) => `${name} is removed`,
@@ -28,6 +28,7 @@ export const words: AttachmentsWords = {
     count: (name, count) =>
       `“${name}” was not added: ${counted("en", count, { one: "file", other: "files" })} can be sent at most.`,
   },
+  takePhoto: "Take a photo",
   attached: "Files",
   save: (name) => `Save ${name}`,
   saving: "Loading…",

@@ -22,7 +22,6 @@ export const words: ComplaintTrackerWords = {
     hint: (count, megabytes) =>
       `Up to ${count}, ${megabytes} MB each: photos, PDF, text, sound. You can also drag or paste them here.`,
     choose: "Choose files",
-    photo: "Take a photo",
   },
   contact: "Where can we reach you? (optional)",
   contactHint: "Phone or e-mail. Without it, the answer waits for you at your link.",

@@ -67,6 +67,7 @@ export const words: ComplaintsWords = {
     failed: "It was not sent. Your text is still here, please try again.",
     tryAgain: "Try again",
   },
+  filesFailed: "Files cannot be chosen right now: there is no connection. Try again.",
   list: {
     heading: "My complaints",
     empty: "No complaints yet. If anything goes wrong, we are here.",

@@ -30,13 +30,12 @@ export const words: StaffDeskWords = {
     empty: "Write the answer first.",
     failed: "The answer was not sent. Your text is still here, please try again.",
     tryAgain: "Try again",
-    files: {
-      label: "Files (optional)",
-      hint: (count, megabytes) =>
-        `Up to ${count}, ${megabytes} MB each. You can also drag or paste them here.`,
-      choose: "Choose files",
-      photo: "Take a photo",
-    },
+  },
+  files: {
+    label: "Files (optional)",
+    hint: (count, megabytes) => `Up to ${count}, ${megabytes} MB each. You can also drag or paste them here.`,
+    choose: "Choose files",
+    failed: "Files cannot be chosen right now: there is no connection. Try again.",
   },
   complaints: {
     heading: "Who to answer",

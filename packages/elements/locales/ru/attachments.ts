@@ -14,7 +14,7 @@ export const words: AttachmentsWords = {
   offline: "Не отправился: нет связи.",
   other: "Не отправился: что-то пошло не так.",
   tryAgain: "Попробовать ещё раз",
-  tryAgainWith: (name) => `Отправить ${name} ещё раз`,
+  tryAgainWith: (name) => `Попробовать ещё раз: ${name}`,
   remove: "Убрать",
   removeNamed: (name) => `Убрать ${name}`,
   removed: (name) => `Файл ${name} убран`,
@@ -28,6 +28,7 @@ export const words: AttachmentsWords = {
     count: (name, count) =>
       `«${name}» не добавлен: можно отправить не больше ${counted("ru", count, { one: "файла", few: "файлов", other: "файлов" })}.`,
   },
+  takePhoto: "Сфотографировать",
   attached: "Файлы",
   save: (name) => `Сохранить ${name}`,
   saving: "Загружаем…",

@@ -22,7 +22,6 @@ export const words: ComplaintTrackerWords = {
     hint: (count, megabytes) =>
       `До ${count}, не больше ${megabytes} МБ каждый: фото, PDF, текст, звук. Можно перетащить или вставить.`,
     choose: "Выбрать файлы",
-    photo: "Сфотографировать",
   },
   contact: "Куда написать или позвонить (необязательно)",
   contactHint: "Телефон или почта. Без них ответ будет ждать вас по ссылке.",

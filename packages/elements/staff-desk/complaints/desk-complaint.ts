@@ -1,7 +1,8 @@
-import type { Input, Schemas } from "@otklik/openapi";
+import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Attached } from "../../connection/attachments/uploads.ts";
+import { fileFieldStyles } from "../../connection/attachments/file-field.ts";
+import { MessageFiles } from "../../connection/attachments/message-files.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import { define } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
@@ -21,6 +22,10 @@ type Complaint = Schemas["Complaint"];
  */
 @define("otklik-desk-complaint")
 export class DeskComplaint extends DeskView<"complaints"> {
+  static override styles = [DeskView.styles, fileFieldStyles];
+
+  readonly #files = new MessageFiles(this);
+
   constructor() {
     super("complaints");
   }
@@ -73,19 +78,22 @@ export class DeskComplaint extends DeskView<"complaints"> {
         .main=${true}
         .text=${this.draftOf("answer")}
         .words=${this.words.answer}
-        .files=${this.files}
-        .send=${(text: string, key: string, attached: Attached) => this.#send({ number, text, ...attached }, key)}
+        .send=${(text: string, key: string) => this.#send({ number, text }, key)}
         @input=${(event: Event) => this.keepDraft("answer", event)}
-      ></otklik-message-box>`,
+        >${this.#files.draw(this.words.files)}</otklik-message-box
+      >`,
     )}`;
   }
 
-  async #send(input: Input<"addComplaintMessage">, idempotencyKey: string): Promise<void> {
-    const complaint = await this.client.addComplaintMessage(input, { idempotencyKey });
-    this.dropDraft(input.number, "answer");
-    if (input.number === this.number) this.followed.show(complaint);
+  async #send({ number, text }: { number: string; text: string }, key: string): Promise<void> {
+    const { client } = this;
+    const complaint = await this.#files.send({ number, key }, (attached, idempotencyKey) =>
+      client.addComplaintMessage({ number, text, ...attached }, { idempotencyKey }),
+    );
+    this.dropDraft(number, "answer");
+    if (number === this.number) this.followed.show(complaint);
     this.news = "";
-    this.dispatchEvent(new ThingEvent("otklik-complaint-answered", input.number));
+    this.dispatchEvent(new ThingEvent("otklik-complaint-answered", number));
   }
 }
 

@@ -69,6 +69,7 @@ export abstract class DraftForm<Draft, Answer> extends LitElement {
         part="form"
         novalidate
         @focusin=${this.#onFocusIn}
+        @dragenter=${this.#onFocusIn}
         @input=${this.#onInput}
         @submit=${retry}
       >

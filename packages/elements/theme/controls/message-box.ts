@@ -1,16 +1,7 @@
-import type { Schemas } from "@otklik/openapi";
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import {
-  fileField,
-  fileFieldStyles,
-  takeBrought,
-  type FileFieldWords,
-} from "../../connection/attachments/file-field.ts";
-import type { Along, Uploads } from "../../connection/attachments/uploads.ts";
+import { css, html, LitElement, type TemplateResult } from "lit";
 import { SubmissionKey } from "../../connection/submission-key.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "./button.ts";
-import { choiceStyles } from "./choice.ts";
 import { describedBy, field, fieldStyles } from "./field.ts";
 import { keepText, keptText } from "./kept-text.ts";
 import { failure, noticeStyles } from "../notice.ts";
@@ -26,26 +17,19 @@ export interface MessageBoxWords {
   empty: string;
   failed: string;
   tryAgain: string;
-  /** Said where files are chosen; without it none can be. */
-  files?: FileFieldWords;
 }
 
-/** How files are sent along with a message. */
-export interface MessageFiles {
-  limits: Schemas["AttachmentLimits"];
-  /** Gives what sends them; its code comes with the first file. */
-  uploads: () => Promise<Uploads>;
-}
-
-/** Where a message is written; the text stays until it has really been sent. */
+/**
+ * Where a message is written; the text stays until it has really been sent.
+ *
+ * @slot - What goes with the message, below the text.
+ */
 @define("otklik-message-box")
 export class MessageBox extends LitElement {
   static override styles = [
     ground,
     buttonStyles,
     fieldStyles,
-    choiceStyles,
-    fileFieldStyles,
     noticeStyles,
     css`
       form {
@@ -55,8 +39,7 @@ export class MessageBox extends LitElement {
       }
 
       .field,
-      .notice,
-      otklik-upload-list {
+      .notice {
         inline-size: 100%;
       }
     `,
@@ -66,16 +49,7 @@ export class MessageBox extends LitElement {
   @property() words!: MessageBoxWords;
 
   /** Sends the text under a key that names this one message; false where it waits, rejects where it was not stored. */
-  @property() send!: (text: string, idempotencyKey: string, along: Along) => Promise<unknown>;
-
-  /** Whether what is sent may wait for a better line, its files with it. */
-  @property() mayWait = false;
-
-  /** How files are sent along; without it there are none. */
-  @property() files: MessageFiles | undefined;
-
-  /** Files that come back, as those of a message that was not sent. */
-  @property() brought: readonly File[] = [];
+  @property() send!: (text: string, idempotencyKey: string) => Promise<unknown>;
 
   /** What is written and not sent yet. */
   @property() text = "";
@@ -87,19 +61,9 @@ export class MessageBox extends LitElement {
   @property() main = false;
 
   @state() private fault = "";
-  @state() private uploads: Uploads | undefined;
   @state() private status: "" | "sending" | "sent" | "failed" = "";
 
   readonly #key = new SubmissionKey();
-
-  constructor() {
-    super();
-    takeBrought(this, (files) => this.#take(files));
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("brought") && this.brought.length > 0) void this.#take([...this.brought]);
-  }
 
   protected override firstUpdated(): void {
     if (this.keptAs && !this.text) this.text = keptText(this.keptAs);
@@ -123,7 +87,8 @@ export class MessageBox extends LitElement {
     `;
     return html`
       <form novalidate @submit=${this.#onSubmit}>
-        ${field({ ...base, label: words.label, control })} ${this.#drawFiles()}
+        ${field({ ...base, label: words.label, control })}
+        <slot></slot>
         ${status === "failed" ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
         <button class="send ${this.main ? "" : "plain"}" part="button" aria-disabled=${status === "sending"}>
           ${status === "sending" ? words.sending : words.send}
@@ -133,29 +98,11 @@ export class MessageBox extends LitElement {
     `;
   }
 
-  #drawFiles(): TemplateResult | typeof nothing {
-    const { files, uploads, words } = this;
-    if (!files || !words.files) return nothing;
-    return html`
-      ${fileField({ words: words.files, limits: files.limits, take: this.#take })}
-      ${
-        uploads
-          ? html`<otklik-upload-list
-              exportparts="button, list, item, notice"
-              .uploads=${uploads}
-              @emptied=${this.#onEmptied}
-            ></otklik-upload-list>`
-          : nothing
-      }
-    `;
-  }
-
   async #send(text: string): Promise<void> {
     this.status = "sending";
     try {
-      const isSent = (await this.#deliver(text)) !== false;
+      const isSent = (await this.send(text, this.#key.of([text]))) !== false;
       this.#key.renew();
-      this.uploads = undefined;
       if (this.text.trim() === text) this.text = "";
       this.#keep();
       this.status = isSent ? "sent" : "";
@@ -164,30 +111,9 @@ export class MessageBox extends LitElement {
     }
   }
 
-  #deliver(text: string): Promise<unknown> {
-    const { uploads, mayWait } = this;
-    const send = (along: Along): Promise<unknown> => {
-      const files = along.attachments ?? along.files?.map(({ key }) => key) ?? [];
-      return this.send(text, this.#key.of([text, ...files]), along);
-    };
-    if (!uploads) return send({});
-    return mayWait ? uploads.parcel().then((files) => send({ files })) : uploads.deliver(send);
-  }
-
   #keep(): void {
     if (this.keptAs) keepText(this.keptAs, this.text);
   }
-
-  readonly #take = async (files: File[]): Promise<void> => {
-    try {
-      this.uploads ??= await this.files?.uploads();
-      await this.uploads?.add(files);
-    } catch {
-      this.status = "failed";
-    }
-  };
-
-  readonly #onEmptied = (): void => this.renderRoot.querySelector<HTMLElement>("#attachments")?.focus();
 
   readonly #onInput = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
