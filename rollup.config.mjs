@@ -99,7 +99,7 @@ function browserPlugins() {
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
   ];

@@ -21,9 +21,11 @@ type ContentOf<Answer> = Answer extends { content: { "application/json": infer C
   ? Content
   : Answer extends { content: { "text/event-stream": infer Event } }
     ? AsyncIterable<Event>
-    : Answer extends { content: object }
-      ? Blob
-      : never;
+    : Answer extends { content: { "text/csv": infer Table } }
+      ? Table
+      : Answer extends { content: object }
+        ? Blob
+        : never;
 
 /** What an operation takes: path, query and body as one flat object; a body that is a file is its `content`. */
 export type Input<Id extends OperationId> = Flat<

@@ -57,6 +57,7 @@ test("every widget has a page on which its words stand in until it comes", () =>
   const homes: Record<string, string[]> = {
     "otklik-feedback-form": ["/"],
     "otklik-complaint-tracker": ["/support", "/stepnet/support"],
+    "otklik-promise-board": ["/support", "/stepnet/support"],
     "otklik-callback-request": ["/callback", "/stepnet/callback"],
     "otklik-idea-board": ["/ideas", "/stepnet/ideas"],
     "otklik-staff-desk": ["/desk", "/stepnet/desk"],

@@ -6,6 +6,7 @@ export type WidgetTag =
   | "otklik-complaint-tracker"
   | "otklik-feedback-form"
   | "otklik-idea-board"
+  | "otklik-promise-board"
   | "otklik-staff-desk";
 
 export type PersonName = keyof typeof mockPeople;

@@ -209,6 +209,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/complaints/{number}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the customer something; the clock of the target stops until she answers.
+         * @description The first question is an answer of a person, and keeps the promise.
+         */
+        post: operations["askCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a complaint to somebody at the desk, or back to nobody.
+         * @description `assignee` is the subject of somebody whom `getDesk` lists, or null.
+         */
+        post: operations["assignComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer says that it is solved for her.
+         * @description A complaint that was resolved closes by itself when it can no longer be reopened.
+         */
+        post: operations["closeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the next on the ladder to answer.
+         * @description Possible when a promise was breached or an answer did not help, nobody on the ladder owes an answer right now, and
+         *     there is somebody above; otherwise 409 `escalation-not-open`. A breach escalates by itself.
+         */
+        post: operations["escalateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a complaint over to another department, with a reason for it.
+         * @description The customer sees to whom it went; the reason is for staff.
+         */
+        post: operations["handOverComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/complaints/{number}/messages": {
         parameters: {
             query?: never;
@@ -220,10 +321,123 @@ export interface paths {
         put?: never;
         /**
          * Writes to the other side of a complaint.
-         * @description From the customer it is a message; from staff it is an answer, and the first answer of a person keeps the
-         *     promise.
+         * @description From the customer it is a message, and where staff have asked, work goes on; from staff it is an answer, and the
+         *     first answer of a person keeps the promise. With `If-Match` it is refused where the complaint has changed.
          */
         post: operations["addComplaintMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a note that only staff read. */
+        post: operations["addComplaintNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rates how the complaint was handled.
+         * @description Only its customer can, after it was resolved. The rating can be changed for as long as `changeableUntil` says, then
+         *     409 `rating-final`.
+         */
+        post: operations["rateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects a complaint, with a reason that the customer reads. */
+        post: operations["rejectComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the answer did not help; work goes on.
+         * @description Possible as long and as often as the complaint's `reopening` says. The clock of the target starts again, the rating
+         *     is open again.
+         */
+        post: operations["reopenComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what was done, and what was the cause. */
+        post: operations["resolveComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer takes the complaint back.
+         * @description Possible before it is resolved. Whatever was promised is no longer owed.
+         */
+        post: operations["withdrawComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -239,6 +453,26 @@ export interface paths {
         };
         /** Where something can be handed over to, in the language of the request. */
         get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What staff choose from at the desk, in the language of the request.
+         * @description Whoever asks is at the desk from then on, and can be given complaints.
+         */
+        get: operations["getDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -611,6 +845,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is stored about me here, and until when.
+         * @description With a token it is all that this customer has sent to the operator, or this employee has proposed; with a
+         *     receipt's token it is the one thing that the receipt opens. What is kept on by law or by the state of things
+         *     says so in `hold`. Nobody has to be written to for it.
+         */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        /**
+         * Erases what is stored about me, but for what is held.
+         * @description Words, name, addresses and telephone numbers are erased for good, in what was sent and in all that was written
+         *     to it since; receipts open nothing any more, and a receipt's token ends with it. What remains is that something
+         *     was sent, when, on which topic and what score it got, so that the operator's figures stay true. What is held is
+         *     left as it is and named with the reason. With a token this may be repeated; then it tells of nothing erased.
+         */
+        delete: operations["eraseMyData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the operator keeps what it promises, by month and topic, for everyone to see.
+         * @description **What is counted.** A complaint counts in the month in which it was received, by the operator's clock. For the
+         *     answer and for the solution alike, `decided` is the denominator: every complaint whose promise was kept, or whose
+         *     moment has passed. `kept` is the numerator. What is still `running` is in neither; it is told beside them.
+         *
+         *     **Answer.** The first answer of a person keeps the promise: an answer, a question to the customer, a solution or a
+         *     rejection with its reason. The automatic receipt does not.
+         *
+         *     **Solution.** A complaint is solved by its last solution; one that was reopened is not solved until it is solved
+         *     again, and then counts as kept only if its target was never missed. The clock stops while the operator waits for
+         *     the customer, and begins again when a complaint is reopened.
+         *
+         *     **Excluded.** What its customer withdrew before the moment had passed; for the solution also what was rejected
+         *     before that. Whatever happens after the moment has passed does not undo the miss: such complaints stay in the
+         *     denominator, as `abandoned`.
+         *
+         *     **Median and 90th percentile** are of all decided complaints, and never better than the truth: times are rounded up
+         *     (to 5 minutes within 2 hours, to half an hour within a day, to 2 hours within a week, to half a day within 30 days,
+         *     to a day within a year, to a week beyond), and a complaint that still waits, or never got its answer, counts as
+         *     longer than any other. Where the figure falls among those it is null. Of the solution the time counts that the
+         *     complaint was the operator's to act on.
+         *
+         *     **Few complaints.** A topic with fewer complaints in a month than `fewest` is not told by itself, lest it tells
+         *     something of one person; such topics are told together, as `null`.
+         *
+         *     **No figure of the past changes quietly.** Each day of the operator's is closed after its midnight: what was
+         *     counted on it is written down, together with the hash of the day before (`listPromiseDays`). Figures are the sum
+         *     of the closed days and of what has happened since. `chain` names the newest hash: whoever keeps it can prove later
+         *     that nothing before it was changed.
+         */
+        get: operations["getPromiseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as a table for spreadsheets.
+         * @description UTF-8 with a byte order mark, commas, CRLF (RFC 4180); the first line names the columns, as the members of
+         *     `PromiseFigure` are named. Every month has a line for each promise (`answer`, `solve`) of all topics, `topic` being
+         *     empty, and one for each topic. Cells that a spreadsheet could take for a formula begin with an apostrophe.
+         */
+        get: operations["getPromiseFiguresCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promise/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closed days, oldest first, each with the hash that chains it to the day before.
+         * @description Anyone can verify the chain with SHA-256 alone: `hash` is the SHA-256 of the UTF-8 bytes of `text`, in lower-case
+         *     hexadecimal; `text` is JSON whose `previousHash` is the `hash` of the day before (64 zeros on the first day), whose
+         *     `day` follows that day, and whose `from` is its `to`. No day is missing, also where nothing happened.
+         *
+         *     The `months` of a text are what the day added to each month's figures, by names that the members of
+         *     `PromiseFigure` explain: `received`, `reopened`, and for `answer` and `solve` how many became `kept`, `late`,
+         *     `overdue`, `abandoned` or `excluded`; a negative number leaves one of these for another. `answer.within.30` counts
+         *     those whose answer took 30 minutes at most, and more than the next smaller span. The sum over all days is the
+         *     figures of `getPromiseFigures`, as they stood at the end of the last one.
+         *
+         *     A text tells no topics, because a day has few complaints. What it counted by topic is kept beside it together with
+         *     a random number, so that it cannot be guessed, and `detailsHash` binds the operator to it; whoever is let into the
+         *     database proves that part too (`npm run verify-figures`), and that both follow from the events.
+         */
+        get: operations["listPromiseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receipts": {
         parameters: {
             query?: never;
@@ -627,6 +991,52 @@ export interface paths {
          *     many wrong ones came before it.
          */
         post: operations["openReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes what a receipt opens the customer's own.
+         * @description What was sent without an account appears among what is hers, and what happens to it from then on reaches her
+         *     wherever she is signed in. The receipt still opens it. Who claims what is hers already changes nothing; what
+         *     belongs to somebody else answers like an unknown number, and wrong guesses are limited as in `openReceipt`.
+         */
+        post: operations["claimReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails the link of a receipt to the person whose it is.
+         * @description Where the operator's token vouches for the address, the link is sent to it at once. Any other address first gets
+         *     a mail without anything of anybody's in it, whose owner confirms there that she asked for it, or blocks all mail
+         *     to it; only then the link goes out. The link holds a secret of its own: the one that was shown when the receipt
+         *     was given is stored nowhere. An address gets five mails an hour at the most, and the operator has a limit a day.
+         *     Where the answer says nothing else, a blocked address is not told from another.
+         */
+        post: operations["mailReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -762,13 +1172,51 @@ export interface components {
             attachments?: components["schemas"]["UploadIds"];
             text: components["schemas"]["Words"];
         };
+        /** @description What colleagues need to know. */
+        AddComplaintNote: {
+            text: components["schemas"]["Words"];
+        };
         /** @description A comment. */
         AddIdeaComment: {
             text: components["schemas"]["Words"];
         };
+        /** @description Somebody who answers customers. */
+        Agent: {
+            /** @description The person's name. */
+            name: string | null;
+            /** @description The person's id at the operator. */
+            subject: string;
+        };
+        /** @description One consent that was given. */
+        AllowedConsent: {
+            /** @description Names the consent. */
+            id: string;
+            /** @description The version of the text that was shown. */
+            version: string;
+        };
+        /** @description What was allowed besides, as `getTopicForm` showed it. */
+        AllowedConsents: components["schemas"]["AllowedConsent"][];
         /** @description What the customer is told. */
         AnswerFeedback: {
             text: components["schemas"]["Words"];
+        };
+        /** @description What staff need to know. */
+        AskCustomer: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description What happens next. */
+        AskedMail: {
+            /**
+             * @description `confirmation-asked` where the address has to be confirmed by a link in a mail first, `on-its-way` where the
+             *     receipt itself is sent. The list is open.
+             * @example confirmation-asked
+             */
+            status: string;
+        };
+        /** @description Who looks after the complaint. */
+        AssignComplaint: {
+            /** @description The subject of somebody at the desk; null gives it back to all. */
+            assignee: string | null;
         };
         /** @description A file that goes with what was said. */
         Attachment: {
@@ -908,10 +1356,33 @@ export interface components {
          *     open.
          */
         Can: string[];
+        /** @description What a complaint was caused by. */
+        Cause: {
+            /**
+             * @description The cause's stable name.
+             * @example equipment
+             */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+        };
+        /** @description What is the customer's own now. */
+        ClaimedReceipt: {
+            number: components["schemas"]["ReceiptNumber"];
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the list is open.
+             * @example complaint
+             */
+            opens: string;
+        };
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
             /** @description What was asked besides the words, and what was said. */
             attributes: components["schemas"]["ToldAttribute"][];
+            escalation: components["schemas"]["ComplaintEscalation"];
+            /** @description What the customer thinks of how it was handled; null until she has said it. */
+            rating: components["schemas"]["ComplaintRating"] | null;
+            reopening: components["schemas"]["ComplaintReopening"];
             /** @description What happened, oldest first; never rewritten. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
@@ -926,13 +1397,28 @@ export interface components {
             /** @description The customer's service tier, such as `vip`; the list is open. */
             tier: string | null;
         };
+        /** @description Who answers for it, and who is next. */
+        ComplaintEscalation: {
+            /**
+             * Format: date-time
+             * @description Until when the one on that step owes an answer; null while none is owed.
+             */
+            dueAt: string | null;
+            /** @description Who answers after the desk, first to last. */
+            ladder: components["schemas"]["LadderStep"][];
+            /** @description How many steps of the ladder have been taken; 0 while it is with the desk. */
+            level: number;
+        };
         /** @description A page of complaints. */
         ComplaintPage: {
             /** @description The complaints of this page. */
             items: components["schemas"]["ComplaintSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description What the operator owes on this complaint, and how it stands. */
+        /**
+         * @description What the operator owes on this complaint, and how it stands: the first answer of a person, and the target, to have
+         *     it solved. Both go by the operator's opening hours where its policy says so.
+         */
         ComplaintPromise: {
             /**
              * Format: date-time
@@ -946,15 +1432,56 @@ export interface components {
             answeredAt: string | null;
             /**
              * Format: date-time
-             * @description Until when the operator means to have it solved.
+             * @description Since when the clock of the target stands, because the customer was asked; null while it runs.
+             */
+            pausedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was resolved; null while it is not.
+             */
+            solvedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the operator means to have it solved; while the clock stands it is the moment that it stood at, and
+             *     moves on when the customer has answered.
              */
             solveDueAt: string;
+            /** @description How the target stands. */
+            solveState: components["schemas"]["PromiseState"];
+            /** @description How the promise of a first answer stands. */
+            state: components["schemas"]["PromiseState"];
+        };
+        /** @description What the customer thinks of how it was handled. */
+        ComplaintRating: {
             /**
-             * @description `running` while the answer is owed and not late, `kept` when it came in time, `breached` when its moment
-             *     passed without an answer, also if one came later. The list is open.
-             * @example running
+             * Format: date-time
+             * @description Until when she may change it.
              */
-            state: string;
+            changeableUntil: string;
+            /**
+             * Format: date-time
+             * @description When she rated it first.
+             */
+            ratedAt: string;
+            /** @description From 1, very bad, to 5, very good. */
+            score: number;
+            /** @description What she added. */
+            text: string | null;
+        };
+        /** @description How long and how often the customer may say that the answer did not help. */
+        ComplaintReopening: {
+            /** @description How many times are left. */
+            left: number;
+            /**
+             * Format: date-time
+             * @description The moment at which that ends; null while it is not resolved.
+             */
+            until: string | null;
+            /**
+             * @description How long after it was resolved (ISO 8601 duration).
+             * @example P14D
+             */
+            within: string;
         };
         /**
          * @description Where the complaint stands: `received`, `in_progress`, `waiting_for_customer`, `resolved`, `closed`, `withdrawn`
@@ -964,7 +1491,12 @@ export interface components {
         ComplaintStatus: string;
         /** @description A complaint without its timeline. */
         ComplaintSummary: {
+            /** @description Who at the desk looks after it; null where nobody does. Only staff see it. */
+            assignee?: components["schemas"]["Agent"] | null;
+            can: components["schemas"]["Can"];
             customer?: components["schemas"]["ComplaintCustomer"];
+            /** @description The department that looks into it. */
+            department: components["schemas"]["Department"];
             language: components["schemas"]["Language"];
             number: components["schemas"]["ReceiptNumber"];
             promise: components["schemas"]["ComplaintPromise"];
@@ -975,6 +1507,8 @@ export interface components {
             receivedAt: string;
             status: components["schemas"]["ComplaintStatus"];
             topic: components["schemas"]["Topic"];
+            /** @description Counts what happened to it; in quotation marks it is good for `If-Match`. */
+            version: number;
             /** @description What the customer said when filing. */
             words: string;
         };
@@ -1015,7 +1549,7 @@ export interface components {
         CreateComplaint: {
             attachments?: components["schemas"]["UploadIds"];
             attributes?: components["schemas"]["GivenAttributes"];
-            consents?: components["schemas"]["GivenConsents"];
+            consents?: components["schemas"]["AllowedConsents"];
             /** @description The version of the consent that the customer gave, as `getSettings` showed it. */
             consentVersion: string;
             /**
@@ -1099,6 +1633,24 @@ export interface components {
         Departments: {
             /** @description In the order to be shown. */
             items: components["schemas"]["Department"][];
+        };
+        /** @description Who works at the desk, and what they choose from. */
+        Desk: {
+            /** @description Whoever has worked at this desk, by name. */
+            agents: components["schemas"]["Agent"][];
+            /** @description What complaints turn out to be caused by, in the order to be shown. */
+            causes: components["schemas"]["Cause"][];
+        };
+        /** @description What was erased, and what is left because it is held. */
+        ErasedData: {
+            /** @description What is gone. */
+            erased: components["schemas"]["ThingName"][];
+            /** @description What could not be erased yet, and why. */
+            held: components["schemas"]["HeldThing"][];
+        };
+        /** @description What she wants to say to the next on the ladder. */
+        EscalateComplaint: {
+            text?: components["schemas"]["Words"];
         };
         /**
          * @description What one can hear about.
@@ -1189,20 +1741,45 @@ export interface components {
         GivenAttributes: {
             [key: string]: string | number | boolean;
         };
-        /** @description One consent that was given. */
+        /** @description A consent and when it was given. */
         GivenConsent: {
-            /** @description Names the consent. */
-            id: string;
-            /** @description The version of the text that was shown. */
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            givenAt: string;
+            /** @description Names the text that was agreed to. */
             version: string;
         };
-        /** @description What was allowed besides, as `getTopicForm` showed it. */
-        GivenConsents: components["schemas"]["GivenConsent"][];
         /** @description A feedback just given, with the receipt that is shown only now. */
         GivenFeedback: {
             feedback: components["schemas"]["Feedback"];
             receipt: components["schemas"]["Receipt"];
         };
+        /** @description To whom, and why. */
+        HandOverComplaint: {
+            /** @description The id of one of the operator's departments. */
+            department: string;
+            reason: components["schemas"]["Words"];
+        };
+        /** @description One thing and why it is held. */
+        HeldThing: components["schemas"]["ThingName"] & {
+            hold: components["schemas"]["Hold"];
+        };
+        /** @description Why it cannot be erased yet, and until when; null where it can. */
+        Hold: {
+            /**
+             * @description `open` while it is being looked into, `legal` while the law asks the operator to keep it, `limit` while
+             *     calls to the number are counted. The list is open.
+             * @example open
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Until when; null where that is not known yet.
+             */
+            until: string | null;
+        } | null;
         /** @description An idea with what became of it. */
         Idea: components["schemas"]["IdeaSummary"] & {
             /** @description What happened, oldest first and without comments; never rewritten. */
@@ -1315,6 +1892,18 @@ export interface components {
          * @enum {string}
          */
         KnownIdeaStatus: "proposed" | "under_review" | "accepted" | "in_work" | "shipped" | "declined" | "merged";
+        /** @description Somebody to whom a complaint can be escalated. */
+        LadderStep: {
+            /** @description The person's name, where the operator shows it. */
+            name: string | null;
+            /** @description What that person is, in the reader's language. */
+            role: string;
+            /**
+             * @description How long that person has to answer (ISO 8601 duration).
+             * @example PT24H
+             */
+            within: string;
+        };
         /**
          * @description A language tag (BCP 47).
          * @example ru
@@ -1338,6 +1927,16 @@ export interface components {
              */
             type: string;
         };
+        /** @description Which receipt is mailed, where to, and to which page its link leads. */
+        MailReceipt: {
+            /** @description The e-mail address of the person herself. */
+            address: string;
+            /** @description The language of the mail; the operator's first language where it is not given. */
+            language?: components["schemas"]["Language"];
+            number: components["schemas"]["ReceiptNumber"];
+            /** @description The page with the widget, on one of the site's origins, without a fragment. */
+            page: string;
+        };
         /** @description The bearer of a token, by its claims. */
         Me: {
             /** @description The person's name. */
@@ -1352,6 +1951,24 @@ export interface components {
         /** @description Into which. */
         MergeIdea: {
             into: components["schemas"]["IdeaNumber"];
+        };
+        /**
+         * @description Year and month, in the operator's zone.
+         * @example 2026-11
+         */
+        Month: string;
+        /** @description What is stored about one person, or of one receipt. */
+        MyData: {
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            exportedAt: string;
+            ideas: components["schemas"]["StoredIdeas"];
+            /** @description The person's id at the operator; null with a receipt. */
+            subject: string | null;
+            /** @description What was sent, oldest first. */
+            things: components["schemas"]["StoredThing"][];
         };
         /** @description What to pass as `cursor` for the next page; null on the last one. */
         NextCursor: string | null;
@@ -1391,6 +2008,122 @@ export interface components {
              */
             type: string;
         };
+        /** @description The newest closed day of the chain. */
+        PromiseChainEnd: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            hash: components["schemas"]["PromiseHash"];
+        };
+        /** @description What was counted on one day of the operator's. */
+        PromiseDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            hash: components["schemas"]["PromiseHash"];
+            /**
+             * @description What was written down, exactly as it was hashed.
+             * @example {"day":"2026-11-24","detailsHash":"9d…","from":"2026-11-23T21:00:00.000Z","months":{"2026-11":{"received":1}},"operator":"gorizont","previousHash":"00…","timeZone":"Europe/Moscow","to":"2026-11-24T21:00:00.000Z"}
+             */
+            text: string;
+        };
+        /** @description A page of closed days. */
+        PromiseDayPage: {
+            /** @description The days of this page. */
+            items: components["schemas"]["PromiseDay"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One promise in one month, `decided` being `kept`, `late`, `overdue` and `abandoned` together. */
+        PromiseFigure: {
+            /** @description Its moment had passed when the complaint was withdrawn or, of the solution, rejected. */
+            abandoned: number;
+            /** @description In time, or their moment has passed; the denominator. */
+            decided: number;
+            /** @description Withdrawn or, of the solution, rejected before its moment; not in `decided`. */
+            excluded: number;
+            /** @description In time; the numerator. */
+            kept: number;
+            /** @description It came, but after its moment. */
+            late: number;
+            /**
+             * @description Within what time half of the decided had it (ISO 8601); null where half have not.
+             * @example PT5H
+             */
+            median: string | null;
+            /** @description Its moment has passed, and it is still owed. */
+            overdue: number;
+            /**
+             * @description Within what time nine of ten of the decided had it (ISO 8601); null where fewer have.
+             * @example P2D
+             */
+            p90: string | null;
+            /** @description Owed, and its moment has not passed; not in `decided`. */
+            running: number;
+            /** @description `kept` divided by `decided`, from 0 to 1; null where nothing is decided. */
+            share: number | null;
+        };
+        /** @description Whether the operator keeps what it promises. */
+        PromiseFigures: {
+            /**
+             * Format: date-time
+             * @description Up to when everything is counted; earlier than now only while days are still to be closed.
+             */
+            asOf: string;
+            /** @description The newest closed day; null before the first one. */
+            chain: components["schemas"]["PromiseChainEnd"] | null;
+            /** @description How many complaints a topic needs in a month to be told by itself. */
+            fewest: number;
+            /** @description Newest first. */
+            months: components["schemas"]["PromiseMonth"][];
+            open: components["schemas"]["PromiseOpen"];
+            /** @description What is promised now; each complaint is measured by what was promised when it was received. */
+            promise: components["schemas"]["PublicPromise"];
+            /** @description The zone (IANA) whose clock months and days go by. */
+            timeZone: string;
+        };
+        /** @description SHA-256 in lower-case hexadecimal. */
+        PromiseHash: string;
+        /** @description The complaints received in one month. */
+        PromiseMonth: {
+            answer: components["schemas"]["PromiseFigure"];
+            month: components["schemas"]["Month"];
+            /** @description How many were received. */
+            received: number;
+            /** @description How many of them were reopened at least once. */
+            reopened: number;
+            solve: components["schemas"]["PromiseFigure"];
+            /** @description The same by topic, in the operator's order; empty where the month is too small to be divided. */
+            topics: components["schemas"]["PromiseTopicFigures"][];
+        };
+        /** @description What is open now, of all months. */
+        PromiseOpen: {
+            /** @description How many wait for it longer than was promised. */
+            answerOverdue: number;
+            /** @description How many complaints wait for their first answer in time. */
+            running: number;
+            /** @description How many are not solved though their target has passed. */
+            solveOverdue: number;
+        };
+        /**
+         * @description `running` while it is owed, `at_risk` when the last quarter of its time runs, `paused` while the customer was asked,
+         *     `kept` when it came in time, `breached` when its moment passed without it, also if it came later, and `released`
+         *     when nothing is owed any more because the complaint was withdrawn or rejected. The list is open.
+         * @example running
+         */
+        PromiseState: string;
+        /** @description The complaints of one topic in one month. */
+        PromiseTopicFigures: {
+            answer: components["schemas"]["PromiseFigure"];
+            /** @description How many were received. */
+            received: number;
+            solve: components["schemas"]["PromiseFigure"];
+            /** @description The topic; null for all topics together that are too small to be told by themselves. */
+            topic: components["schemas"]["Topic"] | null;
+        };
         /** @description A question that many have, and its answer. */
         PublicAnswer: {
             /** @description The answer, in plain words. */
@@ -1415,6 +2148,12 @@ export interface components {
              * @example PT24H
              */
             solveWithin: string;
+        };
+        /** @description How the complaint was handled, in the customer's eyes. */
+        RateComplaint: {
+            /** @description From 1, very bad, to 5, very good. */
+            score: number;
+            text?: components["schemas"]["Words"];
         };
         /** @description When to call instead. */
         RebookCallback: {
@@ -1450,6 +2189,20 @@ export interface components {
             /** @description What to send as `Authorization` bearer. */
             token: string;
         };
+        /** @description Why the complaint is rejected, in words for the customer. */
+        RejectComplaint: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description Why the answer did not help. */
+        ReopenComplaint: {
+            text: components["schemas"]["Words"];
+        };
+        /** @description What was done, and why it was necessary. */
+        ResolveComplaint: {
+            /** @description The id of one of the operator's causes, as `getDesk` lists them. */
+            cause: string;
+            text: components["schemas"]["Words"];
+        };
         /** @description Where it goes, and why. */
         RouteFeedback: {
             /** @description The id of one of the operator's departments. */
@@ -1465,6 +2218,8 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description The languages the operator answers in; the first is its own. */
             languages: components["schemas"]["Language"][];
+            /** @description Whether a receipt can be sent by e-mail. */
+            mail: boolean;
             /** @description The operator's name as customers know it. */
             operatorName: string;
             promise: components["schemas"]["PublicPromise"];
@@ -1491,6 +2246,105 @@ export interface components {
             /** @description The step as people of the operator call it. */
             name: string;
         };
+        /** @description What an employee has proposed, said and voted for. */
+        StoredIdeas: {
+            /** @description What the employee has said about ideas. */
+            comments: {
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                at: string;
+                /** @description The idea's number. */
+                number: string;
+                /** @description What was said. */
+                text: string | null;
+            }[];
+            /** @description The numbers of the ideas that the employee follows. */
+            follows: string[];
+            /** @description The employee's own ideas. */
+            proposed: {
+                /** @description The idea's number. */
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                proposedAt: string;
+                /** @description Where it stands; the list is open. */
+                status: string;
+                /** @description The idea in one sentence. */
+                title: string;
+                /** @description More about it. */
+                words: string | null;
+            }[];
+            /** @description The numbers of the ideas that have the employee's vote. */
+            votes: string[];
+        };
+        /** @description A mail that was asked for. */
+        StoredMail: {
+            /** @description Where to; null once it is no longer needed for sending or confirming. */
+            address: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            askedAt: string;
+            /** @description `confirmation`, which asks whose the address is, or `receipt`. The list is open. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null where it was not.
+             */
+            sentAt: string | null;
+            /** @description `waiting`, `sent` or `failed`; the list is open. */
+            status: string;
+        };
+        /** @description What is stored of the person who sent it. */
+        StoredPerson: {
+            /** @description The address to write to. */
+            email: string | null;
+            /** @description The name that the operator's token gave. */
+            name: string | null;
+            /** @description The number to call. */
+            phone: string | null;
+            /** @description The service tier that the operator's token gave. */
+            tier: string | null;
+        };
+        /** @description One thing that was sent, with all that belongs to it. */
+        StoredThing: {
+            callback?: components["schemas"]["Callback"];
+            complaint?: components["schemas"]["Complaint"];
+            /** @description The consents that were given with it. */
+            consents: components["schemas"]["GivenConsent"][];
+            feedback?: components["schemas"]["Feedback"];
+            hold: components["schemas"]["Hold"];
+            /**
+             * Format: date-time
+             * @description When it is erased without anybody's asking; null while it is open.
+             */
+            keptUntil: string | null;
+            /**
+             * @description What it is, `complaint`, `callback` or `feedback`; the member of that name holds it. The list is open.
+             * @example complaint
+             */
+            kind: string;
+            /** @description The mails that were asked for; they are forgotten after a month. */
+            mails?: components["schemas"]["StoredMail"][];
+            number: components["schemas"]["ReceiptNumber"];
+            person: components["schemas"]["StoredPerson"];
+            /**
+             * Format: date-time
+             * @description Since when it is stored.
+             */
+            storedAt: string;
+        };
+        /** @description Names one thing. */
+        ThingName: {
+            /** @description What it is, `complaint`, `callback` or `feedback`; the list is open. */
+            kind: string;
+            number: components["schemas"]["ReceiptNumber"];
+        };
         /** @description One thing that happened. */
         TimelineEntry: {
             actor: components["schemas"]["Actor"];
@@ -1502,8 +2356,10 @@ export interface components {
             /** @description The files that go with it; left out where there are none. */
             attachments?: components["schemas"]["Attachment"][];
             /**
-             * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn` or `into`. Names that
-             *     do not go with the type are left out; the list is open.
+             * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn`, `into`, `promise`
+             *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id); of a complaint just
+             *     received its `topic` (the id), `answerDueAt` and `solveDueAt`. Names that do not go with the type are left out;
+             *     the list is open.
              * @example {
              *       "startsAt": "2026-11-25T11:00:00.000Z"
              *     }
@@ -1612,6 +2468,17 @@ export interface components {
                 "application/json": components["schemas"]["Callback"];
             };
         };
+        /** @description The complaint as it now stands; `ETag` changes whenever what you would read changes. */
+        Complaint: {
+            headers: {
+                /** @description Names this state; send it back as `If-None-Match`, or as `If-Match` before you change it. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
         /** @description The feedback as it now stands; `ETag` changes whenever what you would read changes. */
         Feedback: {
             headers: {
@@ -1658,6 +2525,8 @@ export interface components {
     parameters: {
         /** @description Where the page begins, as `nextCursor` of the page before gave it. */
         cursor: string;
+        /** @description The first month; eleven months before the last one where it is not said. */
+        from: components["schemas"]["Month"];
         /** @description The idea's number. */
         ideaNumber: components["schemas"]["IdeaNumber"];
         /**
@@ -1666,10 +2535,21 @@ export interface components {
          * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
          */
         IdempotencyKey: string;
+        /**
+         * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+         *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+         */
+        IfMatch: string;
+        /** @description As elsewhere, where you want to be told by 412 `changed-meanwhile` that it has changed since you saw it. */
+        IfMatchIfSeen: string;
+        /** @description The language of the topics' names; the operator's first language where it is not given. */
+        language: components["schemas"]["Language"];
         /** @description How many items a page holds at most; 50 where it is not said. */
         limit: number;
         /** @description The thing's number, as its receipt says it. */
         number: components["schemas"]["ReceiptNumber"];
+        /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+        to: components["schemas"]["Month"];
         /** @description The file's id, as `createUpload` gave it. */
         uploadId: components["schemas"]["UploadId"];
     };
@@ -2064,17 +2944,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
-            /** @description The complaint; `ETag` changes whenever what you would read changes. */
-            200: {
-                headers: {
-                    /** @description Names this state; send it back as `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Complaint"];
-                };
-            };
+            200: components["responses"]["Complaint"];
             /** @description Nothing changed since the state named by `If-None-Match`. */
             304: {
                 headers: {
@@ -2082,6 +2952,178 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    askCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Which floor do you live on?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskCustomer"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    assignComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignee": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    closeComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    escalateComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Nobody has come, though it was promised for Monday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    handOverComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "department": "billing",
+                 *       "reason": "The charge was made by the billing system."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOverComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
         };
     };
     addComplaintMessage: {
@@ -2094,6 +3136,8 @@ export interface operations {
                  * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description As elsewhere, where you want to be told by 412 `changed-meanwhile` that it has changed since you saw it. */
+                "If-Match"?: components["parameters"]["IfMatchIfSeen"];
             };
             path: {
                 /** @description The thing's number, as its receipt says it. */
@@ -2126,6 +3170,207 @@ export interface operations {
             };
         };
     };
+    addComplaintNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Called the field crew; they are there at ten."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddComplaintNote"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    rateComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 5,
+                 *       "text": "Quick and kind."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RateComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    rejectComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "This number belongs to another operator; we cannot look into it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    reopenComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The signal was back for a day and is gone again."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    resolveComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The state that you have seen: the `ETag` of the complaint, or its `version` in quotation marks, such as `"7"`.
+                 *     Where it has changed since, nothing is done and the answer is 412 `changed-meanwhile`; without it, 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The repeater in your building was replaced this morning.",
+                 *       "cause": "equipment"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResolveComplaint"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The thing's number, as its receipt says it. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            200: components["responses"]["Complaint"];
+        };
+    };
     listDepartments: {
         parameters: {
             query?: never;
@@ -2144,6 +3389,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Departments"];
+                };
+            };
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The people and the lists of the desk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
                 };
             };
         };
@@ -2851,6 +4118,135 @@ export interface operations {
             };
         };
     };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description All of it, in the words of the other operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+        };
+    };
+    eraseMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description What was erased and what is held. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedData"];
+                };
+            };
+        };
+    };
+    getPromiseFigures: {
+        parameters: {
+            query?: {
+                /** @description The first month; eleven months before the last one where it is not said. */
+                from?: components["parameters"]["from"];
+                /** @description The language of the topics' names; the operator's first language where it is not given. */
+                language?: components["parameters"]["language"];
+                /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The figures, newest month first; months without complaints are left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseFigures"];
+                };
+            };
+        };
+    };
+    getPromiseFiguresCsv: {
+        parameters: {
+            query?: {
+                /** @description The first month; eleven months before the last one where it is not said. */
+                from?: components["parameters"]["from"];
+                /** @description The language of the topics' names; the operator's first language where it is not given. */
+                language?: components["parameters"]["language"];
+                /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listPromiseDays: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, as `nextCursor` of the page before gave it. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many items a page holds at most; 50 where it is not said. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A page of closed days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseDayPage"];
+                };
+            };
+        };
+    };
     openReceipt: {
         parameters: {
             query?: never;
@@ -2879,6 +4275,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptSession"];
+                };
+            };
+        };
+    };
+    claimReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "secret": "mB4tq0c7Xz9J_u2sVYh3Lw"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Receipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description It is hers. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedReceipt"];
+                };
+            };
+        };
+    };
+    mailReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this one effect, so that a repeated request does not repeat it. Make it random; the Otklik client does so
+                 *     by itself.
+                 * @example 6f1d0c1e-7a52-4c0f-9d8e-5b1f6a3c2d10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "7K3F-92XQ-R",
+                 *       "address": "anna@example.org",
+                 *       "page": "http://127.0.0.1:8080/support",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailReceipt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The mail is on its way, sooner or later. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedMail"];
                 };
             };
         };

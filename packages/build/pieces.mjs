@@ -7,7 +7,7 @@ import { basename } from "node:path";
  * when it is needed: apart, the modules would be a tenth larger and a request each.
  */
 const pieces = {
-  /** What every widget starts with. */
+  /** What every widget starts with, or comes to: apart, what keeps a draft would cost those that start with it more. */
   widget: [
     /^tslib$/,
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
@@ -15,34 +15,37 @@ const pieces = {
     /elements\/provider\/(?!provider\.ts)/,
     /elements\/connection\/thing-event\.ts$/,
     /elements\/locales\/(language|nearest-language|plural)\.ts$/,
-    /elements\/theme\/(icons\/icons|notice|skeleton|tokens|widget|controls\/(button|field|tick))\.ts$/,
+    /elements\/theme\/(icons\/icons|notice|skeleton|tokens|widget|controls\/(button|draft-form|field|tick))\.ts$/,
   ],
   /** What leads to a receipt. */
   receipts: [/elements\/receipts\/receipt-(place|widget)\.ts$/],
-  /** What keeps a draft. */
-  draft: [/elements\/theme\/controls\/draft-form\.ts$/],
-  /** What a form of more than a few fields has besides. */
+  /** What a form of more than a few fields has besides, and what tells a promise. */
   fields: [
-    /elements\/theme\/controls\/(choice|consent)\.ts$/,
+    /elements\/theme\/(controls\/(choice|consent)|promises\/band)\.ts$/,
     /elements\/connection\/attachments\/file-field\.ts$/,
   ],
-  /** What tells a promise. */
-  band: [/elements\/theme\/promises\/band\.ts$/],
   /** What tells dates. */
   moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
-  list: [/elements\/theme\/list\.ts$/, /elements\/connection\/paged-list\.ts$/, /directives\/repeat\.js$/],
+  list: [
+    /elements\/theme\/list\/list\.ts$/,
+    /elements\/connection\/paged-list\.ts$/,
+    /directives\/repeat\.js$/,
+  ],
   /** What the desk has of the board. */
-  "idea-board": [/elements\/(idea-board\/idea-board|ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/],
+  "idea-board": [
+    /elements\/(idea-board\/idea-board|theme\/ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/,
+  ],
   /** What a list looks like. */
-  rows: [/elements\/theme\/(badge|list\.styles)\.ts$/],
+  rows: [/elements\/theme\/(badge|list\/list\.styles)\.ts$/],
   /** What sends a form, and keeps what was sent until it has arrived. */
   outbox: [
     /node_modules\/idb-keyval\//,
     /packages\/client\/outbox\//,
-    /elements\/outbox\//,
-    /elements\/receipts\/(draft-sender|kept-draft|receipt-screens)\.ts$/,
+    /elements\/receipts\/(sending\/(?!kept-text)|receipt-screens\.ts$)/,
   ],
+  /** Where one says more. */
+  "message-box": [/elements\/theme\/controls\/message-box\.ts$/],
   /** What takes files that are to go with words. */
   files: [/elements\/connection\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
   /** What shows files that came. */
@@ -53,13 +56,18 @@ const pieces = {
     /client\/uploads\//,
     /openapi\/attachments\//,
   ],
+  /** What follows anything that was sent for a receipt. */
+  receipt: [
+    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
+  ],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
-    /elements\/connection\//,
-    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipted-view)\.ts$/,
-    /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/(kept-text|submit-draft|message-box))\.ts$/,
+    /elements\/(connection\/|locales\/catalogues\/following\/following)/,
+    /elements\/receipts\/(keeping\/(keeping|download)|sending\/kept-text)\.ts$/,
+    /elements\/locales\/catalogues\/keeping\.ts$/,
+    /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
   ],
 };
 

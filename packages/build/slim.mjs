@@ -1,33 +1,7 @@
-/**
- * All that follows a form has a budget, and ky is its largest part. No widget asks for the progress of a stream, hooks into
- * a request or validates by ky's schemas; options are given once and whole, the path brings its query, our own fetch says
- * when the network is away, and our server says Retry-After in seconds. So the modules for these are given in few words.
- */
-const slimKy = {
-  "utils/body.js": `
-    export const streamRequest = (request) => request, streamResponse = (response) => response;`,
-  "core/retry-timing.js": `
-    export const getRetryTimingHeader = (headers) => headers.get("Retry-After");
-    export const calculateRetryTimingDelay = (value) => {
-      const delay = Number(value ?? NaN) * 1000 || Date.parse(value) - Date.now();
-      return Number.isNaN(delay) ? undefined : Math.max(0, delay);
-    };`,
-  "utils/merge.js": `
-    export const validateAndMerge = (...sources) => Object.assign({}, ...sources);
-    export const mergeHeaders = (earlier, later) => {
-      const merged = new Headers(earlier);
-      new Headers(later).forEach((value, name) => merged.set(name, value));
-      return merged;
-    };
-    export const mergeHooks = () => ({ init: [], beforeRequest: [], beforeRetry: [], beforeError: [], afterResponse: [] });
-    export const cloneShallow = (value) => value, replaceOption = cloneShallow;
-    export const deletedParametersSymbol = Symbol();`,
-  "utils/normalize.js": `
-    export const normalizeRequestMethod = (method) => method.toUpperCase(), normalizeRetryOptions = (retry) => retry;`,
-  "utils/options.js": "export const findUnknownOptions = () => ({}), hasSearchParameters = () => false;",
-  "utils/is-network-error.js": "export default () => false;",
-  "errors/SchemaValidationError.js": "export class SchemaValidationError extends Error {}",
-};
+import { readFileSync } from "node:fs";
+
+/** All that follows a form has a budget, and ky would be its largest part. */
+const shortKy = readFileSync(new URL("short-ky.mjs", import.meta.url), "utf8");
 
 /** Every browser we serve has constructable sheets, so of Lit's way to have styles only this is left. */
 const slimCssTag = `
@@ -50,8 +24,9 @@ const slimCssTag = `
 /**
  * What of Lit no widget asks for. It counts its copies, keeps the metadata of standard decorators and looks for
  * polyfills, all in globals, where a served widget leaves nothing but its one symbol; and it can draw SVG apart from
- * HTML, set attributes from properties, read numbers and objects from attributes, give elements to directives, take the
- * options of a listener, and bind inside comments and raw text.
+ * HTML, set attributes from properties, read numbers and objects from attributes, decorate accessors, compare in ways
+ * other than Object.is, put off updates, tell directives that they left, give them elements or places beside each other
+ * in one attribute, take compiled templates and the options of a listener, and bind inside comments and raw text.
  */
 const unasked = {
   "lit-html/lit-html.js": [
@@ -70,6 +45,28 @@ const unasked = {
     ],
     ["raw text", /if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}\}/, "}"],
     ["a raw tag", /\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, "$2"],
+    ["what a part is in", /get _\$AU\(\)\{[^}]*\}/g, ""],
+    ["where a part is", /get (parentNode|startNode|endNode|tagName)\(\)\{[^}]*\}/g, ""],
+    ["whom to tell that it left", /this\._\$AN=void 0,/g, ""],
+    ["whether it is there", /,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ""],
+    ["to tell that it left", /setConnected\(\w+\)\{[^}]*\}/, ""],
+    ["telling that it left", /this\._\$AP\?\.\(!1,!0,\w+\)/, ""],
+    ["another document", /\(\w+\?\.creationScope\?\?(\w+)\)/, "$1"],
+    ["a comment's beginning", /"!--"===\w+\[1\]\?(\w+)=\w+:void 0!==\w+\[1\]\?\1=\w+:/, ""],
+    ["a comment's end", /:(\w+)===\w+\|\|\1===\w+\?\1=\w+(?=:\(\1=)/, ""],
+    [
+      "several directives in an attribute",
+      /let (\w+)=void 0!==(\w+)\?(\w+)\._\$Co\?\.\[\2\]:\3\._\$Cl;/,
+      "let $1=$3._$Cl;",
+    ],
+    ["keeping them", /void 0!==\w+\?\(\w+\._\$Co\?\?=\[\]\)\[\w+\]=\w+:/, ""],
+    ["telling a directive that it left", /\w+\?\._\$AO\?\.\(!1\),/, ""],
+    [
+      "a template that is compiled",
+      /"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(void 0===\w+\.el&&.*?,\w+\)(?=;)/,
+      "$1",
+    ],
+    ["a tag that closes itself", /(const \w+=)\w+===\w+&&\w+\[\w+\+1\]\.startsWith\("\/>"\)\?" ":""/, '$1""'],
     ["a comment's parts", /else\{let (\w+)=-1;for\(;-1!==\(\1=.*?\}(?=\w+\+\+\}\})/, ""],
     [
       "a listener's options",
@@ -102,8 +99,60 @@ const unasked = {
       /void 0!==(\w+)&&this\._\$Em!==\1\)\{.*?\((\w+),\w+\.type\);this\[.*?this\._\$Em=null\}/,
       "void 0!==$1)this[$1]=$2",
     ],
+    [
+      "when to update",
+      /const (\w+)=this\.scheduleUpdate\(\);return null!=\1&&await \1/,
+      "return this.performUpdate()",
+    ],
+    ["scheduling it", /scheduleUpdate\(\)\{.*?\}/, ""],
+    [
+      "whether to update",
+      /(\w+)=this\.shouldUpdate\((\w+)\),\1\?\((.*?)\):this\._\$EM\(\)(?=\}catch)/,
+      "$1=!0,$3",
+    ],
+    ["to say whether", /shouldUpdate\(\w+\)\{return!0\}/, ""],
+    ["when it is complete", /this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ""],
+    ["what a page trusts", /,\w+=\w+\.trustedTypes,(\w+)=\w+\?\w+\.emptyScript:""/, ""],
+    ["defaults", /\{attribute:!0,type:String,converter:\w+,reflect:!1,useDefault:!1,hasChanged:\w+\}/, "{}"],
+    ["to begin with", /static addInitializer\(\w+\)\{.*?\}(?=static)/, ""],
+    ["what to begin with", /void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ""],
+    ["beginning with it", /,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ""],
+    [
+      "an accessor of one's own",
+      /if\((\w+)\.state&&\(\1\.attribute=!1\),(this\._\$Ei\(\)),this\.prototype\.hasOwnProperty\((\w+)\).*?static getPropertyOptions\(\w+\)\{.*?\}(?=static)/,
+      "$2;this.elementProperties.set($3,$1);const own=Symbol();Object.defineProperty(this.prototype,$3,{" +
+        "configurable:!0,get(){return this[own]}," +
+        "set(next){const before=this[own];this[own]=next,this.requestUpdate($3,before)}})}",
+    ],
+    [
+      "its first value",
+      /const \w+=this\.constructor\.elementProperties;if\(\w+\.size>0\)for\(.*?\)\}\}(?=let)/,
+      "}",
+    ],
+    [
+      "a change of one's own kind",
+      /requestUpdate\((\w+),(\w+),.*?return;this\.C\(\1,\2,\w+\)\}/,
+      "requestUpdate($1,$2){if(void 0!==$1){if(Object.is(this[$1],$2))return;this.C($1,$2)}",
+    ],
+    [
+      "an attribute by its property's name",
+      /const (\w+)=(\w+)\.attribute;return!1===\1.*?void 0(?=\})/,
+      "return $2.attribute||void 0",
+    ],
     ["metadata", /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, "0"],
     ["kept metadata", /this\[Symbol\.metadata\]/, "null"],
+  ],
+  "lit-element/lit-element.js": [
+    [
+      "whether it is there",
+      /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/,
+      "",
+    ],
+    ["to tell that it left", /connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ""],
+  ],
+  "lit-html/directive.js": [["what it is in", /get _\$AU\(\)\{[^}]*\}/, ""]],
+  "lit-html/directive-helpers.js": [
+    ["telling where it went", /let \w+;\w+\._\$AQ\?\.\(\w+\),(\w+\._\$AM=\w+),.*?_\$AP\(\w+\)/, "$1"],
   ],
 };
 
@@ -115,12 +164,16 @@ const globals = [
 
 /** Puts short modules in the places of long ones, and takes out of Lit what no widget asks for. */
 export function slimmed() {
-  const kyName = (id) => id.split("ky/distribution/")[1];
   return {
     name: "slimmed",
-    load: (id) => (id.endsWith("reactive-element/css-tag.js") ? slimCssTag : (slimKy[kyName(id)] ?? null)),
+    load: (id) => {
+      if (id.endsWith("reactive-element/css-tag.js")) return slimCssTag;
+      return id.endsWith("node_modules/ky/distribution/index.js") ? shortKy : null;
+    },
     transform(code, id) {
       if (!/node_modules\/(lit|@lit)/.test(id)) return null;
+      if (id.endsWith("/async-directive.js"))
+        throw new Error("No directive is told that it left, as this one wants");
       const quiet = globals.reduce((text, [found, instead]) => text.replace(found, instead), code);
       return { code: without(quiet, unasked[id.split("/").slice(-2).join("/")] ?? []), map: null };
     },

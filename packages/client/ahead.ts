@@ -5,6 +5,7 @@ const questions = {
   getSettings: ["/settings", "topics"],
   listCallbackSlots: ["/callback-slots", "items"],
   listIdeas: ["/ideas", "items"],
+  getPromiseFigures: ["/promise", "months"],
 } as const;
 
 type Question = keyof typeof questions;

@@ -3,6 +3,7 @@ export * from "./complaint-tracker/complaint-tracker.ts";
 export * from "./connection/thing-event.ts";
 export * from "./feedback-form/feedback-form.ts";
 export * from "./idea-board/idea-board.ts";
+export * from "./promise-board/promise-board.ts";
 export * from "./provider/configure.ts";
 export * from "./provider/provider.ts";
 export * from "./staff-desk/staff-desk.ts";

@@ -4,12 +4,15 @@ import { bindOperation, type Handlers, type Surroundings } from "./operations/bi
 import { attachmentHandlers } from "./attachments/attachment-handlers.ts";
 import { callbackHandlers } from "./callbacks/callback-handlers.ts";
 import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
+import { complaintStepHandlers } from "./complaints/complaint-step-handlers.ts";
 import { everyoneHandlers } from "./everyone/everyone-handlers.ts";
+import { ownDataHandlers } from "./everyone/own-data-handlers.ts";
 import { feedbackHandlers } from "./feedback/feedback-handlers.ts";
 import { ideaHandlers } from "./ideas/idea-handlers.ts";
 import { ideaStepHandlers } from "./ideas/idea-step-handlers.ts";
 import { createOperator, type Operator, profiles } from "./operators/operators.ts";
 import { problemOfStatus, problemResponse } from "./operations/problem.ts";
+import { promiseHandlers } from "./promise/promise-handlers.ts";
 import { receiptHandlers } from "./receipts/receipt-handlers.ts";
 
 /** How the mocks are set up. */
@@ -60,9 +63,12 @@ export interface Mocks {
 
 const everyHandler: Handlers = {
   ...everyoneHandlers,
+  ...ownDataHandlers({ ...complaintHandlers, ...callbackHandlers, ...feedbackHandlers }),
   ...receiptHandlers,
   ...attachmentHandlers,
   ...complaintHandlers,
+  ...complaintStepHandlers,
+  ...promiseHandlers,
   ...callbackHandlers,
   ...feedbackHandlers,
   ...ideaHandlers,

@@ -1,5 +1,5 @@
 export type { CallbackRecord } from "./callbacks/callback-handlers.ts";
-export type { ComplaintRecord } from "./complaints/complaint-handlers.ts";
+export type { ComplaintRecord } from "./complaints/complaint-record.ts";
 export { createMocks, type Fault, type Mocks, type MocksOptions } from "./create-mocks.ts";
 export type { FeedbackRecord } from "./feedback/feedback-handlers.ts";
 export type { IdeaRecord } from "./ideas/idea-record.ts";

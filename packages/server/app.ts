@@ -12,17 +12,42 @@ import {
   rebookCallback,
   startCallback,
 } from "./callbacks/callback-steps.ts";
+import { callbackData } from "./callbacks/callback-data.ts";
+import { complaintData } from "./complaints/complaint-data.ts";
+import {
+  addComplaintNote,
+  assignComplaint,
+  getDesk,
+  handOverComplaint,
+} from "./complaints/complaint-desk.ts";
 import {
   addComplaintMessage,
   createComplaint,
   getComplaint,
   listComplaints,
 } from "./complaints/complaint-handlers.ts";
+import {
+  askCustomer,
+  closeComplaint,
+  escalateComplaint,
+  rateComplaint,
+  rejectComplaint,
+  reopenComplaint,
+  resolveComplaint,
+  withdrawComplaint,
+} from "./complaints/complaint-steps.ts";
+import { wakeComplaints } from "./complaints/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
+import { purgeExpired } from "./database/purge-expired.ts";
 import { createUpload, getAttachment, putUpload } from "./events/attachments/attachment-handlers.ts";
 import { UploadAllowance } from "./events/attachments/upload-allowance.ts";
 import { liveEvents } from "./events/live-events.ts";
+import { mailData } from "./events/mail/mail-data.ts";
+import type { MailDelivery } from "./events/mail/mail-delivery.ts";
+import { serveMailPages } from "./events/mail/mail-pages.ts";
+import { mailReceipt } from "./events/mail/mail-receipt.ts";
 import type { Relay } from "./events/relay.ts";
+import { feedbackData } from "./feedback/feedback-data.ts";
 import {
   answerFeedback,
   createFeedback,
@@ -39,6 +64,7 @@ import { answerHealth } from "./http/health.ts";
 import { admission, type RateLimits } from "./http/rate-limits.ts";
 import { serveWidgets } from "./http/serve-widgets.ts";
 import { storedIn } from "./http/operations/stored.ts";
+import { ideasOf } from "./ideas/idea-data.ts";
 import {
   addIdeaComment,
   createIdea,
@@ -55,17 +81,28 @@ import { voteForIdea, withdrawVote } from "./ideas/idea-votes.ts";
 import { authenticator } from "./identity/authenticate.ts";
 import type { KeySets } from "./identity/key-sets.ts";
 import { getMe } from "./identity/me-handlers.ts";
+import { eraseExpired } from "./identity/own-data/erase-expired.ts";
+import { eraseMyData } from "./identity/own-data/erase-my-data.ts";
+import { exportMyData } from "./identity/own-data/export-my-data.ts";
+import type { Keeping } from "./identity/own-data/kept-things.ts";
+import { claimReceipt } from "./identity/receipts/claim-receipt.ts";
 import { openReceipt } from "./identity/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
+import { dayCloser } from "./complaints/promise/day-closer.ts";
+import { ClosedDays } from "./complaints/promise/closed-days.ts";
+import { promiseHandlers } from "./complaints/promise/promise-handlers.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
 import { getTopicForm } from "./operators/topics/topic-form.ts";
+import type { Chore } from "./process/chores.ts";
 
 /** What an app is made of. */
 export interface AppParts {
   operators: Operator[];
   database: Database;
   relay: Relay;
+  /** What sends mails; undefined where none are sent. */
+  mail: MailDelivery | undefined;
   keySets: KeySets;
   rateLimits: RateLimits;
   trustedProxies: string[];
@@ -77,21 +114,39 @@ export interface AppParts {
   stopping: AbortSignal;
 }
 
+/** Everything in which something of a person is kept. */
+export const keeping: Keeping = {
+  domains: [complaintData, callbackData, feedbackData],
+  rooms: [mailData],
+  ideasOf,
+};
+
 /** The table of contents: every operation and its handler. Who may enter stands in the contract. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { database, relay, clock, stopping } = parts;
+  const { database, operators, relay, mail, clock, stopping } = parts;
   const { kysely } = database;
-  const stored = storedIn(kysely, () => relay.wake());
+  const wake = () => {
+    relay.wake();
+    mail?.wake();
+  };
+  const stored = storedIn(kysely, wake);
+  const guesses = new ReceiptGuesses();
   const handlers: Handlers = {
-    getSettings,
+    getSettings: getSettings(mail !== undefined),
     getMe,
     listDepartments,
     getTopicForm,
     streamEvents: liveEvents(kysely, relay),
-    ...stored({ openReceipt: openReceipt(new ReceiptGuesses()) }),
+    ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
+    ...stored({ mailReceipt: mailReceipt(mail !== undefined) }),
+    ...stored({ exportMyData: exportMyData(keeping), eraseMyData: eraseMyData(keeping) }),
     putUpload: putUpload(kysely),
     ...stored({ createUpload: createUpload(new UploadAllowance()), getAttachment }),
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
+    ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
+    ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
+    ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
+    ...stored(promiseHandlers(new ClosedDays())),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),
     ...stored({ createFeedback, listFeedback, getFeedback, getFeedbackFigures }),
@@ -104,13 +159,41 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = hardenedApp(parts);
   answerHealth(app, kysely, stopping);
   await serveWidgets(app, parts.widgets);
+  const admit = admission(parts.rateLimits);
+  await serveMailPages(app, { kysely, operators, admit, clock, wake });
   bindOperations(app, {
-    operators: parts.operators,
+    operators,
     handlers,
     authenticate: authenticator(kysely, parts.keySets, clock),
-    admit: admission(parts.rateLimits),
+    admit,
     clock,
     stopping,
   });
   return app;
 }
+
+const hourMs = 3_600_000;
+
+/** What the server does of itself. */
+export function choresOf({
+  operators,
+  database: { kysely },
+  relay,
+  clock,
+}: Pick<AppParts, "operators" | "database" | "relay" | "clock">): Chore[] {
+  const names = operators.map(({ operator }) => operator);
+  return [
+    { everyMs: hourMs, work: () => purgeExpired(kysely, names, clock()) },
+    { everyMs: hourMs, work: () => eraseExpired(kysely, keeping, { operators, now: clock() }) },
+    {
+      // A breach is told within a minute of its moment; an index makes asking cheap.
+      everyMs: 5_000,
+      work: async () => {
+        if (await wakeComplaints(kysely, operators, clock())) relay.wake();
+      },
+    },
+    { everyMs: 1_000, work: dayCloser(kysely, operators, clock) },
+  ];
+}
+
+export { verifyDays } from "./complaints/promise/verify-days.ts";

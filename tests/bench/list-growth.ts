@@ -1,5 +1,7 @@
-import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import { CompiledQuery, Kysely } from "kysely";
 import pg from "pg";
+import { dialectOver } from "../../packages/server/database/dialect/dialect.ts";
+import { postgresConnections } from "../../packages/server/database/dialect/postgres-connections.ts";
 import type { Tables } from "../../packages/server/database/schema.ts";
 import { asOperator } from "../../packages/server/database/transactions.ts";
 import { demoToken } from "../servers/demo-server.ts";
@@ -86,8 +88,7 @@ async function planRow(list: LongList, { databaseUrl }: Desk): Promise<Row> {
 async function planOf({ ask }: LongList, connectionString: string): Promise<string[]> {
   const sent: Pick<CompiledQuery, "sql" | "parameters">[] = [];
   const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 1 }) }),
-    plugins: [new CamelCasePlugin()],
+    dialect: dialectOver(postgresConnections(connectionString, 1)),
     log: ({ query }) => void sent.push(query),
   });
   const plan = await asOperator(kysely, "gorizont", async (transaction) => {

@@ -89,7 +89,10 @@ function seenUntilGone(bar: Element): Promise<number[]> {
   return new Promise((resolve) => {
     const seen: number[] = [];
     const look = () => {
-      if (!bar.isConnected) { resolve(seen); return; }
+      if (!bar.isConnected) {
+        resolve(seen);
+        return;
+      }
       seen.push((bar as HTMLProgressElement).value);
       requestAnimationFrame(look);
     };

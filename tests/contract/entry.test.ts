@@ -40,7 +40,7 @@ async function ask(stage: Stage, operation: ContractOperation, token: string | u
     signal: leave.signal,
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
-      ...(method === "POST" && { "idempotency-key": crypto.randomUUID() }),
+      ...(method === "POST" && { "idempotency-key": crypto.randomUUID(), "if-match": '"1"' }),
       ...(body !== null && { "content-type": type }),
     },
     body,

@@ -24,6 +24,7 @@ async function send(stage: Stage, { path, person }: Operation, { body, headers }
     headers: {
       "content-type": "application/json",
       "idempotency-key": crypto.randomUUID(),
+      "if-match": '"1"',
       ...(person && { authorization: `Bearer ${await stage.tokenOf(person)}` }),
       ...headers,
     },

@@ -9,7 +9,8 @@ import { aComplaint, onServers, serverStage, type Stage } from "./stage/stage.ts
 
 const tables = [
   ...["complaints", "callbacks", "callback_slots", "feedback", "ideas", "idea_votes", "idea_followers"],
-  ...["events", "idempotency_keys", "receipts", "receipt_sessions"],
+  ...["events", "idempotency_keys", "receipts", "receipt_sessions", "mailed_secrets"],
+  ...["mails", "mail_links", "blocked_addresses", "mail_budgets"],
 ];
 
 onServers((stage) => {
@@ -133,12 +134,27 @@ async function onFilledDatabase(
     const employee = stage.clientOf("elena", site);
     const { number } = await employee.createIdea({ step: "use", title: "An idea." });
     await employee.voteForIdea({ number });
+    const anna = stage.clientOf("anna", site);
+    const { receipt } = await anna.createComplaint(aComplaint);
+    await anna.mailReceipt({ number: receipt.number, address: "anna@example.org", page: stage.endpoint });
+    await blockMail(stage, site);
   }
   await stage.close();
   const database = new pg.Client({ connectionString: environment.DATABASE_URL });
   await database.connect();
   await work(database, environment);
   await database.end();
+}
+
+/** Says of the mail that lies in the demo's tray that it was not meant, once it is there. */
+async function blockMail({ endpoint }: Stage, site: string): Promise<void> {
+  const link = new RegExp(`href="([^"]+/mail/${site.slice("pk_".length)}/[^"]+)"`);
+  for (;;) {
+    const [, found] = link.exec(await (await fetch(`${endpoint}/demo/mail`)).text()) ?? [];
+    if (!found) continue;
+    assert.equal((await fetch(`${found}/block`, { method: "POST" })).status, 200);
+    return;
+  }
 }
 
 test("P12: without an operator the application's role sees no row, with one that operator's alone", async () => {

@@ -21,6 +21,15 @@ function questions(visit: Visit): Html {
   </section>`;
 }
 
+function promise(visit: Visit): Html {
+  const { title, lead, fallback } = visit.texts.support.promise;
+  return html`<section class="section promise" aria-labelledby="promise">
+    <h2 id="promise">${title}</h2>
+    <p class="lead">${lead}</p>
+    <otklik-promise-board><p class="fallback">${fallback}</p></otklik-promise-board>
+  </section>`;
+}
+
 /** Where a customer says what happened and reads the answer. */
 export const supportPage: Page = {
   styles: ["reception", "support"],
@@ -33,6 +42,6 @@ export const supportPage: Page = {
       ><p class="fallback">${visit.own.fallbacks.complaint}</p></otklik-complaint-tracker
     >`;
     const other = otherWay(visit, support.byVoice, "/callback");
-    return html`${reception(visit, support, { widget, other })} ${questions(visit)}`;
+    return html`${reception(visit, support, { widget, other })} ${promise(visit)} ${questions(visit)}`;
   },
 };

@@ -102,6 +102,7 @@ export interface SupportTexts {
   steps: readonly [string, string, string];
   afterHours: string;
   byVoice: OtherWay;
+  promise: { title: string; lead: string; fallback: string };
   questions: { title: string; lead: string };
 }
 

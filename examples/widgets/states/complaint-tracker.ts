@@ -1,6 +1,7 @@
 import type { Mocks } from "@otklik/mocks";
 import { until, type Stage } from "../stage.ts";
 import { aDocument, aPhoto, chooseFiles } from "./files.ts";
+import { complaintLifeStates } from "./complaint-life.ts";
 import { clientOf, day, failing, giveReceipt, longWords, stuck, type State } from "./state.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
@@ -142,6 +143,52 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     },
     shows: "[role=alert]",
   },
+  "ways to keep": { steps: keepOtherwise, shows: "svg.code" },
+  "mail asked for": {
+    steps: async (tracker) => {
+      await keepOtherwise(tracker);
+      await tracker.type("#address", "lidia@example.org");
+      await tracker.click(".mail button");
+    },
+    shows: ".mail [role=status]:not(:empty)",
+  },
+  "mail not sent": {
+    before: [failing("mailReceipt", { status: 403, code: "unexpected" })],
+    steps: async (tracker) => {
+      await keepOtherwise(tracker);
+      await tracker.type("#address", "lidia@example.org");
+      await tracker.click(".mail button");
+    },
+    shows: "[role=alert]",
+  },
+  "her data": {
+    steps: async (tracker) => {
+      await follow(tracker);
+      await tracker.click(".own-data summary");
+    },
+    shows: ".things",
+  },
+  "her data could not be loaded": {
+    before: [failing("exportMyData", { status: 403, code: "unexpected" })],
+    steps: async (tracker) => {
+      await follow(tracker);
+      await tracker.click(".own-data summary");
+    },
+    shows: "[role=alert]",
+  },
+  "a receipt to be claimed": {
+    person: "anna",
+    before: [
+      async (world) => (world.receipt = (await clientOf(world.mocks).createComplaint(complaint)).receipt),
+    ],
+    steps: async (tracker, { receipt }) => {
+      await tracker.find("#words");
+      location.hash = `otklik-complaint=${receipt?.number}.${receipt?.secret}`;
+      await tracker.find(".offer");
+      history.replaceState(null, "", location.pathname + location.search);
+    },
+    shows: ".offer",
+  },
   "receipt asked for": { steps: (tracker) => tracker.click(".way-out button"), shows: "#receipt" },
   "receipt refused": {
     steps: giveReceipt,
@@ -155,6 +202,7 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     ],
     shows: "button.item",
   },
+  ...complaintLifeStates,
 };
 
 /** Fills the form as a customer would. */
@@ -228,6 +276,12 @@ async function complainWithoutStorage(tracker: Tracker): Promise<void> {
   await complain(tracker);
   await tracker.find("[data-state=waiting]");
   Object.defineProperty(IDBFactory.prototype, "open", open);
+}
+
+async function keepOtherwise(tracker: Tracker): Promise<void> {
+  await complain(tracker);
+  await tracker.click(".further");
+  await tracker.find("#address");
 }
 
 async function follow(tracker: Tracker): Promise<void> {

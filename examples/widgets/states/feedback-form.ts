@@ -40,6 +40,25 @@ export const feedbackFormStates: Record<string, State<"otklik-feedback-form">> =
   },
   thanks: { steps: give, shows: "[part=receipt]" },
   sent: { before: [given()], steps: giveReceipt, shows: ".timeline" },
+  "erasing asked for": {
+    before: [given()],
+    steps: async (form, world) => {
+      await giveReceipt(form, world);
+      await form.click(".own-data summary");
+      await form.click(".erase");
+    },
+    shows: ".sure",
+  },
+  erased: {
+    before: [given()],
+    steps: async (form, world) => {
+      await giveReceipt(form, world);
+      await form.click(".own-data summary");
+      await form.click(".erase");
+      await form.click(".erase-now");
+    },
+    shows: "p.screen",
+  },
   answered: {
     before: [given("Your contract stands on the first screen of the app from Monday on.")],
     steps: giveReceipt,

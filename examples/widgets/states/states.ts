@@ -3,6 +3,7 @@ import { callbackRequestStates } from "./callback-request.ts";
 import { complaintTrackerStates } from "./complaint-tracker.ts";
 import { feedbackFormStates } from "./feedback-form.ts";
 import { ideaBoardStates } from "./idea-board.ts";
+import { promiseBoardStates } from "./promise-board.ts";
 import { staffDeskStates } from "./staff-desk.ts";
 import type { State } from "./state.ts";
 
@@ -12,5 +13,6 @@ export const states: { [Tag in WidgetTag]: Readonly<Record<string, State<Tag>>> 
   "otklik-complaint-tracker": complaintTrackerStates,
   "otklik-callback-request": callbackRequestStates,
   "otklik-idea-board": ideaBoardStates,
+  "otklik-promise-board": promiseBoardStates,
   "otklik-staff-desk": staffDeskStates,
 };

@@ -11,6 +11,8 @@ export type CallOptions = {
   signal?: AbortSignal | undefined;
   /** Names the one effect of this call over reloads (8–255 visible ASCII); random where it is not given. */
   idempotencyKey?: string | undefined;
+  /** The `version` of the thing that the person has seen: where it has changed since, the call rejects with Problem 412. */
+  seenVersion?: number | undefined;
 };
 
 /** Where calls go and how patient they are. */
@@ -43,12 +45,16 @@ export function createCall({ url, fetch, timeout, retries, backoff }: CallSettin
   });
 
   return async (id, input, options) => {
-    const { signal, idempotencyKey = randomKey() } = options;
+    const { signal, idempotencyKey = randomKey(), seenVersion } = options;
     const { method, path, body } = requestOf(id, input);
     const request: Options = { method, retry: retryOptions(retries, backoff), signal: signal ?? null };
     if (body instanceof Blob) Object.assign(request, { body, timeout: timeout * filePatience });
     else if (body) request.json = body;
-    if (method === "POST") request.headers = { "idempotency-key": idempotencyKey };
+    if (method === "POST")
+      request.headers = {
+        "idempotency-key": idempotencyKey,
+        ...(seenVersion !== undefined && { "if-match": `"${seenVersion}"` }),
+      };
     try {
       const answer = await http(path, request);
       return await (routes[id].length > 2 && method === "GET" ? fileOf(answer) : contentOf(answer));
@@ -89,11 +95,12 @@ function problemOf(error: unknown): unknown {
   return isTimeoutError(error) ? timedOut() : error;
 }
 
-/** A success is 200 or 201 with a JSON object; the 200 of a captive portal is none. */
+/** A success is 200 or 201 with a JSON object or a table; the 200 of a captive portal is none. */
 async function contentOf(response: Response): Promise<unknown> {
-  const expected =
-    (response.status === 200 || response.status === 201) &&
-    mediaType(response.headers) === "application/json";
+  const type = mediaType(response.headers);
+  const isSuccess = response.status === 200 || response.status === 201;
+  if (isSuccess && type === "text/csv") return response.text();
+  const expected = isSuccess && type === "application/json";
   const content = expected ? jsonOf(await response.text()) : undefined;
   if (!isRecord(content)) throw problemOfAnswer(response, undefined);
   return content;

@@ -52,7 +52,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const shortestCeiling = 2000;
 const longestCeiling = 5 * minute;
-/** As far as any server may put off the next attempt; what lies further off, a clock that was wrong has written. */
+/** How long a server may put off the next attempt; what lies further off, a clock that was wrong has written. */
 const longestPause = 60 * minute;
 
 /** How long something may wait before it is given up. */

@@ -5,9 +5,11 @@ import { callbackRequestWords, type CallbackRequestWords } from "../locales/cata
 import { callbacksWords, type CallbacksWords } from "../locales/catalogues/callbacks.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { spanOf } from "../locales/span.ts";
-import type { OutboxEntry } from "../outbox/page-outbox.ts";
-import type { FormLetter } from "../receipts/draft-sender.ts";
-import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
+import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
+import type { FormLetter } from "../receipts/sending/draft-sender.ts";
+import { download } from "../receipts/keeping/download.ts";
+import { ReceiptScreens } from "../receipts/receipt-screens.ts";
+import type { Shown } from "../receipts/receipted-view.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
 import type { GivenEvent } from "../theme/controls/submit-draft.ts";
 import { laterIcon } from "../theme/icons/later-icons.ts";
@@ -17,7 +19,7 @@ import { parts } from "../theme/tokens.ts";
 import type { CallbackDraft } from "./callback-draft.ts";
 import "./form/callback-form.ts";
 import type { Slot } from "./slots/slot-days.ts";
-import { calendarFile, download } from "./view/calendar-file.ts";
+import { calendarFile } from "./view/calendar-file.ts";
 import "./view/callback-view.ts";
 
 type Booked = Output<"createCallback">;
@@ -132,13 +134,14 @@ export class CallbackScreens extends ReceiptScreens<CallbackDraft, Booked, Callb
     return this.words.promise.running(spanOf(callback.startsAt, callback.endsAt));
   }
 
-  protected override drawView({ client, number, receipt }: Shown): TemplateResult {
+  protected override drawView(shown: Shown): TemplateResult {
     return html`<otklik-callback-view
       class="screen"
       exportparts=${parts}
-      .client=${client}
-      .number=${number}
-      .receipt=${receipt}
+      .client=${shown.client}
+      .number=${shown.number}
+      .receipt=${shown.receipt}
+      .keeping=${this.keepingOf(shown)}
       .settings=${this.settings}
       .words=${this.words}
       .slotWords=${this.#slotWords}

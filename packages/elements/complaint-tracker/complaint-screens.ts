@@ -5,14 +5,16 @@ import type { FileFieldWords } from "../connection/attachments/file-field.ts";
 import { fetchUploads, newUploads } from "../connection/attachments/new-uploads.ts";
 import type { Uploads } from "../connection/attachments/uploads.ts";
 import { connect, type Client } from "../connection/connection.ts";
+import { complaintLifeWords, type ComplaintLifeWords } from "../locales/catalogues/complaint-life.ts";
 import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { momentOf } from "../locales/moment.ts";
-import type { OutboxEntry } from "../outbox/page-outbox.ts";
+import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
-import { filesOf, messageKeyOf, type FormLetter } from "../receipts/draft-sender.ts";
-import { ReceiptScreens, wayOut, type Shown } from "../receipts/receipt-screens.ts";
+import { filesOf, messageKeyOf, type FormLetter } from "../receipts/sending/draft-sender.ts";
+import { ReceiptScreens, wayOut } from "../receipts/receipt-screens.ts";
+import type { Shown } from "../receipts/receipted-view.ts";
 import type { DraftForm, Faults } from "../theme/controls/draft-form.ts";
 import { complaintPromise } from "../theme/promises/complaint-promise.ts";
 import { parts } from "../theme/tokens.ts";
@@ -151,15 +153,16 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   protected override drawView(shown: Shown): TemplateResult {
-    const { client, number, receipt } = shown;
+    const { number } = shown;
     const post: PostMessage = (text, key, files) =>
       this.post(shown, { operation: "addComplaintMessage", input: { number, text }, key, files });
     return html`<otklik-complaint-view
       class="screen"
       exportparts=${parts}
-      .client=${client}
-      .number=${number}
-      .receipt=${receipt}
+      .client=${shown.client}
+      .number=${shown.number}
+      .receipt=${shown.receipt}
+      .keeping=${this.keepingOf(shown)}
       .settings=${this.settings}
       .words=${this.words}
       .fileWords=${this.#fileWords}
@@ -168,6 +171,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       .returned=${this.returned}
       .keptAs=${messageKeyOf(number)}
       .post=${post}
+      .loadLife=${this.#loadLife}
     ></otklik-complaint-view>`;
   }
 
@@ -176,6 +180,9 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     // Where the list cannot be had, the form still can.
     return wayOut(this.words.back, () => void this.showOther().catch(this.toForm));
   }
+
+  readonly #loadLife = (): Promise<ComplaintLifeWords> =>
+    complaintLifeWords[languageOf(this.locale) ?? "en"]();
 
   /** What the chosen topic answers and asks besides, as part of the form. */
   drawFurther({ topic, further }: ComplaintDraft, faults: Faults<ComplaintDraft>): unknown {

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from "lit";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import { property, state } from "../provider/decorators.ts";
 import { badgeStyles } from "../theme/badge.ts";

@@ -27,6 +27,10 @@ declare global {
     "otklik-message-sent": ThingEvent;
     /** The server has booked a call, or taken the message left for one. */
     "otklik-callback-booked": ThingEvent;
+    /** The customer took a step with her complaint: withdrew, closed, reopened or escalated it. */
+    "otklik-complaint-moved": ThingEvent;
+    /** The customer rated how her complaint was handled. */
+    "otklik-complaint-rated": ThingEvent;
     /** A callback is shown. */
     "otklik-callback-opened": ThingEvent;
     /** A call was moved to another slot. */
@@ -39,6 +43,8 @@ declare global {
     "otklik-feedback-opened": ThingEvent;
     /** An answer has come to a feedback, or was just given. */
     "otklik-feedback-answered": ThingEvent;
+    /** What was stored about the reader was erased, of this thing or of more. */
+    "otklik-data-erased": ThingEvent;
     /** The server has stored an idea. */
     "otklik-idea-proposed": ThingEvent;
     /** An idea is shown. */

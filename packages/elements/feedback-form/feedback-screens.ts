@@ -2,9 +2,10 @@ import type { Input, Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { feedbackWords, type FeedbackWords } from "../locales/catalogues/feedback.ts";
 import type { Language } from "../locales/language.ts";
-import type { OutboxEntry } from "../outbox/page-outbox.ts";
-import type { FormLetter } from "../receipts/draft-sender.ts";
-import { ReceiptScreens, type Shown } from "../receipts/receipt-screens.ts";
+import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
+import type { FormLetter } from "../receipts/sending/draft-sender.ts";
+import { ReceiptScreens } from "../receipts/receipt-screens.ts";
+import type { Shown } from "../receipts/receipted-view.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
 import { band } from "../theme/promises/band.ts";
 import { parts } from "../theme/tokens.ts";
@@ -68,13 +69,14 @@ export class FeedbackScreens extends ReceiptScreens<FeedbackDraft, Given, Feedba
     return this.words.sentTo(feedback.department.name);
   }
 
-  protected override drawView({ client, number, receipt }: Shown): TemplateResult {
+  protected override drawView(shown: Shown): TemplateResult {
     return html`<otklik-feedback-view
       class="screen"
       exportparts=${parts}
-      .client=${client}
-      .number=${number}
-      .receipt=${receipt}
+      .client=${shown.client}
+      .number=${shown.number}
+      .receipt=${shown.receipt}
+      .keeping=${this.keepingOf(shown)}
       .settings=${this.settings}
       .words=${this.words}
       .following=${this.following}

@@ -47,7 +47,7 @@ export class FeedbackView extends ReceiptedView<"feedback", FeedbackWords> {
         <h3>${following.timeline}</h3>
         ${timeline(feedback.timeline, words.events, this)}
       </section>
-      ${this.renderWayBack("feedback", sent)}
+      ${this.renderWayBack("feedback", { promise: sent })}
     `;
   }
 

@@ -104,7 +104,8 @@ describe("one idea", () => {
 
   it("offers decisions to a manager alone", async () => {
     assert.deepEqual(movesOffered(await read("artem")), []);
-    assert.deepEqual(movesOffered(await read("marina")), ["Take under review", "Merge", "Decline"]);
+    const board = await read("marina");
+    await holds(() => movesOffered(board).join() === "Take under review,Merge,Decline");
   });
 
   it("offers after each decision what can follow it", async () => {

@@ -6,9 +6,11 @@ import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
 import { complaintsWords } from "./catalogues/complaints.ts";
 import { feedbackFormWords } from "./catalogues/feedback-form.ts";
 import { feedbackWords } from "./catalogues/feedback.ts";
-import { followingWords } from "./catalogues/following.ts";
-import { ideaBoardWords } from "./catalogues/idea-board.ts";
-import { ideasWords } from "./catalogues/ideas.ts";
+import { followingWords } from "./catalogues/following/following.ts";
+import { ideaBoardWords } from "./catalogues/boards/idea-board.ts";
+import { ideasWords } from "./catalogues/boards/ideas.ts";
+import { promiseBoardWords } from "./catalogues/boards/promise-board.ts";
+import { keepingWords } from "./catalogues/keeping.ts";
 import { staffDeskWords } from "./catalogues/staff-desk.ts";
 import type { Language } from "./language.ts";
 
@@ -21,13 +23,25 @@ const catalogues: Record<string, Record<Language, () => Promise<object>>> = {
   "feedback-form": feedbackFormWords,
   feedback: feedbackWords,
   following: followingWords,
+  "receipt-entry": further(followingWords, ({ entry }) => entry()),
   "idea-board": ideaBoardWords,
   ideas: ideasWords,
+  "idea-moves": further(ideasWords, ({ moves }) => moves()),
+  keeping: keepingWords,
+  "promise-board": promiseBoardWords,
   "staff-desk": staffDeskWords,
 };
 
+/** A catalogue that another one leads to. */
+function further<Words>(
+  from: Record<Language, () => Promise<Words>>,
+  ask: (words: Words) => Promise<object>,
+): Record<Language, () => Promise<object>> {
+  return { ru: () => from.ru().then(ask), kk: () => from.kk().then(ask), en: () => from.en().then(ask) };
+}
+
 /** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys, kinds of files. */
-const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bPDF\b|\bHEIC\b|Ctrl \+ Enter/g;
+const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bQR\b|\bPDF\b|\bHEIC\b|Ctrl \+ Enter|\bCSV\b|\bJSON\b/g;
 
 /** Everything that a catalogue says, by its place in it. */
 function* leaves(words: object, path = ""): Generator<[path: string, said: unknown]> {
@@ -46,12 +60,12 @@ function textsOf(words: object): [path: string, text: string][] {
   ]);
 }
 
-/** What stands between quotes in the source of a function, without what is put in and without language tags. */
+/** What stands between quotes in the source of a function, without what is put in, modules and language tags. */
 function quotedIn(source: string): string {
   const unescaped = source.replaceAll(/\\(?:u[0-9a-f]{4}|x[0-9a-f]{2})/gi, (escape: string) =>
     String.fromCharCode(parseInt(escape.slice(2), 16)),
   );
-  const quoted = unescaped.replaceAll(/"(ru|kk|en)"/g, "").match(/`[^`]*`|"[^"]*"/g) ?? [];
+  const quoted = unescaped.replaceAll(/"(ru|kk|en)"|import\([^)]*\)/g, "").match(/`[^`]*`|"[^"]*"/g) ?? [];
   return quoted.map((text) => text.replaceAll(/\$\{[^}]*\}/g, "").slice(1, -1)).join(" ");
 }
 

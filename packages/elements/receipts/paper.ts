@@ -14,9 +14,21 @@ export interface Paper {
   label: string;
   /** What is owed, in one sentence. */
   promise: string;
+  /** What has happened so far. */
+  story?: { heading: string; entries: readonly PrintedEntry[] } | undefined;
+}
+
+/** What happened and when, and what was said. */
+export interface PrintedEntry {
+  head: string;
+  said: string | null;
 }
 
 /** A receipt's paper in the words of its kind. */
-export function paperOf({ operatorName }: Settings, { card, number }: CardWords, promise: string): Paper {
-  return { operator: operatorName, title: card.title, label: number, promise };
+export function paperOf(
+  { operatorName }: Settings,
+  { card, number }: CardWords,
+  owed: Pick<Paper, "promise" | "story">,
+): Paper {
+  return { operator: operatorName, title: card.title, label: number, ...owed };
 }

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Receipt } from "../connection/connection.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import { define, property } from "../provider/decorators.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
 import { icon } from "../theme/icons/icons.ts";
 import { bandStyles } from "../theme/promises/band.ts";
 import { storyStyles } from "../theme/story.ts";
 import { ground } from "../theme/tokens.ts";
+import type { Keeping } from "./keeping/keeping.ts";
 import type { CardWords, Paper } from "./paper.ts";
 import { receiptCardStyles } from "./receipt-card.styles.ts";
 import "./receipt-link.ts";
@@ -34,6 +35,9 @@ export class ReceiptCard extends LitElement {
 
   /** What is printed. */
   @property() paper!: Paper;
+
+  /** Further ways to keep it, which come when they are asked for. */
+  @property() keeping!: Keeping;
 
   /** What is said of what was received. */
   @property() words!: CardWords;
@@ -92,6 +96,7 @@ export class ReceiptCard extends LitElement {
       .kind=${this.kind}
       .receipt=${this.receipt}
       .paper=${this.paper}
+      .keeping=${this.keeping}
       .following=${this.following}
     ></otklik-receipt-link>`;
   }

@@ -1,7 +1,8 @@
 import type { Problem } from "@otklik/client";
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import type { Receipt } from "../connection/connection.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
+import type { EntryWords } from "../locales/catalogues/following/receipt-entry.ts";
 import { define, property, state } from "../provider/decorators.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../theme/controls/field.ts";
@@ -32,6 +33,9 @@ export class ReceiptEntry extends LitElement {
   /** Opens what the receipt is for. Rejects with Problem 404 for a wrong one. */
   @property() open!: (receipt: Receipt) => Promise<void>;
 
+  /** What is said of giving it. */
+  @property() words!: EntryWords;
+
   /** What is said of any receipt. */
   @property() following!: FollowingWords;
 
@@ -55,8 +59,8 @@ export class ReceiptEntry extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { entry, tryAgain } = this.following;
-    const base = { id: "receipt", hint: entry.hint, fault: this.fault };
+    const { words } = this;
+    const base = { id: "receipt", hint: words.hint, fault: this.fault };
     const control = html`<input
       id="receipt"
       autocapitalize="off"
@@ -69,11 +73,11 @@ export class ReceiptEntry extends LitElement {
     />`;
     return html`
       <form class="stack" part="form" novalidate @submit=${this.#onSubmit}>
-        <h2 part="heading" tabindex="-1">${entry.heading}</h2>
-        ${field({ ...base, label: entry.label, control })}
-        ${this.failed && failure(this.failed, { label: tryAgain, retry: this.#onSubmit })}
+        <h2 part="heading" tabindex="-1">${words.heading}</h2>
+        ${field({ ...base, label: words.label, control })}
+        ${this.failed && failure(this.failed, { label: this.following.tryAgain, retry: this.#onSubmit })}
         <button part="button" aria-disabled=${this.opening}>
-          ${this.opening ? entry.opening : entry.open}
+          ${this.opening ? words.opening : words.open}
         </button>
       </form>
     `;
@@ -95,8 +99,8 @@ export class ReceiptEntry extends LitElement {
   // Whatever is wrong with a receipt, the answer is one and the same.
   #explain(problem: unknown): void {
     const { status = 0 } = problem as Partial<Problem>;
-    if ([400, 401, 403, 404, 422].includes(status)) this.fault = this.following.entry.notFound;
-    else this.failed = this.following.entry.failed;
+    if ([400, 401, 403, 404, 422].includes(status)) this.fault = this.words.notFound;
+    else this.failed = this.words.failed;
   }
 
   readonly #onInput = (event: Event): void => {
@@ -108,7 +112,7 @@ export class ReceiptEntry extends LitElement {
     event.preventDefault();
     if (this.opening) return;
     const receipt = readReceipt(this.text);
-    this.fault = receipt ? "" : this.following.entry.incomplete;
+    this.fault = receipt ? "" : this.words.incomplete;
     if (receipt) void this.#open(receipt);
     else this.focus();
   };

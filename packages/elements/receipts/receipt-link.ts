@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Receipt } from "../connection/connection.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import { define, property, state } from "../provider/decorators.ts";
 import { buttonStyles } from "../theme/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../theme/controls/field.ts";
@@ -8,6 +8,8 @@ import { icon } from "../theme/icons/icons.ts";
 import { laterIcon } from "../theme/icons/later-icons.ts";
 import { storyStyles } from "../theme/story.ts";
 import { ground } from "../theme/tokens.ts";
+import type { KeepingWords } from "../locales/catalogues/keeping.ts";
+import type { Keeping } from "./keeping/keeping.ts";
 import type { Paper } from "./paper.ts";
 import { receiptLink } from "./receipt.ts";
 import type { ReceiptKind } from "./receipt-place.ts";
@@ -45,6 +47,10 @@ export class ReceiptLink extends LitElement {
   /** What is said of any receipt. */
   @property() following!: FollowingWords;
 
+  /** What comes when it is asked for. */
+  @property() keeping!: Keeping;
+
+  @state() private ways: KeepingWords["ways"] | undefined;
   @state() private copied: "" | "copied" | "selected" = "";
 
   get #link(): string {
@@ -71,13 +77,46 @@ export class ReceiptLink extends LitElement {
           <button class="plain" part="button" type="button" @click=${this.#onPrint}>
             ${laterIcon("print")}${words.print}
           </button>
+          <button
+            class="plain further"
+            part="button"
+            type="button"
+            aria-expanded=${Boolean(this.ways)}
+            @click=${this.#onFurther}
+          >
+            ${words.further}
+          </button>
           <p class=${this.copied === "selected" ? "quiet" : "hidden"} role="status">
             ${this.copied && words[this.copied]}
           </p>
         </div>
+        ${
+          this.ways &&
+          html`<otklik-ways-to-keep
+            lang=${this.keeping.language}
+            exportparts="button, field, notice"
+            .receipt=${this.receipt}
+            .link=${this.#link}
+            .mailer=${this.keeping.mailer}
+            .words=${this.ways}
+          ></otklik-ways-to-keep>`
+        }
       </div>
     `;
   }
+
+  readonly #onFurther = async (): Promise<void> => {
+    if (this.ways) {
+      this.ways = undefined;
+      return;
+    }
+    try {
+      const [words] = await Promise.all([this.keeping.words(), import("./keeping/ways-to-keep.ts")]);
+      this.ways = words.ways;
+    } catch {
+      // On a dead line the link itself is still there to be copied.
+    }
+  };
 
   readonly #onFocus = (event: Event): void => (event.target as HTMLInputElement).select();
 
@@ -95,7 +134,7 @@ export class ReceiptLink extends LitElement {
   readonly #onPrint = async (): Promise<void> => {
     const words = this.following.receipt;
     // Where the line is dead by now, the whole page on paper still holds the number and the link.
-    const print = await import("./print-receipt.ts").catch(() => undefined);
+    const print = await import("./keeping/print-receipt.ts").catch(() => undefined);
     if (!print) {
       globalThis.print();
       return;

@@ -1,31 +1,28 @@
 import { subjectOf } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { connect, connectByReceipt, type Client, type Receipt } from "../connection/connection.ts";
-import type { OutboxEntry } from "../outbox/page-outbox.ts";
-import { followingWords } from "../locales/catalogues/following.ts";
+import type { ThingEvent } from "../connection/thing-event.ts";
+import { followingWords } from "../locales/catalogues/following/following.ts";
+import type { EntryWords } from "../locales/catalogues/following/receipt-entry.ts";
+import type { OutboxEntry } from "./sending/page-outbox.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";
 import type { DraftForm } from "../theme/controls/draft-form.ts";
 import { faultSummary } from "../theme/controls/submit-draft.ts";
 import { parts } from "../theme/tokens.ts";
+import { keepingIn, type Keeping } from "./keeping/keeping.ts";
 import { paperOf, type CardWords } from "./paper.ts";
-import { DraftSender } from "./draft-sender.ts";
+import { DraftSender } from "./sending/draft-sender.ts";
 import "./receipt-card.ts";
-import { keepReceipt, keptReceipt, receiptInAddress } from "./receipt.ts";
+import { forgetReceipt, keepReceipt, keptReceipt, receiptInAddress } from "./receipt.ts";
 import type { Screens } from "./receipt-widget.ts";
+import type { Shown } from "./receipted-view.ts";
 
 /** What the server gives once it has stored something, with the receipt that is shown only now. */
 interface Given {
   receipt: Schemas["Receipt"];
-}
-
-/** One thing that is shown to whoever may read it. */
-export interface Shown {
-  client: Client;
-  number: string;
-  receipt?: Receipt | undefined;
 }
 
 /** What the screens of each kind say: above the receipt, and to go on from what is shown. */
@@ -52,6 +49,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
 
   /** The language tag that the words are in. */
   #translated = "";
+  #entryWords: EntryWords | undefined;
   #screen: Screen<Answer> = { name: "form" };
 
   /** Whether the tab goes on where it was: with what was sent last. */
@@ -102,6 +100,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     const { locale } = this;
     const language = languageOf(locale) ?? "en";
     [this.words, this.following] = await Promise.all([this.loadWords(language), followingWords[language]()]);
+    if (this.#entryWords) this.#entryWords = await this.following.entry();
     this.#translated = locale;
     this.host.element.requestUpdate();
   }
@@ -161,11 +160,14 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
             exportparts=${parts}
             .refused=${screen.refused}
             .open=${(receipt: Receipt) => this.#open(receipt, true)}
+            .words=${this.#entryWords}
             .following=${this.following}
           ></otklik-receipt-entry>
           ${wayOut(this.words.again, this.toForm)}`;
       case "view":
-        return html`${keyed(screen.number, this.drawView(screen))} ${this.drawWayOut()}`;
+        return html`<div @otklik-data-erased=${this.#onErased}>
+          ${screen.claim?.() ?? nothing} ${keyed(screen.number, this.drawView(screen))} ${this.drawWayOut()}
+        </div>`;
     }
   }
 
@@ -182,6 +184,35 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
 
   protected override readonly toForm = (): void => this.go({ name: "form" });
 
+  /** What comes when somebody wants to keep a receipt in another way, or to see what is stored. */
+  protected keepingOf({ client = this.customer, receipt }: Partial<Shown>): Keeping {
+    const connection = this.host.connection();
+    const asking = async (): Promise<Client> =>
+      client ?? (receipt ? connectByReceipt(connection, receipt, this.kind) : connect(connection));
+    return keepingIn(this.locale, this.settings.mail ? asking : undefined);
+  }
+
+  /** What offers one who is signed in to make what a receipt opens her own. */
+  async #claimOf(receipt: Receipt): Promise<Shown["claim"]> {
+    const { customer, kind, locale } = this;
+    if (!customer) return undefined;
+    const { number } = receipt;
+    const { offerClaim } = await import("./keeping/receipt-claim.ts");
+    const onClaimed = (): void => this.go({ name: "view", client: customer, number, receipt });
+    return offerClaim({ kind, receipt, customer, locale }, onClaimed);
+  }
+
+  readonly #onErased = async ({ number }: ThingEvent): Promise<void> => {
+    const screen = this.#screen;
+    if (screen.name !== "view" || screen.number !== number) return;
+    forgetReceipt(this.kind, this.host.connection().site);
+    const { gone } = (await this.keepingOf({}).words()).data;
+    const draw = (): TemplateResult =>
+      html`<p class="screen" tabindex="-1">${gone}</p>
+        ${this.drawWayOut()}`;
+    this.go({ name: "own", draw });
+  };
+
   #drawReceipt({ given, kept, entry }: Screen<Answer> & { name: "receipt" }): TemplateResult {
     return html`<otklik-receipt-card
       class="screen"
@@ -191,7 +222,8 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
       .kept=${kept}
       .folded=${!this.goesOn}
       .owed=${this.drawOwed(given)}
-      .paper=${paperOf(this.settings, this.words, this.owed(given))}
+      .paper=${paperOf(this.settings, this.words, { promise: this.owed(given) })}
+      .keeping=${this.keepingOf({ receipt: given.receipt })}
       .words=${this.words}
       .following=${this.following}
       @click=${() => entry && this.sendings.remove(entry)}
@@ -211,7 +243,8 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
 
   async #open(receipt: Receipt, asked: boolean): Promise<void> {
     const client = await connectByReceipt(this.host.connection(), receipt, this.kind);
-    this.go({ name: "view", client, number: receipt.number, receipt }, asked);
+    const claim = await this.#claimOf(receipt).catch(() => undefined);
+    this.go({ name: "view", client, number: receipt.number, receipt, claim }, asked);
   }
 
   async #openOrAsk(receipt: Receipt, asked = false): Promise<void> {
@@ -239,7 +272,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     refused: { receipt: Receipt; problem: unknown } | undefined,
     asked: boolean,
   ): Promise<void> {
-    await import("./receipt-entry.ts");
+    [this.#entryWords] = await Promise.all([this.following.entry(), import("./receipt-entry.ts")]);
     this.go({ name: "entry", ...(refused && { refused }) }, asked);
   }
 }

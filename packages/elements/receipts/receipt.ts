@@ -30,6 +30,15 @@ export function keepReceipt(kind: ReceiptKind, site: string | undefined, receipt
   }
 }
 
+/** Forgets what this tab kept. */
+export function forgetReceipt(kind: ReceiptKind, site: string | undefined): void {
+  try {
+    sessionStorage.removeItem(keyOf(kind, site));
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
+}
+
 /** The receipt that this tab kept. */
 export function keptReceipt(kind: ReceiptKind, site: string | undefined): Receipt | undefined {
   try {

@@ -1,12 +1,26 @@
+import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Receipt } from "../connection/connection.ts";
+import type { Client, Receipt } from "../connection/connection.ts";
 import { FollowedView } from "../connection/followed-view.ts";
-import { property } from "../provider/decorators.ts";
-import { paperOf, type CardWords } from "./paper.ts";
+import type { KeepingWords } from "../locales/catalogues/keeping.ts";
+import { momentOf } from "../locales/moment.ts";
+import { property, state } from "../provider/decorators.ts";
+import { entryTitle, type EventTitles } from "../theme/timeline.ts";
+import type { Keeping } from "./keeping/keeping.ts";
+import { paperOf, type CardWords, type Paper } from "./paper.ts";
 import "./receipt-link.ts";
 import type { ReceiptKind } from "./receipt-place.ts";
 
 type Topic = "complaints" | "callbacks" | "feedback";
+
+/** One thing that is shown to whoever may read it. */
+export interface Shown {
+  client: Client;
+  number: string;
+  receipt?: Receipt | undefined;
+  /** What offers one who is signed in to make it her own; undefined where it is hers, or nobody is. */
+  claim?: (() => TemplateResult) | undefined;
+}
 
 /** What a customer follows, with the way back where it was opened by a receipt. */
 export abstract class ReceiptedView<About extends Topic, Words extends CardWords> extends FollowedView<
@@ -16,20 +30,73 @@ export abstract class ReceiptedView<About extends Topic, Words extends CardWords
   /** The way back. */
   @property() receipt: Receipt | undefined;
 
-  /** The receipt to copy or to print, with what is owed in one sentence. */
-  protected renderWayBack(kind: ReceiptKind, promise: string): TemplateResult | typeof nothing {
-    if (!this.receipt) return nothing;
+  /** What comes when it is asked for. */
+  @property() keeping!: Keeping;
+
+  @state() private ownData: KeepingWords["data"] | undefined;
+
+  /** What has happened, for the paper. */
+  protected storyOf(entries: readonly Schemas["TimelineEntry"][], titles: EventTitles): Paper["story"] {
+    const { timeline: heading, at, happened } = this.following;
+    return {
+      heading,
+      entries: entries.map((entry) => ({
+        head: `${entryTitle(entry, titles, happened)} · ${at(momentOf(entry.at))}`,
+        said: entry.text,
+      })),
+    };
+  }
+
+  /** The receipt to copy or to print, with what is owed in one sentence; below it what is stored about the reader. */
+  protected renderWayBack(kind: ReceiptKind, owed: Pick<Paper, "promise" | "story">): TemplateResult {
+    return html`${this.receipt ? this.#wayBack(kind, this.receipt, owed) : nothing} ${this.#ownData()}`;
+  }
+
+  #wayBack(kind: ReceiptKind, receipt: Receipt, owed: Pick<Paper, "promise" | "story">): TemplateResult {
     return html`
       <details>
         <summary>${this.following.receipt.yours}</summary>
         <otklik-receipt-link
           exportparts="button, field"
           .kind=${kind}
-          .receipt=${this.receipt}
-          .paper=${paperOf(this.settings, this.words, promise)}
+          .receipt=${receipt}
+          .paper=${paperOf(this.settings, this.words, owed)}
+          .keeping=${this.keeping}
           .following=${this.following}
         ></otklik-receipt-link>
       </details>
     `;
   }
+
+  #ownData(): TemplateResult {
+    const { tryAgain, close, loading } = this.following;
+    return html`
+      <details class="own-data" @toggle=${this.#onOwnData}>
+        <summary>${this.following.receipt.ownData}</summary>
+        ${
+          this.ownData
+            ? html`<otklik-own-data
+                exportparts="button, dialog, notice"
+                .client=${this.client}
+                .words=${this.ownData}
+                .again=${{ tryAgain, close, loading }}
+              ></otklik-own-data>`
+            : html`<p class="quiet">${loading}…</p>`
+        }
+      </details>
+    `;
+  }
+
+  // What was loaded a while ago may have changed: it is asked for anew each time it is opened.
+  readonly #onOwnData = async ({ target }: Event): Promise<void> => {
+    const details = target as HTMLDetailsElement;
+    this.ownData = undefined;
+    if (!details.open) return;
+    try {
+      const [{ data }] = await Promise.all([this.keeping.words(), import("./keeping/own-data.ts")]);
+      this.ownData = data;
+    } catch {
+      details.open = false;
+    }
+  };
 }

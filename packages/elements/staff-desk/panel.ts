@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import type { StaffDeskWords } from "../locales/catalogues/staff-desk.ts";
 import type { Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Client } from "../connection/connection.ts";
-import { followingWords, type FollowingWords } from "../locales/catalogues/following.ts";
+import { followingWords, type FollowingWords } from "../locales/catalogues/following/following.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { staffDeskWords, type StaffDeskWords } from "../locales/catalogues/staff-desk.ts";
 import { ConnectedElement, type FailedWords, type Surroundings } from "../provider/connected-element.ts";

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import type { FollowingWords } from "../locales/catalogues/following.ts";
+import type { FollowingWords } from "../locales/catalogues/following/following.ts";
 import { momentOf } from "../locales/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];
@@ -21,16 +21,11 @@ export function timeline(
   titles: EventTitles,
   { following: { at, happened }, client }: TimelineReader,
 ): TemplateResult {
-  const titleOf = ({ type, details }: TimelineEntry): string => {
-    const title = titles[type] ?? happened;
-    return typeof title === "string" ? title : title(details);
-  };
   const entryOf = (entry: TimelineEntry): TemplateResult => {
-    const { role, name } = entry.actor;
     return html`
       <li class=${isAnswer(entry) ? "answer" : ""} part="entry">
         <p class="head">
-          <strong>${titleOf(entry)}${name && role !== "customer" ? ` · ${name}` : ""}</strong>
+          <strong>${entryTitle(entry, titles, happened)}</strong>
           <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
         </p>
         ${entry.text === null ? nothing : html`<p class="words said">${entry.text}</p>`}
@@ -41,6 +36,17 @@ export function timeline(
   return html`<ol class="timeline" part="timeline">
     ${entries.map(entryOf)}
   </ol>`;
+}
+
+/** What an event is called, with the name of who of the operator did it. */
+export function entryTitle(
+  { type, details, actor: { role, name } }: TimelineEntry,
+  titles: EventTitles,
+  otherwise: string,
+): string {
+  const title = titles[type] ?? otherwise;
+  const said = typeof title === "string" ? title : title(details);
+  return name && role !== "customer" ? `${said} · ${name}` : said;
 }
 
 function attached(attachments: Schemas["Attachment"][], client: Client): TemplateResult {

@@ -1,29 +1,18 @@
-import type { Input, Schemas } from "@otklik/openapi";
+import type { Input } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import { attachUploads } from "../attachments/attachment-handlers.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { ascending, descending, pageOf } from "../operations/paging.ts";
-import { actorOf, type Happening, recordEvent } from "../operations/record-event.ts";
-import { checkChoices, choiceFault, consentFault, named } from "../operators/choices.ts";
+import type { Happening } from "../operations/record-event.ts";
+import { checkChoices, choiceFault, consentFault } from "../operators/choices.ts";
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
-import type { Operator } from "../operators/operators.ts";
-import { attributeFaults, furtherConsentFaults, toldAttributes } from "../operators/topic-forms.ts";
-import { Problem } from "../operations/problem.ts";
-import { later, promiseState } from "../operators/promise.ts";
+import { departmentOfTopic, type Operator } from "../operators/operators.ts";
+import { later } from "../operators/promise.ts";
+import { attributeFaults, furtherConsentFaults } from "../operators/topic-forms.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
-
-type Complaint = Schemas["Complaint"];
-
-/** A complaint as the mocks keep it: what staff read of it, without the promise's state, and whose it is. */
-export interface ComplaintRecord extends Omit<Complaint, "topic" | "promise" | "customer" | "attributes"> {
-  topic: string;
-  attributes: Record<string, string | number | boolean>;
-  customer: Schemas["ComplaintCustomer"];
-  promise: Omit<Complaint["promise"], "state">;
-  subject: string | null;
-  /** How many complaints the operator had before this one. */
-  order: number;
-}
+import { find, note, show, summarize, type ComplaintRecord } from "./complaint-record.ts";
+import { answered, takeStep } from "./complaint-step-handlers.ts";
+import { wake } from "./complaint-wakes.ts";
 
 type ComplaintOperation = "createComplaint" | "listComplaints" | "getComplaint" | "addComplaintMessage";
 
@@ -45,8 +34,9 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
   },
 
   listComplaints: (call) => {
-    const { input, caller, operator } = call;
+    const { input, caller, operator, now } = call;
     const wanted = new Set<string>(input.status);
+    for (const record of operator.complaints.values()) wake(operator, record, now);
     const seen = [...operator.complaints.values()].filter(
       (record) => mayRead(caller, record) && (!input.status || wanted.has(record.status)),
     );
@@ -56,19 +46,17 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     });
   },
 
-  getComplaint: (call) => show(find(call), call),
+  getComplaint: (call) => show(find(call, call.input.number), call),
 
   addComplaintMessage: (call) => {
-    const { input, caller, operator, now } = call;
-    const record = find(call);
-    if (["closed", "withdrawn", "rejected"].includes(record.status)) throw new Problem("complaint-closed");
-    const files = attachUploads(call, input.attachments, (reader) => mayRead(reader, record));
+    const { input, caller, now } = call;
     const answers = isStaff(caller);
-    if (answers) record.promise.answeredAt ??= now.toISOString();
-    if (record.status === (answers ? "received" : "waiting_for_customer")) record.status = "in_progress";
-    const type = answers ? "complaint.answered" : "complaint.message-added";
-    note(operator, record, { type, at: now, actor: actorOf(caller), text: input.text, ...files });
-    return show(record, call);
+    return takeStep(call, "addComplaintMessage", (record) => {
+      const files = attachUploads(call, input.attachments, (reader) => mayRead(reader, record));
+      if (answers) answered(record, now);
+      if (record.status === (answers ? "received" : "waiting_for_customer")) record.status = "in_progress";
+      return { type: answers ? "complaint.answered" : "complaint.message-added", text: input.text, ...files };
+    });
   },
 };
 
@@ -91,19 +79,29 @@ function file(
   files: Pick<Happening, "attachments"> = {},
 ): ComplaintRecord {
   const settings = operator.settings(input.language);
+  const receivedAt = now.toISOString();
   const record: ComplaintRecord = {
     number,
     topic: input.topic,
+    department: departmentOfTopic(input.topic),
     words: input.words,
     attributes: input.attributes ?? {},
     status: "received",
     language: input.language ?? settings.language,
-    receivedAt: now.toISOString(),
-    promise: {
-      answerDueAt: later(now, settings.promise.answerWithin),
-      answeredAt: null,
-      solveDueAt: later(now, settings.promise.solveWithin),
-    },
+    receivedAt,
+    answerDueAt: later(now, settings.promise.answerWithin),
+    answeredAt: null,
+    answerBreached: false,
+    solveStartedAt: receivedAt,
+    solveDueAt: later(now, settings.promise.solveWithin),
+    solvedAt: null,
+    solveBreached: false,
+    pausedAt: null,
+    level: 0,
+    escalationDueAt: null,
+    reopened: 0,
+    rating: null,
+    assignee: null,
     customer: {
       name: caller.name,
       tier: caller.tier,
@@ -115,47 +113,31 @@ function file(
     order: operator.complaints.size,
   };
   operator.complaints.set(number, record);
-  const actor = { role: "customer", name: caller.name };
-  note(operator, record, { type: "complaint.received", at: now, actor, text: input.words, ...files });
+  const customer = { ...caller, roles: ["customer"] };
+  const { topic, answerDueAt, solveDueAt } = record;
+  note({ operator, caller: customer, now }, record, {
+    type: "complaint.received",
+    text: input.words,
+    details: { topic, answerDueAt, solveDueAt },
+    ...files,
+  });
   return record;
-}
-
-function note(
-  operator: Operator,
-  record: ComplaintRecord,
-  happened: Pick<Happening, "type" | "at" | "actor" | "text" | "attachments">,
-): void {
-  const mayHear = (caller: Caller) => mayRead(caller, record);
-  recordEvent(operator, record, { ...happened, topic: "complaints", mayHear });
-}
-
-function find({ operator, input, caller }: Call<"getComplaint" | "addComplaintMessage">): ComplaintRecord {
-  const record = operator.complaints.get(input.number);
-  if (!record || !mayRead(caller, record)) throw new Problem("not-found");
-  return record;
-}
-
-type View = Pick<Call<"getComplaint">, "operator" | "caller" | "now" | "language">;
-
-function summarize(record: ComplaintRecord, view: View): Schemas["ComplaintSummary"] {
-  const { number, words, status, language, receivedAt, customer } = record;
-  const topic = named(record.topic, view.operator.settings(view.language).topics);
-  const { answerDueAt, answeredAt } = record.promise;
-  const promise = { ...record.promise, state: promiseState(answerDueAt, answeredAt, view.now) };
-  const summary = { number, topic, words, status, language, receivedAt, promise };
-  return isStaff(view.caller) ? { ...summary, customer } : summary;
-}
-
-function show(record: ComplaintRecord, view: View): Complaint {
-  const { language } = view.operator.settings(view.language);
-  const attributes = toldAttributes(record.topic, record.attributes, language);
-  return { ...summarize(record, view), attributes, timeline: record.timeline };
 }
 
 /** Sorts as text: the queue by what falls due first, all else by what came last. */
-function sortKey({ promise, receivedAt, order }: ComplaintRecord, caller: Caller): string {
-  const owed = isStaff(caller) && promise.answeredAt === null;
+function sortKey(record: ComplaintRecord, caller: Caller): string {
+  const { status, receivedAt, order } = record;
+  const owed = isStaff(caller) && (status === "received" || status === "in_progress");
   return owed
-    ? ["0", ascending(Date.parse(promise.answerDueAt)), ascending(order)].join(" ")
+    ? ["0", ascending(nextDueAt(record)), descending(order)].join(" ")
     : ["1", descending(Date.parse(receivedAt)), descending(order)].join(" ");
+}
+
+function nextDueAt({ answeredAt, answerDueAt, solveDueAt, escalationDueAt }: ComplaintRecord): number {
+  const owed = [
+    solveDueAt,
+    ...(answeredAt === null ? [answerDueAt] : []),
+    ...(escalationDueAt ? [escalationDueAt] : []),
+  ];
+  return Math.min(...owed.map((moment) => Date.parse(moment)));
 }

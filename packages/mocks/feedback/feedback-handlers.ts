@@ -6,6 +6,7 @@ import { actorOf, recordEvent, type Happening } from "../operations/record-event
 import { statusAfter, stepsOpenTo } from "../operations/steps.ts";
 import { checkChoices, choiceFault, named } from "../operators/choices.ts";
 import { type Caller, isStaff } from "../operators/mock-token.ts";
+import { departmentOfTopic } from "../operators/operators.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
 import { figuresOf } from "./feedback-figures.ts";
 
@@ -99,11 +100,7 @@ function departmentFor({ words = "", topic }: Input<"createFeedback">): string {
   const said = words.toLowerCase().replaceAll("ё", "е");
   if (/(^|[^\p{L}])(списал|списан|счет|деньг|bill|charge|money)/u.test(said)) return "billing";
   if (/(^|[^\p{L}])(приложени|сайт|app|website)/u.test(said)) return "digital";
-  const byTopic: Record<string, string> = {
-    ...{ network: "network", billing: "billing", tariffs: "billing" },
-    ...{ shops: "shops", digital: "digital" },
-  };
-  return byTopic[topic ?? ""] ?? "contact-centre";
+  return departmentOfTopic(topic);
 }
 
 function contentFault({ scale, score, words }: Input<"createFeedback">): Schemas["InputError"] | undefined {

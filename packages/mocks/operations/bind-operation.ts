@@ -21,15 +21,17 @@ export interface Call<Id extends OperationId> {
   /** What the caller reads, by `Accept-Language`. */
   language: string | undefined;
   lastEventId: string | null;
+  /** The version of the thing that the caller has seen; undefined where none was named. */
+  seenVersion: number | undefined;
   signal: AbortSignal;
 }
 
-/** A handler for every operation: it gives the body, the contract gives the status. Only what takes a file may wait. */
-export type Handlers = {
-  [Id in OperationId]: (
-    call: Call<Id>,
-  ) => Output<Id> | (Id extends "putUpload" ? Promise<Output<Id>> : never);
-};
+/** A handler for every operation: it gives the body, the contract gives the status. Only what is read, or takes a file, may take time. */
+export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Given<Id> };
+
+type Given<Id extends OperationId> = (typeof routes)[Id][0] extends "GET" | "PUT"
+  ? Output<Id> | Promise<Output<Id>>
+  : Output<Id>;
 
 /** An answer kept for its Idempotency-Key. */
 export interface StoredAnswer {
@@ -73,7 +75,7 @@ interface Bound {
   id: OperationId;
   operation: Operation;
   reader: OperationInput;
-  handler: (call: Call<OperationId>) => unknown;
+  handler: (call: Call<OperationId>) => Output<OperationId> | Promise<Output<OperationId>>;
   streams: boolean;
 }
 
@@ -94,19 +96,16 @@ async function answer(
   admit(caller, operation.security);
   const body = await reader.readBody(request);
   const key = reader.readKey(request);
+  const seenVersion = reader.readSeenVersion(request);
   const input = reader.flatten(body, new URL(request.url).searchParams, place);
   const leaving = new AbortController();
   request.signal.addEventListener("abort", () => leaving.abort(request.signal.reason));
   const language = request.headers.get("Accept-Language")?.split(/[,;]/)[0];
   const lastEventId = request.headers.get("Last-Event-ID");
-  const call = { input, caller, operator, now, language, lastEventId, signal: leaving.signal };
+  const call = { input, caller, operator, now, language, lastEventId, seenVersion, signal: leaving.signal };
   const act = () => handler(call);
-  if (streams) return streamResponse(act() as Output<"streamEvents">, leaving);
-  if (key === null) {
-    const output: unknown = await act();
-    if (output instanceof Blob) return fileResponse(output);
-    return jsonResponse(JSON.stringify(output), { operation, request });
-  }
+  if (streams) return streamResponse((await act()) as Output<"streamEvents">, leaving);
+  if (key === null) return readResponse(await act(), { operation, request });
   const name = JSON.stringify([id, caller.subject ?? caller.receipt, key]);
   const effect = { name, input: canonical(input), act: () => JSON.stringify(act()) };
   const stored = once(operator.answers, effect);
@@ -164,13 +163,19 @@ interface Exchange {
   replayed?: boolean;
 }
 
+async function readResponse(output: unknown, exchange: Exchange): Promise<Response> {
+  if (output instanceof Blob) return fileResponse(output);
+  if (typeof output !== "string") return jsonResponse(JSON.stringify(output), exchange);
+  return new Response(output, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+}
+
 async function jsonResponse(body: string, { operation, request, replayed }: Exchange): Promise<Response> {
   const { status, headers: declared } = successOf(operation);
   const headers = new Headers({ "Content-Type": "application/json" });
   if (request.method !== "GET" || !isOpen(operation.security)) headers.set("Cache-Control", "no-store");
   if (replayed) headers.set("Idempotency-Replayed", "true");
   if ("ETag" in declared) {
-    const etag = await nameState(body);
+    const etag = await nameState(body, (JSON.parse(body) as { version?: number }).version);
     headers.set("ETag", etag);
     const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
     if (request.method === "GET" && known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag)) {
@@ -181,9 +186,10 @@ async function jsonResponse(body: string, { operation, request, replayed }: Exch
   return new Response(body, { status, headers });
 }
 
-async function nameState(body: string): Promise<string> {
+async function nameState(body: string, version: number | undefined): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
-  return `"${base64url(new Uint8Array(digest).slice(0, 12))}"`;
+  const hash = base64url(new Uint8Array(digest).slice(0, 12));
+  return version === undefined ? `"${hash}"` : `"${version}.${hash}"`;
 }
 
 function fileResponse(file: Blob): Response {

@@ -66,6 +66,7 @@ export class OperationInput {
   readonly #fileTypes: string[];
   readonly #body: Validator;
   readonly #key: Validator | null;
+  readonly #ifMatch: Parameter | undefined;
 
   constructor(operation: Operation) {
     const parameters = (operation.parameters ?? []).map((each) =>
@@ -84,6 +85,7 @@ export class OperationInput {
     this.#takesBody = operation.requestBody !== undefined;
     this.#fileTypes = body ? [] : Object.keys(content);
     this.#body = validator(body ?? { type: "object", additionalProperties: false });
+    this.#ifMatch = parameters.find(({ name }) => name === "If-Match");
     this.#key = key ? validator(key.schema) : null;
   }
 
@@ -117,6 +119,15 @@ export class OperationInput {
     const key = request.headers.get("Idempotency-Key");
     if (key === null || !this.#key.validate(key).valid) throw new Problem("idempotency-key-invalid");
     return key;
+  }
+
+  /** The version that the If-Match begins with; undefined where there is none and none is needed. */
+  readSeenVersion(request: Request): number | undefined {
+    const header = request.headers.get("If-Match");
+    if (!this.#ifMatch) return undefined;
+    if (header !== null) return Number(/^(?:W\/)?"(\d{1,9})[."]/.exec(header)?.[1] ?? NaN);
+    if (this.#ifMatch.required) throw new Problem("state-missing");
+    return undefined;
   }
 
   /** Path, query and body as one flat object, checked; the URL has the last word. */

@@ -11,7 +11,7 @@ export function checkChoices(...faults: Fault[]): void {
 
 /** The fault of a choice that is none of those known; none where nothing was chosen. */
 export function choiceFault(
-  name: "topic" | "department" | "step",
+  name: "topic" | "department" | "step" | "cause",
   chosen: string | undefined,
   known: readonly { id: string }[],
 ): Fault {

@@ -4,13 +4,14 @@ export interface MockPerson {
   name?: string;
   roles?: readonly string[];
   tier?: string;
+  email?: string;
   site?: string;
 }
 
 /** The demo's people, ready for `mockToken`. */
 export const mockPeople = {
-  anna: { subject: "anna", name: "Анна" },
-  viktor: { subject: "viktor", name: "Виктор", tier: "vip" },
+  anna: { subject: "anna", name: "Анна", email: "anna@example.org" },
+  viktor: { subject: "viktor", name: "Виктор", email: "viktor@example.org", tier: "vip" },
   elena: { subject: "elena", name: "Елена", roles: ["employee"] },
   artem: { subject: "artem", name: "Артём", roles: ["employee", "agent"] },
   marina: { subject: "marina", name: "Марина", roles: ["employee", "agent", "manager"] },
@@ -22,11 +23,19 @@ export interface Caller {
   name: string | null;
   roles: readonly string[];
   tier: string | null;
+  email: string | null;
   /** The number of the one complaint that a receipt session opens. */
   receipt: string | null;
 }
 
-export const nobody: Caller = { subject: null, name: null, roles: [], tier: null, receipt: null };
+export const nobody: Caller = {
+  subject: null,
+  name: null,
+  roles: [],
+  tier: null,
+  email: null,
+  receipt: null,
+};
 
 /** Whether the caller answers customers or runs the desk. */
 export function isStaff(caller: Caller): boolean {
@@ -45,8 +54,10 @@ export function readMockToken(token: string, site: string): Caller | null {
   if (!token.startsWith(prefix)) return null;
   const person = readOpaque(token.slice(prefix.length));
   if (!isPerson(person)) return null;
-  const { subject, name = null, roles = ["customer"], tier = null } = person;
-  return person.site === undefined || person.site === site ? { ...nobody, subject, name, roles, tier } : null;
+  const { subject, name = null, roles = ["customer"], tier = null, email = null } = person;
+  return person.site === undefined || person.site === site
+    ? { ...nobody, subject, name, roles, tier, email }
+    : null;
 }
 
 function isPerson(value: unknown): value is MockPerson {

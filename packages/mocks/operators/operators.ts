@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { fileTypes } from "@otklik/openapi/file-types.js";
 import type { UploadRecord } from "../attachments/attachment-handlers.ts";
 import type { CallbackRecord } from "../callbacks/callback-handlers.ts";
-import type { ComplaintRecord } from "../complaints/complaint-handlers.ts";
+import type { ComplaintRecord } from "../complaints/complaint-record.ts";
 import { EventLog } from "../everyone/everyone-handlers.ts";
 import type { FeedbackRecord } from "../feedback/feedback-handlers.ts";
 import type { IdeaRecord } from "../ideas/idea-record.ts";
@@ -16,8 +16,12 @@ type Settings = Schemas["Settings"];
 export interface Operator {
   settings(language?: string): Settings;
   departments(language?: string): Schemas["Department"][];
+  causes(language?: string): Schemas["Cause"][];
+  ladder(language?: string): Schemas["LadderStep"][];
   readonly callbackOffer: CallbackOffer;
   readonly complaints: Map<string, ComplaintRecord>;
+  /** Whoever has worked at the desk, by subject. */
+  readonly agents: Map<string, Schemas["Agent"]>;
   readonly callbacks: Map<string, CallbackRecord>;
   readonly feedback: Map<string, FeedbackRecord>;
   readonly ideas: Map<string, IdeaRecord>;
@@ -78,8 +82,16 @@ export function createOperator(profile: Profile, overrides: Partial<Settings> = 
   return {
     settings: (language) => ({ ...settingsOf(profile, language), ...overrides }),
     departments: (language) => namesOf(wordsIn(profile, language).departments),
+    causes: (language) => namesOf(wordsIn(profile, language).causes),
+    ladder: (language) =>
+      wordsIn(profile, language).ladder.map((role, index) => ({
+        role,
+        name: index === 1 ? wordsIn(profile, language).headName : null,
+        within: index < 2 ? "PT24H" : "P2D",
+      })),
     callbackOffer: { ...profile.callbackOffer },
     complaints: new Map(),
+    agents: new Map(),
     callbacks: new Map(),
     feedback: new Map(),
     ideas: new Map(),
@@ -102,6 +114,7 @@ function settingsOf(profile: Profile, asked: string | undefined): Settings {
     journey: namesOf(journey),
     promise: { answerWithin: "P3D", solveWithin: "PT24H" },
     consent: { version: "2026-01", text: consent, url: null },
+    mail: true,
     attachments: { count: 5, size: 10_000_000, types: [...fileTypes] },
   };
 }
@@ -113,4 +126,13 @@ function wordsIn({ words }: Profile, asked = ""): Words {
 
 function namesOf(names: Record<string, string>): { id: string; name: string }[] {
   return Object.entries(names).map(([id, name]) => ({ id, name }));
+}
+
+/** The department that looks into complaints and feedback on a topic. */
+export function departmentOfTopic(topic: string | undefined): string {
+  const byTopic: Record<string, string> = {
+    ...{ network: "network", billing: "billing", tariffs: "billing" },
+    ...{ shops: "shops", digital: "digital" },
+  };
+  return byTopic[topic ?? ""] ?? "contact-centre";
 }

@@ -132,7 +132,7 @@ export function attributeFaults(topic: string, given: Given = {}): Schemas["Inpu
 
 /** The faults of consents that nobody asks for, or not in that version. */
 export function furtherConsentFaults(
-  given: readonly Schemas["GivenConsent"][] = [],
+  given: readonly Schemas["AllowedConsent"][] = [],
 ): Schemas["InputError"][] {
   return given.flatMap(({ id, version }, index) => {
     if (id in consents && version === "2026-01") return [];

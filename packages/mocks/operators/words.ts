@@ -5,6 +5,10 @@ export interface Words {
   topics: Record<string, string>;
   departments: Record<string, string>;
   journey: Record<string, string>;
+  causes: Record<string, string>;
+  /** The roles of those who answer after the desk, and the name of the second. */
+  ladder: string[];
+  headName: string;
   consent: string;
 }
 
@@ -35,6 +39,16 @@ export const ru: Words = {
     "get-help": "Помощь",
     stay: "Верность",
   },
+  causes: {
+    equipment: "Оборудование",
+    "billing-error": "Ошибка в расчётах",
+    "wrong-information": "Неверно объяснили",
+    process: "Неудобный порядок",
+    manners: "Грубость или невнимание",
+    outside: "Не зависит от нас",
+  },
+  ladder: ["Старший смены", "Руководитель контакт-центра", "Директор по работе с клиентами"],
+  headName: "Марина Орлова",
   consent:
     "Даю согласие на обработку моих персональных данных, чтобы оператор рассмотрел моё обращение и ответил мне.",
 };
@@ -66,6 +80,16 @@ export const kk: Words = {
     "get-help": "Көмек",
     stay: "Бірге қалу",
   },
+  causes: {
+    equipment: "Жабдық",
+    "billing-error": "Есептегі қате",
+    "wrong-information": "Қате түсіндірілді",
+    process: "Қолайсыз тәртіп",
+    manners: "Дөрекілік немесе немқұрайлық",
+    outside: "Бізге байланысты емес",
+  },
+  ladder: ["Ауысым аға маманы", "Байланыс орталығының басшысы", "Клиенттермен жұмыс директоры"],
+  headName: "Марина Орлова",
   consent: "Оператор өтінішімді қарап, маған жауап беруі үшін жеке деректерімді өңдеуге келісемін.",
 };
 
@@ -96,6 +120,16 @@ export const en: Words = {
     "get-help": "Get help",
     stay: "Stay",
   },
+  causes: {
+    equipment: "Equipment",
+    "billing-error": "Billing error",
+    "wrong-information": "Wrong information",
+    process: "Awkward process",
+    manners: "Rudeness or neglect",
+    outside: "Outside our control",
+  },
+  ladder: ["Shift lead", "Head of the contact centre", "Customer director"],
+  headName: "Marina Orlova",
   consent:
     "I agree that my personal data are processed so that the operator can look into my request and answer me.",
 };

@@ -1,6 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import type { Handlers } from "../operations/bind-operation.ts";
 import { Problem } from "../operations/problem.ts";
+import { actorOf, type Eventful, recordEvent } from "../operations/record-event.ts";
 import { base64url, type Caller, isStaff } from "../operators/mock-token.ts";
 import type { Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
@@ -8,16 +9,56 @@ import { later } from "../operators/promise.ts";
 /** What a receipt opens. */
 export type ReceiptedKind = "complaint" | "callback" | "feedback";
 
-export const receiptHandlers: Pick<Handlers, "openReceipt"> = {
+export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt" | "mailReceipt"> = {
   openReceipt: ({ input, operator, now }) => {
-    const known = operator.receipts.get(input.number);
-    if (known?.secret !== input.secret) throw new Problem("not-found");
+    const known = check(operator, input);
     const token = `receipt.${randomText(24)}`;
     const session = { token, expiresAt: later(now, "PT15M"), opens: known.opens };
     operator.sessions.set(token, { ...session, number: input.number });
     return session;
   },
+
+  claimReceipt: ({ input, operator, caller, now }) => {
+    const { opens } = check(operator, input);
+    const { number } = input;
+    const record = findRecord(operator, opens, number);
+    if (record.subject !== caller.subject) {
+      if (record.subject !== null) throw new Problem("not-found");
+      const { subject, name, tier } = caller;
+      record.subject = subject;
+      Object.assign(record.customer, { name, tier });
+      const happening = { type: `${opens}.claimed`, at: now, actor: actorOf(caller), topic: topics[opens] };
+      recordEvent(operator, record, { ...happening, mayHear: (listener) => mayRead(listener, record) });
+    }
+    return { number, opens };
+  },
+
+  mailReceipt: ({ input, operator, caller }) => {
+    if (!operator.settings().mail) throw new Problem("mail-not-offered");
+    const known = operator.receipts.get(input.number);
+    const record = known && findRecord(operator, known.opens, input.number);
+    const isHers =
+      record && (caller.receipt === record.number || (caller.subject && caller.subject === record.subject));
+    if (!isHers) throw new Problem("not-found");
+    const proven = caller.email?.toLowerCase() === input.address.toLowerCase();
+    return { status: proven ? "on-its-way" : "confirmation-asked" };
+  },
 };
+
+const topics = { complaint: "complaints", callback: "callbacks", feedback: "feedback" } as const;
+
+function check(operator: Operator, { number, secret }: Schemas["Receipt"]): { opens: ReceiptedKind } {
+  const known = operator.receipts.get(number);
+  if (known?.secret !== secret) throw new Problem("not-found");
+  return known;
+}
+
+/** The record that a receipt of the operator's opens. */
+function findRecord(operator: Operator, kind: ReceiptedKind, number: string): ReceiptedRecord {
+  const record = operator[topics[kind]].get(number);
+  if (!record) throw new Problem("not-found");
+  return record;
+}
 
 /** Gives out a receipt; one of the caller's own making where it brings one. */
 export function issueReceipt(
@@ -33,6 +74,11 @@ export function issueReceipt(
 export interface OwnedRecord {
   number: string;
   subject: string | null;
+}
+
+/** What every record with a receipt has. */
+interface ReceiptedRecord extends OwnedRecord, Eventful {
+  customer: Schemas["Customer"];
 }
 
 /** Whether the caller may read what a customer brought. */

@@ -156,8 +156,8 @@ export async function listCallbacks(
 ): Promise<Output<"listCallbacks">> {
   const { caller, transaction } = context;
   if (caller.kind !== "person") throw new Problem(401, "token-missing");
-  const isOpen = isCentreOpen(context);
-  const show = (row: CallbackRow) => callbackSummary(row, context, () => isOpen);
+  let isOpen: boolean | undefined;
+  const show = (row: CallbackRow) => callbackSummary(row, context, () => (isOpen ??= isCentreOpen(context)));
   return isStaff(caller)
     ? pageOf(limit, show, (size) =>
         listDueCallbacks(transaction, { status, after: placeOf(cursor, places.dueFirst), size }),

@@ -12,11 +12,13 @@ import type { Receipt } from "../identity/receipts/receipt-number.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
 import { attachmentsFault, checkChoices, consentFault, topicFault } from "../operators/choices.ts";
 import { languageOf, type Operator } from "../operators/operator.ts";
+import { promisedAt } from "../operators/promise.ts";
 import { attributeFaults } from "../operators/topics/attributes.ts";
 import { recordConsents } from "../operators/topics/consent-table.ts";
 import { furtherConsentFaults } from "../operators/topics/topic-form.ts";
-import { dueAt } from "../operators/promise.ts";
-import { isOpenForMessages, statusAfterAnswer, type ComplaintStatus } from "./complaint-rules.ts";
+import { takeStep, thingOf } from "./complaint-moves.ts";
+import { statusAfterMessage } from "./complaint-rules.ts";
+import { answered } from "./complaint-steps.ts";
 import {
   complaint,
   complaintSummary,
@@ -44,26 +46,7 @@ export async function fileComplaint(
   const customer = customerOf(caller);
   const row = await transaction
     .insertInto("complaints")
-    .values({
-      operatorId,
-      id,
-      number: receipt.number,
-      topic: input.topic,
-      words: input.words,
-      attributes: JSON.stringify(input.attributes ?? {}),
-      language: languageOf(operator, input.language),
-      ...customerColumns(caller),
-      email: input.email ?? customer?.email ?? null,
-      phone: input.phone ?? customer?.phone ?? null,
-      consentVersion: input.consentVersion,
-      consentedAt: now,
-      status: "received",
-      receivedAt: now,
-      answerDueAt: dueAt(now, operator.promise.answerWithin, operator.timeZone),
-      solveDueAt: dueAt(now, operator.promise.solveWithin, operator.timeZone),
-      answeredAt: null,
-      version: 1,
-    })
+    .values({ operatorId, id, number: receipt.number, ...columnsOf(input, context) })
     .returningAll()
     .executeTakeFirstOrThrow();
   await recordConsents(
@@ -76,13 +59,40 @@ export async function fileComplaint(
     at: now,
     actor: { role: "customer", caller: customer ?? { kind: "anonymous" } },
     text: row.words,
+    // What was promised stands where nothing is rewritten: the figures of the promise come from here.
+    details: {
+      topic: row.topic,
+      answerDueAt: row.answerDueAt.toISOString(),
+      solveDueAt: row.solveDueAt.toISOString(),
+    },
     attachments: input.attachments,
   });
   return { complaint: complaint(row, [event], context), receipt };
 }
 
-function thingOf(row: ComplaintRow) {
-  return { ...row, kind: "complaint", ownerSubject: row.customerSubject } as const;
+/** What is stored of a complaint that is being filed. */
+function columnsOf(input: Input<"createComplaint">, { operator, caller, now }: StoreContext) {
+  const customer = customerOf(caller);
+  const topic = operator.topics.find(({ id }) => id === input.topic);
+  return {
+    topic: input.topic,
+    words: input.words,
+    attributes: JSON.stringify(input.attributes ?? {}),
+    language: languageOf(operator, input.language),
+    ...customerColumns(caller),
+    email: input.email ?? customer?.email ?? null,
+    phone: input.phone ?? customer?.phone ?? null,
+    consentVersion: input.consentVersion,
+    consentedAt: now,
+    status: "received",
+    receivedAt: now,
+    department: topic?.department ?? null,
+    answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
+    solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
+    solveStartedAt: now,
+    answeredAt: null,
+    version: 1,
+  };
 }
 
 /** Throws Problem 422 for what is not the operator's, or not as its topic asks for it. */
@@ -128,33 +138,17 @@ export async function getComplaint(
 }
 
 /** A message of the customer's, or an answer of staff; the first answer keeps the promise, if it is not too late. */
-export async function addComplaintMessage(
+export function addComplaintMessage(
   { number, text, attachments }: Input<"addComplaintMessage">,
   context: StoreContext,
 ): Promise<Output<"addComplaintMessage">> {
-  const { operator, caller, now, transaction } = context;
-  checkChoices(attachmentsFault(attachments, operator));
-  const before = await findComplaint(transaction, { number, caller, hold: true });
-  const status = before.status as ComplaintStatus;
-  if (!isOpenForMessages(status)) throw new Problem(409, "complaint-closed");
-  const answers = isStaff(caller);
-  const version = before.version + 1;
-  await recordEvent(transaction, thingOf({ ...before, version }), {
-    type: answers ? "complaint.answered" : "complaint.message-added",
-    at: now,
-    actor: { role: answers ? "agent" : "customer", caller },
-    text,
-    attachments,
-  });
-  const row = await transaction
-    .updateTable("complaints")
-    .set(
-      answers
-        ? { version, status: statusAfterAnswer(status), answeredAt: before.answeredAt ?? now }
-        : { version },
-    )
-    .where("id", "=", before.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return complaint(row, await readTimeline(transaction, row.id), context);
+  checkChoices(attachmentsFault(attachments, context.operator));
+  const answers = isStaff(context.caller);
+  return takeStep(context, { operation: "addComplaintMessage", number }, (row) => ({
+    change: {
+      status: statusAfterMessage(row.status, answers ? "staff" : "customer"),
+      ...(answers && answered(row, context)),
+    },
+    happenings: [{ type: answers ? "complaint.answered" : "complaint.message-added", text, attachments }],
+  }));
 }

@@ -29,7 +29,7 @@ export async function newestFirst<Table extends keyof Tables, Row extends { id: 
     .orderBy(sql`id desc`)
     .limit(size)
     .execute();
-  return rows.map((row) => ({ ...row, place: [row.id] }));
+  return rows.map((row) => Object.assign(row, { place: [row.id] }));
 }
 
 /** The rows of a table with `next_due_at`, what is due first on top, then the newest; `size` at most. */
@@ -51,5 +51,5 @@ export async function dueFirst<Table extends keyof Tables, Row extends { id: str
     .orderBy(sql`next_due_at, id desc`)
     .limit(size)
     .execute();
-  return rows.map((row) => ({ ...row, place: [row.dueSeconds, row.id] }));
+  return rows.map((row) => Object.assign(row, { place: [row.dueSeconds, row.id] }));
 }

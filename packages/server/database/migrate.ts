@@ -5,8 +5,12 @@ import { receiptsOfAnything } from "./migrations/0002-receipts-of-anything.ts";
 import { feedback } from "./migrations/0003-feedback.ts";
 import { callbacks } from "./migrations/0004-callbacks.ts";
 import { ideas } from "./migrations/0005-ideas.ts";
+import { complaintLife } from "./migrations/0006-complaint-life.ts";
 import { attachments } from "./migrations/0007-attachments.ts";
-import { complaintAttributes } from "./migrations/0011-complaint-attributes.ts";
+import { promiseDays } from "./migrations/0008-promise-days.ts";
+import { mail } from "./migrations/0010-mail.ts";
+import { ownData } from "./migrations/0012-own-data.ts";
+import { complaintAttributes } from "./migrations/0013-complaint-attributes.ts";
 import type { Tables } from "./schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
@@ -16,8 +20,12 @@ export const migrations: Record<string, string[]> = {
   "0003-feedback": feedback,
   "0004-callbacks": callbacks,
   "0005-ideas": ideas,
+  "0006-complaint-life": complaintLife,
   "0007-attachments": attachments,
-  "0011-complaint-attributes": complaintAttributes,
+  "0008-promise-days": promiseDays,
+  "0010-mail": mail,
+  "0012-own-data": ownData,
+  "0013-complaint-attributes": complaintAttributes,
 };
 
 /** Brings the database to the newest step; throws with the step's name where one fails. */

@@ -1,8 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { Kysely } from "kysely";
 import { checkLetters } from "./check-letters.ts";
+import { dialectOver } from "./dialect/dialect.ts";
+import { postgresConnections } from "./dialect/postgres-connections.ts";
 import { migrate } from "./migrate.ts";
-import { pgliteDialect } from "./pglite/pglite-dialect.ts";
+import { pgliteConnections } from "./pglite/pglite-connections.ts";
 import { checkRowSecurity } from "./row-security.ts";
 import type { Tables } from "./schema.ts";
 
@@ -36,7 +37,7 @@ async function embedded(place: { folder: string; prepared?: string }): Promise<D
   // Loaded only where it is used: a server on PostgreSQL does without its memory.
   const { openPGlite } = await import("./pglite/open-pglite.ts");
   const { pglite, release } = await openPGlite(place.folder, place.prepared);
-  const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite), plugins: [new CamelCasePlugin()] });
+  const kysely = new Kysely<Tables>({ dialect: dialectOver(pgliteConnections(pglite)) });
   const close = async () => {
     await kysely.destroy();
     release();
@@ -44,22 +45,7 @@ async function embedded(place: { folder: string; prepared?: string }): Promise<D
   return { kysely, connectionString: undefined, close };
 }
 
-function server({ connectionString, pool: max = 10 }: { connectionString: string; pool?: number }): Database {
-  const pool = new pg.Pool({
-    connectionString,
-    max,
-    connectionTimeoutMillis: 3000,
-    statement_timeout: 10_000,
-    idle_in_transaction_session_timeout: 15_000,
-    application_name: "otklik",
-  });
-  // A connection that breaks is replaced by the pool; without listeners it would end the process: the pool's is for
-  // idle ones, their own for those that break in a transaction between two queries.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin()],
-  });
+function server({ connectionString, pool = 10 }: { connectionString: string; pool?: number }): Database {
+  const kysely = new Kysely<Tables>({ dialect: dialectOver(postgresConnections(connectionString, pool)) });
   return { kysely, connectionString, close: () => kysely.destroy() };
 }

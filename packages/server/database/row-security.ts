@@ -32,7 +32,7 @@ async function tablesInReach(kysely: Kysely<Tables>): Promise<TableInReach[]> {
 async function mightyRoles(kysely: Kysely<Tables>): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select rolname as name from pg_roles r
-    where rolname in ('otklik_app', 'otklik_relay')
+    where rolname in ('otklik_app', 'otklik_relay', 'otklik_eraser')
       and (rolsuper or rolbypassrls or rolcanlogin
         or exists (select from pg_class where relowner = r.oid)
         or exists (select from pg_auth_members where member = r.oid))`.execute(kysely);

@@ -1,4 +1,12 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
+import type { AttachmentPartsTable, AttachmentsTable } from "./tables/attachment-tables.ts";
+import type {
+  BlockedAddressesTable,
+  MailBudgetsTable,
+  MailedSecretsTable,
+  MailLinksTable,
+  MailsTable,
+} from "./tables/mail-tables.ts";
 
 /** What has events, and of what one can hear. */
 export type ThingKind = "complaint" | "callback" | "feedback" | "idea";
@@ -8,6 +16,8 @@ interface CustomerColumns {
   customerSubject: string | null;
   customerName: string | null;
   customerTier: string | null;
+  /** When all that was personal in it was erased; null where it still is there. */
+  erasedAt: Generated<Date | null>;
 }
 
 interface ThingColumns {
@@ -18,11 +28,14 @@ interface ThingColumns {
   version: number;
 }
 
+/** What a topic asks besides the words, by the ids of what is asked. */
+export type Attributes = Record<string, string | number | boolean>;
+
 export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   topic: string;
   words: string;
   /** What the topic asks besides the words, by the ids of what is asked; written as JSON. */
-  attributes: ColumnType<Record<string, string | number | boolean>, string | undefined, string>;
+  attributes: ColumnType<Attributes, string | undefined, Attributes>;
   language: string;
   status: string;
   email: string | null;
@@ -33,8 +46,41 @@ export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   answerDueAt: Date;
   solveDueAt: Date;
   answeredAt: Date | null;
-  /** What the queue is ordered by: when the answer falls due, or infinity where none is owed. */
+  /** Null where it was filed before departments were kept: its topic's. */
+  department: string | null;
+  assigneeSubject: string | null;
+  assigneeName: string | null;
+  /** The id of what it was caused by, once it was resolved. */
+  cause: string | null;
+  /** When the clock of the target began: at receipt, or when it was reopened. */
+  solveStartedAt: Date | null;
+  /** Since when the customer was asked; null while she was not. */
+  waitingSince: Date | null;
+  resolvedAt: Date | null;
+  /** When it closes by itself. */
+  closeAt: Date | null;
+  /** When it was recorded that the promise was not kept. */
+  answerBreachedAt: Date | null;
+  solveBreachedAt: Date | null;
+  escalationLevel: Generated<number>;
+  escalationDueAt: Date | null;
+  /** How many times. */
+  reopened: Generated<number>;
+  ratingScore: number | null;
+  ratingText: string | null;
+  ratedAt: Date | null;
+  /** What the queue is ordered by: when the next thing owed falls due, or infinity where nothing is owed. */
   nextDueAt: Generated<Date>;
+  /** When something happens to it of itself, or infinity. */
+  wakesAt: Generated<Date>;
+}
+
+/** Whoever has worked at the desk. */
+export interface AgentsTable {
+  operatorId: string;
+  subject: string;
+  name: string | null;
+  seenAt: Date;
 }
 
 export interface CallbacksTable extends ThingColumns, CustomerColumns {
@@ -136,7 +182,7 @@ export interface IdempotencyKeysTable {
 export interface ReceiptsTable {
   operatorId: string;
   number: string;
-  thingKind: ThingKind;
+  thingKind: Exclude<ThingKind, "idea">;
   thingId: string;
   secretHash: Uint8Array;
 }
@@ -149,32 +195,17 @@ export interface ReceiptSessionsTable {
   expiresAt: Date;
 }
 
-/** A file that is expected, stored, or bound to the event that it goes with. */
-export interface AttachmentsTable {
+export interface PromiseDaysTable {
   operatorId: string;
-  /** 128 random bits, by which it is sent and attached. */
-  id: string;
-  name: string;
-  type: string;
-  announcedSize: number;
-  /** Null until it is stored. */
-  size: number | null;
-  hasThumbnail: Generated<boolean>;
-  /** Null once it is attached. */
-  expiresAt: Date | null;
-  /** Null until it is attached. */
-  eventId: string | null;
-  /** Orders the files of one event. */
-  position: number | null;
-}
-
-/** The bytes of a stored file, in pieces that a database takes easily. */
-export interface AttachmentPartsTable {
-  operatorId: string;
-  attachmentId: string;
-  rendering: "whole" | "thumbnail";
-  part: number;
-  bytes: Uint8Array;
+  /** `2026-11-24`, by the operator's clock. */
+  day: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** What everyone may read of it, as it was hashed. */
+  text: string;
+  details: string;
+  previousHash: string;
+  hash: string;
 }
 
 /** What a customer allowed besides the consent that is needed. */
@@ -190,6 +221,7 @@ export interface ConsentsTable {
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
+  agents: AgentsTable;
   callbacks: CallbacksTable;
   callbackSlots: CallbackSlotsTable;
   feedback: FeedbackTable;
@@ -200,6 +232,12 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable;
   receipts: ReceiptsTable;
   receiptSessions: ReceiptSessionsTable;
+  promiseDays: PromiseDaysTable;
+  mails: MailsTable;
+  mailLinks: MailLinksTable;
+  mailedSecrets: MailedSecretsTable;
+  blockedAddresses: BlockedAddressesTable;
+  mailBudgets: MailBudgetsTable;
   attachments: AttachmentsTable;
   attachmentParts: AttachmentPartsTable;
   consents: ConsentsTable;
@@ -209,5 +247,7 @@ export type ComplaintRow = Selectable<ComplaintsTable>;
 export type CallbackRow = Selectable<CallbacksTable>;
 export type FeedbackRow = Selectable<FeedbackTable>;
 export type IdeaRow = Selectable<IdeasTable>;
+export type PromiseDayRow = Selectable<PromiseDaysTable>;
+export type MailRow = Selectable<MailsTable>;
 export type EventRow = Selectable<EventsTable>;
 export type AttachmentRow = Selectable<AttachmentsTable>;

@@ -5,6 +5,7 @@ import { answerPreflight, checkOrigin } from "../http/origins.ts";
 import { Problem } from "../http/problem.ts";
 import type { Operator } from "../operators/operator.ts";
 import { demoIdentityProvider } from "./identity-provider.ts";
+import type { MailTray } from "./mail-tray.ts";
 import { isPersonName } from "./people.ts";
 
 /** What the demo shows: an operator's site, and what customers wrote before you came. */
@@ -32,8 +33,13 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** Adds the demo operators' site and their identity provider to an app. */
-export async function addDemo(app: FastifyInstance, operators: Operator[], demo: Demo): Promise<void> {
+export async function addDemo(
+  app: FastifyInstance,
+  operators: Operator[],
+  demo: Demo & { tray: MailTray | undefined },
+): Promise<void> {
   await addTokens(app, operators);
+  demo.tray?.serve(app, contentSecurityPolicy);
   for (const [prefix, folder] of Object.entries(demo.folders))
     await app.register(serveStatic, {
       root: fileURLToPath(folder),

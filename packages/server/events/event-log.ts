@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import type { EventRow, ThingKind } from "../database/schema.ts";
-import type { Transaction } from "../database/transactions.ts";
+import { sendWithNext, type Transaction } from "../database/transactions.ts";
 import type { Caller } from "../identity/caller.ts";
 import { attachUploads } from "./attachments/attachment-table.ts";
 import type { ToldEvent } from "./timeline.ts";
@@ -29,8 +29,8 @@ export interface Happening {
 }
 
 /**
- * Writes what happened, in the transaction in which it happens, and gives the row with the files that go with it. Throws
- * Problem 422 for an upload that cannot be attached.
+ * Writes what happened, in the transaction in which it happens, and gives the row with the files that go with it; the
+ * statement goes with the next one. Throws Problem 422 for an upload that cannot be attached.
  */
 export async function recordEvent(
   transaction: Transaction,
@@ -38,28 +38,25 @@ export async function recordEvent(
   { type, at, actor: { role, caller }, text = null, details = {}, attachments: uploads = [] }: Happening,
 ): Promise<ToldEvent> {
   const person = caller.kind === "person" ? caller : undefined;
-  const row = await transaction
-    .insertInto("events")
-    .values({
-      operatorId: thing.operatorId,
-      id: uuidv7({ msecs: at.getTime() }),
-      thingKind: thing.kind,
-      thingId: thing.id,
-      thingNumber: thing.number,
-      ownerSubject: thing.ownerSubject,
-      sequence: thing.version,
-      type,
-      actorRole: role,
-      actorSubject: person?.subject ?? null,
-      actorName: person?.name ?? null,
-      text,
-      details: JSON.stringify(details),
-      at,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const row = {
+    operatorId: thing.operatorId,
+    id: uuidv7({ msecs: at.getTime() }),
+    thingKind: thing.kind,
+    thingId: thing.id,
+    thingNumber: thing.number,
+    ownerSubject: thing.ownerSubject,
+    sequence: thing.version,
+    type,
+    actorRole: role,
+    actorSubject: person?.subject ?? null,
+    actorName: person?.name ?? null,
+    text,
+    at,
+  };
+  const values = { ...row, details: JSON.stringify(details) };
+  await sendWithNext(transaction, transaction.insertInto("events").values(values));
   const attachments = uploads.length > 0 ? await attachUploads(transaction, row, uploads) : null;
-  return { ...row, attachments };
+  return { ...row, details, position: null, attachments };
 }
 
 /** The latest events of an operator after a position, oldest first, `limit` at most. */

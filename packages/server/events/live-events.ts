@@ -7,6 +7,7 @@ import { Problem } from "../http/problem.ts";
 import { isStaff, subjectOf, type Caller } from "../identity/caller.ts";
 import { findPosition, readEventsAfter } from "./event-log.ts";
 import type { Relay } from "./relay.ts";
+import { isInternal } from "./timeline.ts";
 import { whenAborted } from "./when-aborted.ts";
 
 const maxStreamsEach = 8;
@@ -83,9 +84,11 @@ async function missedEvents(kysely: Kysely<Tables>, context: Context): Promise<E
 
 function mayHear(event: EventRow, caller: Caller): boolean {
   if (caller.kind === "anonymous") return false;
+  if (isStaff(caller) && event.thingKind !== "idea") return true;
+  if (isInternal(event)) return false;
   if (caller.kind === "receipt") return event.thingId === caller.thingId;
   if (event.thingKind === "idea") return caller.roles.includes("employee");
-  return isStaff(caller) || event.ownerSubject === caller.subject;
+  return event.ownerSubject === caller.subject;
 }
 
 function liveEvent({ id, type, at, thingNumber }: EventRow): Schemas["LiveEvent"] {

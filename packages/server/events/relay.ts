@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import pg from "pg";
 import type { Database } from "../database/open-database.ts";
 import type { EventRow } from "../database/schema.ts";
-import { asOperator } from "../database/transactions.ts";
+import { asOperator, sendWithNext } from "../database/transactions.ts";
 import { lastPosition, readEventsAfter } from "./event-log.ts";
 
 /** Hears the events of one operator in their order. */
@@ -98,14 +98,17 @@ export class Relay {
 
   async #number(): Promise<void> {
     await this.#database.kysely.transaction().execute(async (transaction) => {
-      await sql`select set_config('role', 'otklik_relay', true)`.execute(transaction);
+      await sendWithNext(transaction, CompiledQuery.raw("set local role otklik_relay"));
       const { rows: waiting } = await sql`select from events where position is null limit 1`.execute(
         transaction,
       );
       if (waiting.length === 0) return;
       // One relay at a time: a position, once read by anyone, is never followed by a smaller one. What waits together
       // goes by its sequence: an id's time is the request's, and of two requests the later may come first.
-      await sql`select pg_advisory_xact_lock(hashtext('otklik relay'))`.execute(transaction);
+      await sendWithNext(
+        transaction,
+        CompiledQuery.raw("select pg_advisory_xact_lock(hashtext('otklik relay'))"),
+      );
       await sql`
         update events set position = numbered.position
         from (
@@ -117,7 +120,7 @@ export class Relay {
             from (select distinct operator_id from events where position is null) named) last using (operator_id)
           where events.position is null) numbered
         where events.operator_id = numbered.operator_id and events.id = numbered.id`.execute(transaction);
-      if (this.#ear) await sql`select pg_notify(${channel}, '')`.execute(transaction);
+      if (this.#ear) await sendWithNext(transaction, CompiledQuery.raw(`notify ${channel}`));
     });
   }
 

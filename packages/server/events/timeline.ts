@@ -29,6 +29,17 @@ export async function readTimeline(
     .execute();
 }
 
+/** What happened to things, of each of them oldest first. */
+export async function readTimelines(transaction: Transaction, thingIds: string[]): Promise<EventRow[]> {
+  if (thingIds.length === 0) return [];
+  return transaction
+    .selectFrom("events")
+    .selectAll()
+    .where("thingId", "in", thingIds)
+    .orderBy("sequence")
+    .execute();
+}
+
 /** An event as the contract shows it. */
 export function timelineEntry({
   id,
@@ -42,4 +53,31 @@ export function timelineEntry({
 }: ToldEvent): Schemas["TimelineEntry"] {
   const actor = { role: actorRole, name: actorName };
   return { id, type, at: at.toISOString(), actor, text, details, ...(attachments && { attachments }) };
+}
+
+const internalTypes = new Set(["complaint.note-added", "complaint.assigned"]);
+const withInternalText = new Set(["complaint.handed-over", "feedback.routed"]);
+
+/** Whether only staff learn that it happened. */
+export function isInternal({ type }: Pick<EventRow, "type">): boolean {
+  return internalTypes.has(type);
+}
+
+/**
+ * A timeline as a customer reads it: without what colleagues tell each other, and without the names of staff where the
+ * operator does not show them.
+ */
+export function customersTimeline(
+  events: EventRow[],
+  { showNames }: { showNames: boolean },
+): Schemas["TimelineEntry"][] {
+  return events
+    .filter((event) => !isInternal(event))
+    .map((event) => {
+      const { actor, details, text, ...entry } = timelineEntry(event);
+      const { cause, ...told } = details;
+      const name = showNames || actor.role === "customer" ? actor.name : null;
+      const said = withInternalText.has(event.type) ? null : text;
+      return { ...entry, actor: { ...actor, name }, text: said, details: told };
+    });
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { newestFirst, type Listing } from "../database/listing.ts";
 import type { EventRow, FeedbackRow } from "../database/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
-import { timelineEntry } from "../events/timeline.ts";
+import { customersTimeline, timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
 import { isStaff } from "../identity/caller.ts";
@@ -70,11 +70,8 @@ export function feedbackSummary(row: FeedbackRow, view: FeedbackView): Schemas["
 
 /** A row and its events as the contract shows them. The customer does not read why it was handed over. */
 export function feedback(row: FeedbackRow, events: EventRow[], view: FeedbackView): Schemas["Feedback"] {
-  const isInternal = ({ type }: EventRow) => type === "feedback.routed";
-  const timeline = events
-    .map(timelineEntry)
-    .map((entry, index) =>
-      events[index] && isInternal(events[index]) && !isStaff(view.caller) ? { ...entry, text: null } : entry,
-    );
+  const timeline = isStaff(view.caller)
+    ? events.map(timelineEntry)
+    : customersTimeline(events, view.operator.complaints);
   return { ...feedbackSummary(row, view), timeline };
 }

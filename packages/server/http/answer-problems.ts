@@ -4,7 +4,7 @@ import type { Schemas } from "@otklik/openapi";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isDatabaseAway } from "../database/sql-state.ts";
 import { Problem } from "./problem.ts";
-import { problemText } from "./problem-texts.ts";
+import { problemText } from "./problem-texts/problem-text.ts";
 
 /** Every failure leaves through here, as problem+json without a word of what went on inside. */
 export function answerProblems(app: FastifyInstance): void {

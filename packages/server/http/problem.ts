@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import type { ProblemCode } from "./problem-texts.ts";
+import type { ProblemCode } from "./problem-texts/problem-text.ts";
 
 /** What a problem says beyond its status and code. */
 export interface ProblemDetails {

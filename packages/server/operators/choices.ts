@@ -26,6 +26,12 @@ export function departmentFault(department: string | undefined, operator: Operat
   return oneOf(department, operator.departments, { pointer: "/department", detail });
 }
 
+/** The fault of a cause that is not one of the operator's. */
+export function causeFault(cause: string, operator: Operator): Fault {
+  const detail = "Choose one of the operator's causes.";
+  return oneOf(cause, operator.complaints.causes, { pointer: "/cause", detail });
+}
+
 /** The fault of a step that is not one of the operator's journey. */
 export function stepFault(step: string | undefined, operator: Operator): Fault {
   const detail = "Choose one of the steps of the operator's journey.";

@@ -22,6 +22,7 @@ export function faultsOfMeaning(operator: Operator): string[] {
 
 function missingTexts(operator: Operator): string[] {
   const { name, consent, departments, topics, journey, languages } = operator;
+  const { causes, ladder } = operator.complaints;
   const namesOf = (list: string, things: { name: Localized }[]) =>
     things.map((thing, index) => ({ path: `/${list}/${index}/name`, text: thing.name }));
   const texts = [
@@ -31,6 +32,11 @@ function missingTexts(operator: Operator): string[] {
     ...namesOf("topics", topics),
     ...namesOf("journey", journey),
     ...textsOfTopics(operator),
+    ...namesOf("complaints/causes", causes),
+    ...ladder.flatMap(({ role, name }, index) => [
+      { path: `/complaints/ladder/${index}/role`, text: role },
+      ...(name ? [{ path: `/complaints/ladder/${index}/name`, text: name }] : []),
+    ]),
   ];
   return texts.flatMap(({ path, text }) =>
     languages.filter((language) => !text[language]).map((language) => `${path}/${language} is missing`),

@@ -50,7 +50,21 @@ const required = {
     }),
   ),
   identity: closed({ issuer: url, audience: { type: "string", minLength: 1 }, jwks: url }),
-  promise: closed({ answerWithin: duration, solveWithin: duration }),
+  promise: closed({
+    answerWithin: duration,
+    solveWithin: duration,
+    clock: { type: "string", enum: ["always", "openingHours"] },
+  }),
+  complaints: closed({
+    reopen: closed({ within: duration, times: { type: "integer", minimum: 0, maximum: 100 } }),
+    rateWithin: duration,
+    showNames: { type: "boolean" },
+    causes: listOf(closed({ id: name, name: localized })),
+    ladder: listOf(closed({ role: localized, within: duration }, { name: localized }), 0),
+  }),
+  retention: closed({ complaint: duration, callback: duration, feedback: duration }),
+  legal: closed({ answerWithin: duration, hold: duration }),
+  mail: closed({ perDay: { type: "integer", minimum: 0, maximum: 1_000_000 } }),
   consent: closed({
     version: { type: "string", minLength: 1, maxLength: 64 },
     text: localized,

@@ -38,6 +38,36 @@ export interface FeedbackRoute {
   words?: string[];
 }
 
+/** Somebody who answers where the desk did not, and how long that takes at most (ISO 8601). */
+export interface LadderStep {
+  role: Localized;
+  /** Shown to customers; left out where the operator does not wish it. */
+  name?: Localized;
+  within: string;
+}
+
+/** The operator's own rules for complaints; durations are ISO 8601. */
+export interface ComplaintPolicy {
+  /** How long after it was resolved, and how often, a customer may reopen her complaint. */
+  reopen: { within: string; times: number };
+  /** How long a rating can be changed. */
+  rateWithin: string;
+  /** Whether customers see the names of staff. */
+  showNames: boolean;
+  /** What complaints turn out to be caused by. */
+  causes: { id: string; name: Localized }[];
+  /** Who answers after the desk, first to last. */
+  ladder: LadderStep[];
+}
+
+/** What is promised to everyone who complains: ISO 8601 durations from receipt. */
+export interface PromisePolicy {
+  answerWithin: string;
+  solveWithin: string;
+  /** Whether the clock runs always, or in opening hours only. */
+  clock: "always" | "openingHours";
+}
+
 /** One operator, as its file describes it. */
 export interface Operator {
   /** The operator's short name; the first column of every key in the database. */
@@ -48,8 +78,14 @@ export interface Operator {
   languages: [string, ...string[]];
   sites: OperatorSite[];
   identity: { issuer: string; audience: string; jwks: string };
-  /** ISO 8601 durations from receipt. */
-  promise: { answerWithin: string; solveWithin: string };
+  promise: PromisePolicy;
+  complaints: ComplaintPolicy;
+  /** How long each kind of thing is kept (ISO 8601 durations from receipt). */
+  retention: { complaint: string; callback: string; feedback: string };
+  /** The law's clocks of a complaint, from receipt: for an answer, and how long it must be kept at the least. */
+  legal: { answerWithin: string; hold: string };
+  /** How many mails are sent in its name on a day at the most. */
+  mail: { perDay: number };
   consent: { version: string; text: Localized; url: string | null };
   departments: { id: string; name: Localized }[];
   topics: OperatorTopic[];

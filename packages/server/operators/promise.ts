@@ -1,9 +1,34 @@
 import { Temporal } from "temporal-polyfill";
+import type { Span } from "./calendar/calendar.ts";
+import { afterOpenMilliseconds, afterOpenTime, openMillisecondsBetween } from "./calendar/open-time.ts";
+import type { Operator } from "./operator.ts";
 
 /** The moment at which something promised falls due: `within` (ISO 8601 duration) from receipt, by the operator's clock. */
 export function dueAt(receivedAt: Date, within: string, timeZone: string): Date {
   const received = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime()).toZonedDateTimeISO(timeZone);
   return new Date(received.add(Temporal.Duration.from(within)).epochMilliseconds);
+}
+
+/** An operator, as far as its promises go. */
+export type Promising = Pick<Operator, "promise" | "calendar" | "timeZone">;
+
+/** The moment at which something falls due that was promised on a complaint; in opening hours only, where the policy says so. */
+export function promisedAt(operator: Promising, from: Date, within: string): Date {
+  return operator.promise.clock === "always"
+    ? dueAt(from, within, operator.timeZone)
+    : afterOpenTime(operator, from, within);
+}
+
+/** When something falls due whose clock stood for a time: what was left of it then is left when it goes on. */
+export function dueAfterPause(operator: Promising, due: Date, { startsAt, endsAt }: Span): Date {
+  if (due <= startsAt) return due;
+  if (operator.promise.clock === "always")
+    return new Date(due.getTime() + endsAt.getTime() - startsAt.getTime());
+  return afterOpenMilliseconds(
+    operator,
+    endsAt,
+    openMillisecondsBetween(operator, { startsAt, endsAt: due }),
+  );
 }
 
 /** Running while it is owed and not late, kept when it came in time, breached once its moment passed without it. */

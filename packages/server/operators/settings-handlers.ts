@@ -2,11 +2,15 @@ import type { Input, Output } from "@otklik/openapi";
 import type { Context } from "../http/operations/context.ts";
 import { attachmentLimits, languageOf, localized, type Localized, type Operator } from "./operator.ts";
 
-/** What widgets need to know of the operator, in one language. */
-export function getSettings(
-  { language: asked }: Input<"getSettings">,
-  { operator }: Context,
-): Output<"getSettings"> {
+/** What widgets need to know of the operator, in one language; `mail` says whether mails are sent. */
+export function getSettings(mail: boolean) {
+  return ({ language: asked }: Input<"getSettings">, { operator }: Context): Output<"getSettings"> => ({
+    ...settingsOf(operator, asked),
+    mail,
+  });
+}
+
+function settingsOf(operator: Operator, asked: string | undefined): Omit<Output<"getSettings">, "mail"> {
   const language = languageOf(operator, asked);
   return {
     operatorName: localized(operator.name, language, operator),
@@ -15,7 +19,7 @@ export function getSettings(
     timeZone: operator.timeZone,
     topics: inWords(operator.topics, language, operator),
     journey: inWords(operator.journey, language, operator),
-    promise: operator.promise,
+    promise: { answerWithin: operator.promise.answerWithin, solveWithin: operator.promise.solveWithin },
     consent: {
       version: operator.consent.version,
       text: localized(operator.consent.text, language, operator),

@@ -1,4 +1,6 @@
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { DatabasePlace } from "../database/open-database.ts";
 
 /** The process's settings, as its environment gives them. */
 export interface Configuration {
@@ -13,6 +15,10 @@ export interface Configuration {
   allowLoopbackHttp: boolean;
   rateLimits: { reads: number; writes: number };
   trustedProxies: string[];
+  /** Where links to this server lead, without a slash at the end. */
+  publicUrl: string | undefined;
+  /** By which server and from which address mails are sent; undefined where none are. */
+  smtp: { url: string; from: string } | undefined;
   logLevel: string;
 }
 
@@ -38,8 +44,31 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       writes: wholeNumber(environment, "OTKLIK_WRITES_PER_MINUTE", 600),
     },
     trustedProxies: environment["OTKLIK_TRUSTED_PROXIES"]?.split(",").map((proxy) => proxy.trim()) ?? [],
+    ...mailing(environment),
     logLevel: environment["OTKLIK_LOG_LEVEL"] ?? (demo ? "warn" : "info"),
   };
+}
+
+/** Where the database is, by these settings. */
+export function databasePlace({ databaseUrl, dataFolder }: Configuration): DatabasePlace {
+  if (databaseUrl) return { connectionString: databaseUrl };
+  const prepared = new URL("dist/prepared", import.meta.resolve("@otklik/server/package.json"));
+  return { folder: dataFolder, prepared: fileURLToPath(prepared) };
+}
+
+function mailing(environment: NodeJS.ProcessEnv): Pick<Configuration, "publicUrl" | "smtp"> {
+  const { SMTP_URL: url, MAIL_FROM: from, OTKLIK_PUBLIC_URL: given } = environment;
+  const publicUrl = given?.replace(/\/+$/, "");
+  if (publicUrl !== undefined && !/^https?:\/\/[^\s?#]+$/.test(publicUrl))
+    throw new ConfigurationFault("OTKLIK_PUBLIC_URL must be an http or https address without ? and #.");
+  if (!url) return { publicUrl, smtp: undefined };
+  if (!/^smtps?:\/\/[^\s]+$/.test(url))
+    throw new ConfigurationFault("SMTP_URL must be smtp://… or smtps://….");
+  if (!from || !/^[^\s@<>"]+@[^\s@<>"]+$/.test(from))
+    throw new ConfigurationFault("Set MAIL_FROM to the address from which mails are sent.");
+  if (publicUrl === undefined)
+    throw new ConfigurationFault("Set OTKLIK_PUBLIC_URL to where this server is reached: mails link to it.");
+  return { publicUrl, smtp: { url, from } };
 }
 
 function wholeNumber(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {

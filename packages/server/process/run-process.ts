@@ -23,7 +23,8 @@ export async function runProcess(options: StartOptions = {}): Promise<void> {
   }
 }
 
-function reason(error: unknown): string {
+/** Why a start failed, in a sentence for whoever tried. */
+export function reason(error: unknown): string {
   if (
     error instanceof FolderInUse ||
     error instanceof ConfigurationFault ||

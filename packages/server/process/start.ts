@@ -1,15 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { createApp } from "../app.ts";
-import { readConfiguration, type Configuration } from "./configuration.ts";
+import { choresOf, createApp } from "../app.ts";
+import { databasePlace, readConfiguration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
-import { purgeExpired } from "../database/purge-expired.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
 import { seedDemo } from "../demo/seeds/seed-demo.ts";
+import { MailTray } from "../demo/mail-tray.ts";
+import { MailDelivery } from "../events/mail/mail-delivery.ts";
+import { smtpTransport } from "../events/mail/smtp-transport.ts";
 import { Relay } from "../events/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
-import type { Operator } from "../operators/operator.ts";
 import { readOperators } from "../operators/read-operators.ts";
+import { repeat } from "./chores.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -26,8 +28,6 @@ export interface StartOptions {
   clock?: () => Date;
 }
 
-const purgeMs = 3_600_000;
-
 /**
  * Starts a server as the environment says (PORT, HOST, DATA_DIR, DATABASE_URL, OTKLIK_OPERATORS, …).
  *
@@ -42,35 +42,42 @@ export async function start(
   const { host, port, operatorsFolder, logLevel: level } = configuration;
   const url = `http://127.0.0.1:${port}`;
   const operators = await readOperators(operatorsFolder, [url, `http://localhost:${port}`]);
-  const database = await openDatabase(placeOf(configuration));
+  const database = await openDatabase(databasePlace(configuration));
   const logger = pino({ level });
   const stopping = new AbortController();
   const relay = new Relay(database, (fault) => logger.error({ name: (fault as Error).name }, "relay failed"));
-  const stop = stopper({ database, relay, stopping });
+  const tray = configuration.demo && demo ? new MailTray() : undefined;
+  const send = configuration.smtp ? smtpTransport(configuration.smtp) : tray?.send;
+  const publicUrl = configuration.publicUrl ?? url;
+  const onFault = () => logger.warn("a mail was not sent");
+  const parcel = { kysely: database.kysely, operators, publicUrl, clock, onFault };
+  const mail = send && new MailDelivery({ ...parcel, send });
+  const stop = stopper({ database, relay, mail, stopping });
   try {
-    const parts = { ...configuration, operators, database, relay, logger, clock, stopping: stopping.signal };
+    const parts = {
+      ...configuration,
+      operators,
+      database,
+      relay,
+      mail,
+      logger,
+      clock,
+      stopping: stopping.signal,
+    };
     const keySets = remoteKeySets(configuration.allowLoopbackHttp);
     const app = await createApp({ ...parts, keySets, widgets: fileURLToPath(widgetsFolder()) });
     stop.app = app;
-    if (configuration.demo && demo) await addDemo(app, operators, demo);
+    if (configuration.demo && demo) await addDemo(app, operators, { ...demo, tray });
     if (configuration.demo && demo) await seedDemo(database.kysely, operators, demo.seeds);
-    purgeHourly({ database, operators, clock, signal: stopping.signal });
+    for (const chore of choresOf(parts)) repeat(chore, stopping.signal);
     await relay.start();
+    mail?.start();
     await app.listen({ host, port });
     return { url, stop: stop.run };
   } catch (error) {
     await stop.run();
     throw error;
   }
-}
-
-function placeOf({ databaseUrl, dataFolder }: Configuration) {
-  if (databaseUrl) return { connectionString: databaseUrl };
-  return { folder: dataFolder, prepared: fileURLToPath(new URL("dist/prepared", packageFolder())) };
-}
-
-function packageFolder(): string {
-  return import.meta.resolve("@otklik/server/package.json");
 }
 
 function widgetsFolder(): URL {
@@ -80,11 +87,12 @@ function widgetsFolder(): URL {
 interface Stoppable {
   database: Database;
   relay: Relay;
+  mail: MailDelivery | undefined;
   stopping: AbortController;
 }
 
 /** Ends streams first, then requests, then what they stood on; the second call waits for the first. */
-function stopper({ database, relay, stopping }: Stoppable) {
+function stopper({ database, relay, mail, stopping }: Stoppable) {
   let ended: Promise<void> | undefined;
   const stop: { app?: { close: () => Promise<void> }; run: () => Promise<void> } = {
     run: () => (ended ??= end()),
@@ -93,24 +101,8 @@ function stopper({ database, relay, stopping }: Stoppable) {
     stopping.abort();
     await stop.app?.close();
     await relay.stop();
+    await mail?.stop();
     await database.close();
   };
   return stop;
-}
-
-interface Purging {
-  database: Database;
-  operators: Operator[];
-  clock: () => Date;
-  signal: AbortSignal;
-}
-
-function purgeHourly({ database, operators, clock, signal }: Purging): void {
-  const names = operators.map(({ operator }) => operator);
-  // What could not be purged this time is purged the next.
-  const purge = () => void purgeExpired(database.kysely, names, clock()).catch(() => {});
-  const timer = setInterval(purge, purgeMs);
-  signal.addEventListener("abort", () => {
-    clearInterval(timer);
-  });
 }

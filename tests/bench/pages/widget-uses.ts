@@ -4,9 +4,9 @@ import { words as trackerWords } from "../../../packages/elements/locales/kk/com
 import { words as complaintWords } from "../../../packages/elements/locales/kk/complaints.ts";
 import { words as formWords } from "../../../packages/elements/locales/kk/feedback-form.ts";
 import { words as feedbackWords } from "../../../packages/elements/locales/kk/feedback.ts";
-import { words as followingWords } from "../../../packages/elements/locales/kk/following.ts";
-import { words as boardWords } from "../../../packages/elements/locales/kk/idea-board.ts";
-import { words as ideaWords } from "../../../packages/elements/locales/kk/ideas.ts";
+import { words as followingWords } from "../../../packages/elements/locales/kk/following/following.ts";
+import { words as boardWords } from "../../../packages/elements/locales/kk/boards/idea-board.ts";
+import { words as ideaWords } from "../../../packages/elements/locales/kk/boards/ideas.ts";
 import { newPhone } from "../../contract/stage/phones.ts";
 import type { Widget } from "./widgets.ts";
 

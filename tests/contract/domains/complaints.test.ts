@@ -121,7 +121,7 @@ onEveryStage((stage) => {
     await assert.rejects(anna.getComplaint({ number: viktors.complaint.number }), problem("not-found"));
   });
 
-  test("the queue shows what falls due first on top, and what is answered last", async () => {
+  test("the queue shows what falls due first on top, and what waits for the customer last", async () => {
     const { complaint: early } = await filed("Early.");
     const { complaint: late } = await filed("Late.");
     const agent = stage().clientOf("artem");
@@ -132,7 +132,7 @@ onEveryStage((stage) => {
     };
     const [before, beforeToo] = await order();
     assert.ok(before >= 0 && before < beforeToo);
-    await agent.addComplaintMessage({ number: early.number, text: "Answered." });
+    await agent.askCustomer({ number: early.number, text: "Where?" }, { seenVersion: early.version });
     const [after, afterToo] = await order();
     assert.ok(after > afterToo);
   });

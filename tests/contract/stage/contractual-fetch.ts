@@ -21,7 +21,7 @@ export function contractualFetch(fetch: typeof globalThis.fetch): typeof globalT
     const request = new Request(resource, init);
     const response = await fetch(request);
     const type = response.headers.get("content-type") ?? "";
-    if (type.startsWith("text/event-stream") || response.status === 304) return response;
+    if (/^text\/(event-stream|csv)\b/.test(type) || response.status === 304) return response;
     if (response.ok && !type.startsWith("application/json")) {
       checkFile(type, request, response);
       return response;

@@ -11,6 +11,11 @@ export const support: SupportTexts = {
   ],
   afterHours: "Complaints are taken round the clock.",
   byVoice: { question: "Rather talk?", link: "Book a call" },
+  promise: {
+    title: "In plain figures",
+    lead: "Whether we keep what we promise, month by month. Nobody here can change it afterwards, and anyone can check.",
+    fallback: "The figures could not be shown here. Load the page again; complaints are taken as usual.",
+  },
   questions: {
     title: "Common questions",
     lead: "Straight answers, even where they do not flatter us.",

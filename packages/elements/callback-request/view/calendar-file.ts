@@ -31,15 +31,6 @@ export function calendarFile({ number, title, startsAt, endsAt }: CalendarEntry,
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-/** Hands a file to the person as a download. */
-export function download(name: string, type: string, content: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 function utc(instant: string): string {
   return new Date(instant).toISOString().replace(/\.\d+/, "").replaceAll(/[-:]/g, "");
 }

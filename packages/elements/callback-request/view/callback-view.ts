@@ -59,7 +59,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
         <h3>${following.timeline}</h3>
         ${timeline(callback.timeline, words.events, this)}
       </section>
-      ${this.renderWayBack("callback", owed)}
+      ${this.renderWayBack("callback", { promise: owed })}
     `;
   }
 

@@ -4,13 +4,13 @@ import type { Client } from "../../connection/connection.ts";
 import { Live } from "../../connection/live.ts";
 import { PagedList } from "../../connection/paged-list.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import { momentOf } from "../../locales/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { badgeStyles, statusBadge } from "../../theme/badge.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
-import { list } from "../../theme/list.ts";
-import { listStyles } from "../../theme/list.styles.ts";
+import { list } from "../../theme/list/list.ts";
+import { listStyles } from "../../theme/list/list.styles.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { ground } from "../../theme/tokens.ts";
 

@@ -2,36 +2,55 @@ import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { fileFieldStyles, type FileFieldWords } from "../../connection/attachments/file-field.ts";
 import { MessageFiles } from "../../connection/attachments/message-files.ts";
-import type { OutboxFile } from "../../outbox/page-outbox.ts";
+import type { OutboxFile } from "../../receipts/sending/page-outbox.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
+import type { ComplaintLifeWords } from "../../locales/catalogues/complaint-life.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/moment.ts";
-import { define, property } from "../../provider/decorators.ts";
-import { nothingReturned, type Returned } from "../../receipts/draft-sender.ts";
+import { define, property, state } from "../../provider/decorators.ts";
+import { nothingReturned, type Returned } from "../../receipts/sending/draft-sender.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
-import { toldAttributes } from "../../theme/told-attributes.ts";
+import { toldAttributes } from "../../theme/story.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import { choiceStyles } from "../../theme/controls/choice.ts";
 import { fieldStyles } from "../../theme/controls/field.ts";
 import "../../theme/controls/message-box.ts";
-import { complaintPromise } from "../../theme/promises/complaint-promise.ts";
+import { clockStyles, complaintClocks } from "../../theme/promises/complaint-clocks.ts";
 import { timeline } from "../../theme/timeline.ts";
+import type { RatedEvent } from "./complaint-rating.ts";
+import type { StepForm, StepTakenEvent } from "./complaint-step.ts";
+import { ladderLines, nextOnLadder } from "./ladder.ts";
+import { lowScore } from "./low-score.ts";
 
 type Complaint = Schemas["Complaint"];
 
 /** Sends a message; undefined where it waits for a better line. */
 export type PostMessage = (text: string, key: string, files: OutboxFile[]) => Promise<Complaint | undefined>;
 
+/** What a customer can do with her complaint beside writing and rating. */
+type Step = "withdraw" | "close" | "reopen" | "escalate";
+
+const others: Step[] = ["escalate", "withdraw"];
+
 /**
- * One complaint as its customer follows it: status, promise, timeline and a way to write further.
+ * One complaint as its customer follows it: status, clocks, who answers, what was said, and what she can do next.
  *
  * @fires otklik-complaint-opened - The complaint is shown.
  * @fires otklik-complaint-answered - An answer has come.
+ * @fires otklik-complaint-moved - She withdrew, closed, reopened or escalated it.
+ * @fires otklik-complaint-rated - She rated how it was handled.
  * @fires otklik-message-sent - The customer wrote a further message.
  */
 @define("otklik-complaint-view")
 export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
-  static override styles = [ReceiptedView.styles, fieldStyles, choiceStyles, fileFieldStyles];
+  static override styles = [ReceiptedView.styles, clockStyles, fieldStyles, choiceStyles, fileFieldStyles];
+
+  /** Brings what is said of the steps, which are few and rare. */
+  @property() loadLife!: () => Promise<ComplaintLifeWords>;
+
+  /** The step that she is about to take. */
+  @state() private step: Step | undefined;
+  @state() private life: ComplaintLifeWords | undefined;
 
   /** What is said where files are chosen. */
   @property() fileWords!: FileFieldWords;
@@ -69,34 +88,29 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
 
   protected override renderStory(complaint: Complaint): TemplateResult {
     const { words, following, settings } = this;
-    const over = ["closed", "withdrawn", "rejected"].includes(complaint.status);
     const due = momentOf(complaint.promise.answerDueAt);
     return html`
-      ${complaintPromise(complaint.promise, words.promise, { following, timeZone: settings.timeZone })}
+      ${complaintClocks(complaint.promise, words, { following, timeZone: settings.timeZone })}
+      ${ladderLines(complaint, words.ladder)}
       <section class="stack">
         <h3>${following.timeline}</h3>
         ${timeline(complaint.timeline, words.events, this)}
       </section>
-      ${this.waiting}
-      ${
-        over
-          ? nothing
-          : html`<otklik-message-box
-              class="apart"
-              exportparts="button, field, notice"
-              .keptAs=${this.keptAs}
-              .text=${this.returned.text}
-              .words=${words.message}
-              .send=${this.#send}
-              >${this.#files.draw({ ...this.fileWords, failed: words.filesFailed })}</otklik-message-box
-            >`
-      }
-      ${this.renderWayBack("complaint", words.promise.running(due))}
+      ${this.#outcome(complaint)} ${this.waiting} ${this.#messageBox(complaint)}
+      ${this.#step(complaint, others)} ${this.#buttons(complaint.can, others)}
+      ${this.renderWayBack("complaint", {
+        promise: words.promise.running(due),
+        story: this.storyOf(complaint.timeline, words.events),
+      })}
     `;
   }
 
   protected override newsOf(added: Complaint["timeline"]): string | undefined {
-    if (!added.some(({ type }) => type === "complaint.answered")) return super.newsOf(added);
+    const isAnswer = ({ type }: Complaint["timeline"][number]) =>
+      ["complaint.answered", "complaint.customer-asked", "complaint.resolved", "complaint.rejected"].includes(
+        type,
+      );
+    if (!added.some(isAnswer)) return super.newsOf(added);
     this.dispatchEvent(new ThingEvent("otklik-complaint-answered", this.number));
     return this.words.newAnswer;
   }
@@ -104,6 +118,131 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("returned") && this.returned.files.length > 0) this.#files.take([...this.returned.files]);
   }
+
+  /** What she thinks of the answer, once there is one that is meant to be the last. */
+  #outcome(complaint: Complaint): TemplateResult | typeof nothing {
+    const { can, rating } = complaint;
+    const isOpen = can.includes("rateComplaint");
+    if (!isOpen && !rating) return nothing;
+    if (!this.life) void this.#loadLife();
+    // After a low rating the same is offered there.
+    const steps: Step[] = rating && rating.score <= lowScore ? ["close"] : ["close", "reopen"];
+    return html`
+      <section class="stack apart">
+        <h3>${this.words.outcome.heading}</h3>
+        ${this.#step(complaint, ["close", "reopen"])} ${this.#buttons(can, steps)}
+        ${
+          this.life &&
+          html`<otklik-complaint-rating
+            exportparts="button, field, rating"
+            .words=${this.life.rating}
+            .given=${rating}
+            .open=${isOpen}
+            .mayReopen=${can.includes("reopenComplaint") && this.step !== "reopen"}
+            .busy=${this.taking === "rate"}
+            @rated=${this.#onRated}
+            @reopen=${() => void this.#begin("reopen")}
+          ></otklik-complaint-rating>`
+        }
+      </section>
+    `;
+  }
+
+  #messageBox({ can, status }: Complaint): TemplateResult | typeof nothing {
+    if (!can.includes("addComplaintMessage")) return nothing;
+    const { message, reply, filesFailed } = this.words;
+    const isAsked = status === "waiting_for_customer";
+    return html`<otklik-message-box
+      class="apart"
+      exportparts="button, field, notice"
+      .keptAs=${this.keptAs}
+      .text=${this.returned.text}
+      .main=${isAsked}
+      .words=${isAsked ? { ...message, label: reply } : message}
+      .send=${this.#send}
+      >${this.#files.draw({ ...this.fileWords, failed: filesFailed })}</otklik-message-box
+    >`;
+  }
+
+  /** The step that she is about to take, where it is one of these. */
+  #step(complaint: Complaint, steps: Step[]): TemplateResult | typeof nothing {
+    const { step, life } = this;
+    if (!step || !life || !steps.includes(step) || !complaint.can.includes(`${step}Complaint`))
+      return nothing;
+    return html`<otklik-complaint-step
+      exportparts="button, field"
+      .form=${this.#formOf(step, life, complaint)}
+      .busy=${this.taking === step}
+      @step-taken=${this.#onStepTaken}
+      @step-left=${this.#onStepLeft}
+    ></otklik-complaint-step>`;
+  }
+
+  #buttons(can: string[], steps: Step[]): TemplateResult | typeof nothing {
+    const open = steps.filter((step) => step !== this.step && can.includes(`${step}Complaint`));
+    if (open.length === 0) return nothing;
+    const button = (step: Step): TemplateResult => html`
+      <button class="plain ${step}" part="button" type="button" @click=${() => void this.#begin(step)}>
+        ${this.words.steps[step]}
+      </button>
+    `;
+    return html`<div class="row">${open.map(button)}</div>`;
+  }
+
+  #formOf(step: Step, life: ComplaintLifeWords, { reopening, escalation }: Complaint): StepForm {
+    const { until, left } = reopening;
+    if (step === "reopen")
+      return { ...life.reopen, hint: until ? life.reopen.rule(momentOf(until), left) : undefined };
+    return step === "escalate" ? { ...life.escalate, hint: nextOnLadder(escalation) } : life[step];
+  }
+
+  async #loadLife(): Promise<void> {
+    const [life] = await Promise.all([
+      this.loadLife(),
+      import("./complaint-rating.ts"),
+      import("./complaint-step.ts"),
+    ]);
+    this.life = life;
+  }
+
+  /** Asks what a step needs; the focus goes to what has come. */
+  async #begin(step: Step): Promise<void> {
+    this.step = step;
+    if (!this.life) await this.#loadLife();
+    await this.updateComplete;
+    this.renderRoot.querySelector("otklik-complaint-step")?.focus();
+  }
+
+  readonly #onStepLeft = async (): Promise<void> => {
+    const left = this.step;
+    this.step = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.${left ?? ""}`)?.focus();
+  };
+
+  readonly #onStepTaken = async ({ text }: StepTakenEvent): Promise<void> => {
+    const { number, client, step } = this;
+    if (!step) return;
+    const perform = {
+      withdraw: () => client.withdrawComplaint({ number }),
+      close: () => client.closeComplaint({ number }),
+      reopen: () => client.reopenComplaint({ number, text: text ?? "" }),
+      escalate: () => client.escalateComplaint({ number, ...(text && { text }) }),
+    }[step];
+    if (!(await this.take(step, perform))) return;
+    this.step = undefined;
+    void this.keepFocus();
+    this.dispatchEvent(new ThingEvent("otklik-complaint-moved", number));
+  };
+
+  readonly #onRated = async (event: RatedEvent): Promise<void> => {
+    const { number, client } = this;
+    const { score, text, target } = event;
+    if (!(await this.take("rate", () => client.rateComplaint({ number, score, ...(text && { text }) }))))
+      return;
+    (target as HTMLElementTagNameMap["otklik-complaint-rating"]).shown();
+    this.dispatchEvent(new ThingEvent("otklik-complaint-rated", number));
+  };
 
   readonly #send = async (text: string, key: string): Promise<boolean> => {
     const complaint = await this.#files.post({ number: this.number, key }, (files, idempotencyKey) =>

@@ -16,6 +16,29 @@ export interface PromiseWords {
   answeredLate: (answered: Moment) => string;
 }
 
+/** How the target, to have it solved, is told. */
+export interface TargetWords {
+  /** What the two clocks are called. */
+  answer: string;
+  name: string;
+  running: (due: Moment) => string;
+  /** When the last quarter of the time runs. */
+  hurry: string;
+  paused: string;
+  pausedHint: string;
+  kept: string;
+  late: string;
+  /** When it was solved. */
+  at: (solved: Moment) => string;
+  breached: (due: Moment) => string;
+}
+
+/** Who answers where the desk did not. */
+export interface LadderWords {
+  now: (who: string, due: Moment) => string;
+  next: (who: string) => string;
+}
+
 /** What is said to a customer of a complaint from the moment it is sent. */
 export interface ComplaintsWords extends CardWords {
   statuses: Record<string, string>;
@@ -27,6 +50,11 @@ export interface ComplaintsWords extends CardWords {
     optional: (title: string) => string;
     faults: AttributeFaultWords;
   };
+  target: TargetWords;
+  ladder: LadderWords;
+  /** What a customer can do beside writing. */
+  steps: { withdraw: string; reopen: string; close: string; escalate: string };
+  outcome: { heading: string };
   faults: {
     topic: string;
     further: string;
@@ -39,6 +67,8 @@ export interface ComplaintsWords extends CardWords {
   failures: FailureSentences;
   events: EventTitles;
   newAnswer: string;
+  /** The label of the box where staff have asked something. */
+  reply: string;
   message: MessageBoxWords;
   /** Why nothing could be taken where files are chosen. */
   filesFailed: string;

@@ -59,6 +59,7 @@ export const words: CallbacksWords = {
   events: {
     "callback.booked": "You asked for a call",
     "callback.message-left": "You left a message",
+    "callback.claimed": "You added it to your account",
     "callback.rebooked": ({ startsAt }) =>
       startsAt ? `You moved the call to ${at(momentOf(startsAt))}` : "You moved the call",
     "callback.cancelled": "You cancelled the call",

@@ -33,6 +33,29 @@ export const words: ComplaintsWords = {
       text: "This does not look as it should. Please check it.",
     },
   },
+  target: {
+    answer: "First answer",
+    name: "Solution",
+    running: (due) => `We mean to solve it ${by(due)}`,
+    hurry: "We are hurrying",
+    paused: "We wait for your answer",
+    pausedHint: "Until you answer, the time to solve it stands still.",
+    kept: "Solved in time",
+    late: "Solved later than we meant to",
+    at,
+    breached: (due) => `We meant to solve it ${by(due)} and did not manage. We are sorry.`,
+  },
+  ladder: {
+    now: (who, due) => `Now in charge: ${who}. You get an answer ${by(due)}.`,
+    next: (who) => `If this does not help, the next to answer is: ${who}.`,
+  },
+  steps: {
+    withdraw: "Take it back",
+    reopen: "It did not help",
+    close: "It helped, close it",
+    escalate: "Escalate",
+  },
+  outcome: { heading: "Did it help?" },
   faults: {
     topic: "Choose a topic, so that it reaches the right people.",
     further: "Something is missing in what this topic asks for.",
@@ -56,8 +79,25 @@ export const words: ComplaintsWords = {
     "complaint.received": "You wrote to us",
     "complaint.answered": "Answer",
     "complaint.message-added": "You added",
+    "complaint.claimed": "You added it to your account",
+    "complaint.customer-asked": "We asked you",
+    "complaint.handed-over": "Handed over to another department",
+    "complaint.resolved": "Solved",
+    "complaint.rejected": "We cannot help",
+    "complaint.withdrawn": "You took the complaint back",
+    "complaint.reopened": "You asked us to look again",
+    "complaint.closed": "The complaint is closed",
+    "complaint.escalated": "Escalated",
+    "complaint.breached": ({ promise }) =>
+      promise === "answer"
+        ? "We did not answer in time. We are sorry."
+        : promise === "solve"
+          ? "We did not solve it in time. We are sorry."
+          : "The one in charge did not answer in time. We are sorry.",
+    "complaint.rated": ({ score }) => `Your rating: ${score ?? ""} out of 5`,
   },
   newAnswer: "An answer has arrived",
+  reply: "Your answer",
   message: {
     label: "Would you like to add anything?",
     send: "Send",

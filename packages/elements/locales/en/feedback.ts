@@ -25,6 +25,7 @@ export const words: FeedbackWords = {
   events: {
     "feedback.received": "You gave feedback",
     "feedback.read": "Read",
+    "feedback.claimed": "You added it to your account",
     "feedback.routed": "Handed over to another department",
     "feedback.answered": "Answer",
   },

@@ -55,6 +55,8 @@ export const words: StaffDeskWords = {
       "complaint.received": "The customer wrote",
       "complaint.answered": "Answer",
       "complaint.message-added": "The customer added",
+      "complaint.claimed": "The customer added it to an account",
+      "complaint.erased": "What was personal is erased",
     },
     due: (relative) => `Answer ${relative}`,
     late: (relative) => `Was due ${relative}`,
@@ -87,6 +89,8 @@ export const words: StaffDeskWords = {
     events: {
       "callback.booked": "The customer asked for a call",
       "callback.message-left": "The customer left a message",
+      "callback.claimed": "The customer added it to an account",
+      "callback.erased": "What was personal is erased",
       "callback.rebooked": ({ startsAt }) =>
         startsAt ? `The customer moved the call to ${at(momentOf(startsAt))}` : "The customer moved the call",
       "callback.cancelled": "The customer cancelled the call",
@@ -129,6 +133,8 @@ export const words: StaffDeskWords = {
     events: {
       "feedback.received": "The customer gave feedback",
       "feedback.read": "Read",
+      "feedback.claimed": "The customer added it to an account",
+      "feedback.erased": "What was personal is erased",
       "feedback.routed": "Handed over to another department",
       "feedback.answered": "Answer",
     },

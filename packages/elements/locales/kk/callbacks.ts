@@ -58,6 +58,7 @@ export const words: CallbacksWords = {
   events: {
     "callback.booked": "Сіз қоңырауға тапсырыс бердіңіз",
     "callback.message-left": "Сіз хабарлама қалдырдыңыз",
+    "callback.claimed": "Жеке кабинетіңізге қостыңыз",
     "callback.rebooked": ({ startsAt }) =>
       startsAt
         ? `Сіз қоңырауды басқа уақытқа ауыстырдыңыз: ${at(momentOf(startsAt))}`

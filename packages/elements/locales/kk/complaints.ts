@@ -32,6 +32,29 @@ export const words: ComplaintsWords = {
       text: "Мұнда бір қате бар. Тексеріп шығыңыз.",
     },
   },
+  target: {
+    answer: "Алғашқы жауап",
+    name: "Шешім",
+    running: (due) => `Шешуге тырысамыз, мерзімі — ${by(due)}`,
+    hurry: "Асығып жатырмыз",
+    paused: "Жауабыңызды күтеміз",
+    pausedHint: "Сіз жауап бергенше шешу уақыты тоқтап тұрады.",
+    kept: "Уақытында шешілді",
+    late: "Жоспардан кеш шешілді",
+    at,
+    breached: (due) => `Шешу мерзімі — ${by(due)} — өтіп кетті. Кешіріңіз.`,
+  },
+  ladder: {
+    now: (who, due) => `Қазір шағымға жауапты: ${who}. Жауап мерзімі — ${by(due)}.`,
+    next: (who) => `Көмектеспесе, жауап беретін: ${who}.`,
+  },
+  steps: {
+    withdraw: "Шағымды қайтарып алу",
+    reopen: "Көмектеспеді",
+    close: "Көмектесті, жабу",
+    escalate: "Жоғары жіберу",
+  },
+  outcome: { heading: "Көмектесті ме?" },
   faults: {
     topic: "Тақырыпты таңдаңыз: шағым тиісті адамдарға жетеді.",
     further: "Бұл тақырып сұрайтын нәрсе толық емес.",
@@ -55,8 +78,25 @@ export const words: ComplaintsWords = {
     "complaint.received": "Сіз бізге жаздыңыз",
     "complaint.answered": "Жауап",
     "complaint.message-added": "Сіз толықтырдыңыз",
+    "complaint.claimed": "Жеке кабинетіңізге қостыңыз",
+    "complaint.customer-asked": "Сізден сұрадық",
+    "complaint.handed-over": "Басқа бөлімге берілді",
+    "complaint.resolved": "Шешілді",
+    "complaint.rejected": "Көмектесе алмаймыз",
+    "complaint.withdrawn": "Сіз шағымды қайтарып алдыңыз",
+    "complaint.reopened": "Сіз шағымды қайта ашуды сұрадыңыз",
+    "complaint.closed": "Шағым жабылды",
+    "complaint.escalated": "Жоғары жіберілді",
+    "complaint.breached": ({ promise }) =>
+      promise === "answer"
+        ? "Уақытында жауап бермедік. Кешіріңіз."
+        : promise === "solve"
+          ? "Мерзімінде шешпедік. Кешіріңіз."
+          : "Жоғарыда да уақытында жауап бермеді. Кешіріңіз.",
+    "complaint.rated": ({ score }) => `Сіздің бағаңыз: 5-тен ${score ?? ""}`,
   },
   newAnswer: "Жауап келді",
+  reply: "Сіздің жауабыңыз",
   message: {
     label: "Тағы бірдеңе қосқыңыз келе ме?",
     send: "Жіберу",

@@ -25,6 +25,7 @@ export const words: FeedbackWords = {
   events: {
     "feedback.received": "Сіз пікір қалдырдыңыз",
     "feedback.read": "Оқыды",
+    "feedback.claimed": "Жеке кабинетіңізге қостыңыз",
     "feedback.routed": "Басқа бөлімге берді",
     "feedback.answered": "Жауап",
   },

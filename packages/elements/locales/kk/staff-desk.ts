@@ -62,6 +62,8 @@ export const words: StaffDeskWords = {
       "complaint.received": "Клиент жазды",
       "complaint.answered": "Жауап",
       "complaint.message-added": "Клиент толықтырды",
+      "complaint.claimed": "Клиент жеке кабинетіне қосты",
+      "complaint.erased": "Жеке деректер өшірілді",
     },
     due: (relative) => `Жауап беру: ${relative}`,
     late: (relative) => `Мерзімі өтті: ${relative}`,
@@ -94,6 +96,8 @@ export const words: StaffDeskWords = {
     events: {
       "callback.booked": "Клиент қоңырауға тапсырыс берді",
       "callback.message-left": "Клиент хабарлама қалдырды",
+      "callback.claimed": "Клиент жеке кабинетіне қосты",
+      "callback.erased": "Жеке деректер өшірілді",
       "callback.rebooked": ({ startsAt }) =>
         startsAt
           ? `Клиент қоңырауды басқа уақытқа ауыстырды: ${at(momentOf(startsAt))}`
@@ -138,6 +142,8 @@ export const words: StaffDeskWords = {
     events: {
       "feedback.received": "Клиент пікір қалдырды",
       "feedback.read": "Оқылды",
+      "feedback.claimed": "Клиент жеке кабинетіне қосты",
+      "feedback.erased": "Жеке деректер өшірілді",
       "feedback.routed": "Басқа бөлімге берілді",
       "feedback.answered": "Жауап",
     },

@@ -58,6 +58,7 @@ export const words: CallbacksWords = {
   events: {
     "callback.booked": "Вы заказали звонок",
     "callback.message-left": "Вы оставили сообщение",
+    "callback.claimed": "Вы добавили это в личный кабинет",
     "callback.rebooked": ({ startsAt }) =>
       startsAt ? `Вы перенесли звонок на ${at(momentOf(startsAt))}` : "Вы перенесли звонок",
     "callback.cancelled": "Вы отменили звонок",

@@ -32,6 +32,29 @@ export const words: ComplaintsWords = {
       text: "Что-то здесь не так. Проверьте, пожалуйста.",
     },
   },
+  target: {
+    answer: "Первый ответ",
+    name: "Решение",
+    running: (due) => `Постараемся решить ${by(due)}`,
+    hurry: "Торопимся",
+    paused: "Ждём вашего ответа",
+    pausedHint: "Пока вы не ответили, время решения стоит.",
+    kept: "Решили вовремя",
+    late: "Решили позже, чем собирались",
+    at,
+    breached: (due) => `Собирались решить ${by(due)} и не успели. Простите нас.`,
+  },
+  ladder: {
+    now: (who, due) => `Сейчас за жалобу отвечает ${who}. Ответ — ${by(due)}.`,
+    next: (who) => `Если не поможет, ответит ${who}.`,
+  },
+  steps: {
+    withdraw: "Забрать жалобу",
+    reopen: "Не помогло",
+    close: "Помогло, закрыть",
+    escalate: "Передать выше",
+  },
+  outcome: { heading: "Помогло?" },
   faults: {
     topic: "Выберите тему, чтобы жалоба попала к нужным людям.",
     further: "Не хватает того, о чём спрашивает эта тема.",
@@ -55,8 +78,25 @@ export const words: ComplaintsWords = {
     "complaint.received": "Вы написали нам",
     "complaint.answered": "Ответ",
     "complaint.message-added": "Вы дополнили",
+    "complaint.claimed": "Вы добавили это в личный кабинет",
+    "complaint.customer-asked": "Мы спросили вас",
+    "complaint.handed-over": "Передали в другой отдел",
+    "complaint.resolved": "Решено",
+    "complaint.rejected": "Не можем помочь",
+    "complaint.withdrawn": "Вы забрали жалобу",
+    "complaint.reopened": "Вы вернули жалобу в работу",
+    "complaint.closed": "Жалоба закрыта",
+    "complaint.escalated": "Передано выше",
+    "complaint.breached": ({ promise }) =>
+      promise === "answer"
+        ? "Мы не ответили вовремя. Простите нас."
+        : promise === "solve"
+          ? "Мы не решили в срок. Простите нас."
+          : "И выше не ответили вовремя. Простите нас.",
+    "complaint.rated": ({ score }) => `Ваша оценка: ${score ?? ""} из 5`,
   },
   newAnswer: "Пришёл ответ",
+  reply: "Ваш ответ",
   message: {
     label: "Хотите что-то добавить?",
     send: "Отправить",

@@ -25,6 +25,7 @@ export const words: FeedbackWords = {
   events: {
     "feedback.received": "Вы оставили отзыв",
     "feedback.read": "Прочитали",
+    "feedback.claimed": "Вы добавили это в личный кабинет",
     "feedback.routed": "Передали в другой отдел",
     "feedback.answered": "Ответ",
   },

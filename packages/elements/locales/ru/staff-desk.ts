@@ -61,6 +61,8 @@ export const words: StaffDeskWords = {
       "complaint.received": "Клиент написал",
       "complaint.answered": "Ответ",
       "complaint.message-added": "Клиент дополнил",
+      "complaint.claimed": "Клиент добавил в личный кабинет",
+      "complaint.erased": "Личное стёрто",
     },
     due: (relative) => `Ответить ${relative}`,
     late: (relative) => `Срок вышел ${relative}`,
@@ -93,6 +95,8 @@ export const words: StaffDeskWords = {
     events: {
       "callback.booked": "Клиент заказал звонок",
       "callback.message-left": "Клиент оставил сообщение",
+      "callback.claimed": "Клиент добавил в личный кабинет",
+      "callback.erased": "Личное стёрто",
       "callback.rebooked": ({ startsAt }) =>
         startsAt ? `Клиент перенёс звонок на ${at(momentOf(startsAt))}` : "Клиент перенёс звонок",
       "callback.cancelled": "Клиент отменил звонок",
@@ -135,6 +139,8 @@ export const words: StaffDeskWords = {
     events: {
       "feedback.received": "Клиент оставил отзыв",
       "feedback.read": "Прочитано",
+      "feedback.claimed": "Клиент добавил в личный кабинет",
+      "feedback.erased": "Личное стёрто",
       "feedback.routed": "Передано в другой отдел",
       "feedback.answered": "Ответ",
     },

@@ -8,7 +8,7 @@ import { define } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import "../../theme/controls/message-box.ts";
 import { complaintPromise } from "../../theme/promises/complaint-promise.ts";
-import { toldAttributes } from "../../theme/told-attributes.ts";
+import { toldAttributes } from "../../theme/story.ts";
 import { timeline } from "../../theme/timeline.ts";
 import { DeskView } from "../desk-view.ts";
 

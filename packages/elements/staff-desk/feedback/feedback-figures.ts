@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../../connection/connection.ts";
 import { Live } from "../../connection/live.ts";
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import type { FeedbackQueueWords } from "../../locales/catalogues/staff-desk.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { Latest } from "../../provider/latest.ts";

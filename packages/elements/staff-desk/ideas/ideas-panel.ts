@@ -1,9 +1,9 @@
 import { html } from "lit";
-import "../../ideas/idea-list.ts";
-import "../../ideas/idea-view.ts";
-import { followingWords } from "../../locales/catalogues/following.ts";
-import { ideaBoardWords } from "../../locales/catalogues/idea-board.ts";
-import { ideasWords } from "../../locales/catalogues/ideas.ts";
+import "../../theme/ideas/idea-list.ts";
+import "../../theme/ideas/idea-view.ts";
+import { followingWords } from "../../locales/catalogues/following/following.ts";
+import { ideaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
+import { ideasWords } from "../../locales/catalogues/boards/ideas.ts";
 import type { Language } from "../../locales/language.ts";
 import { parts } from "../../theme/tokens.ts";
 import type { Panel } from "../panel.ts";

@@ -88,6 +88,11 @@ export class Dialog extends LitElement {
     if (!dialog?.open) dialog?.showModal();
   }
 
+  /** Closes it. */
+  close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
   protected override render(): TemplateResult {
     return html`
       <dialog part="dialog" aria-label=${this.label} @click=${this.#onClick} @close=${this.#onClose}>

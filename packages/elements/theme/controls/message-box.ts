@@ -3,7 +3,7 @@ import { SubmissionKey } from "../../connection/submission-key.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "./button.ts";
 import { describedBy, field, fieldStyles } from "./field.ts";
-import { keepText, keptText } from "./kept-text.ts";
+import { keepText, keptText } from "../../receipts/sending/kept-text.ts";
 import { failure, noticeStyles } from "../notice.ts";
 import { ground } from "../tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { FollowingWords } from "../../locales/catalogues/following.ts";
+import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import { momentOf } from "../../locales/moment.ts";
 
 /** In which words moments are told, and where the operator's clocks stand. */

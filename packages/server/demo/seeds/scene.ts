@@ -13,6 +13,7 @@ export interface Scene {
 /** What a request would bring along, of which seeds have none. */
 const asked = {
   idempotencyKey: undefined,
+  seenVersion: undefined,
   lastEventId: undefined,
   address: "127.0.0.1",
   mayChange: true,

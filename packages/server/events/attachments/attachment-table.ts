@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Schemas } from "@otklik/openapi";
 import { sql, type RawBuilder } from "kysely";
-import type { AttachmentPartsTable, AttachmentRow } from "../../database/schema.ts";
+import type { AttachmentRow } from "../../database/schema.ts";
+import type { AttachmentPartsTable } from "../../database/tables/attachment-tables.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { mayRead, type Caller } from "../../identity/caller.ts";
 import { invalid } from "../../operators/choices.ts";

@@ -112,6 +112,7 @@ function contextOf(
     now: clock(),
     language: languageOf(operator, /^[A-Za-z-]{2,35}/.exec(headers["accept-language"] ?? "")?.[0]),
     idempotencyKey: idempotencyKeyOf(operation, headers["idempotency-key"]),
+    seenVersion: seenVersionOf(operation, headers["if-match"]),
     lastEventId: headers["last-event-id"]?.toString().slice(0, 64),
     address: countedAddress(request.ip),
     mayChange: operation.method !== "GET",
@@ -126,6 +127,15 @@ function idempotencyKeyOf(operation: Operation, header: string | string[] | unde
     throw new Problem(400, "idempotency-key-invalid");
   }
   return header;
+}
+
+/** The version that an If-Match begins with; one that begins with none equals no thing's. */
+function seenVersionOf(operation: Operation, header: string | undefined): number | undefined {
+  const parameter = operation.parameters.find(({ name }) => name === "If-Match");
+  if (!parameter) return undefined;
+  if (header !== undefined) return Number(/^(?:W\/)?"(\d{1,9})[."]/.exec(header)?.[1] ?? NaN);
+  if (parameter.required) throw new Problem(428, "state-missing");
+  return undefined;
 }
 
 /** Aborts when the reader hangs up, its token ends, or the server stops. */
@@ -144,7 +154,7 @@ function streamSignal(reply: FastifyReply, caller: Caller, stopping: AbortSignal
 interface Answer {
   operation: Operation;
   access: Access;
-  output: Output<OperationId>;
+  output: object;
   signal: AbortSignal;
 }
 
@@ -158,12 +168,16 @@ function answer(request: FastifyRequest, reply: FastifyReply, { operation, acces
     void reply.header("Cache-Control", access.anyone && isRead ? "public, max-age=60" : "no-store");
   void reply.status(operation.status);
   if (!isRead && !operation.namesState) return reply.send(output);
-  const body = JSON.stringify(output);
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const isTable = typeof output === "string";
+  const body = isTable ? output : JSON.stringify(output);
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  // What has a version is named by it as well: of two states with one version only the reader's view differs.
+  const etag =
+    typeof output === "object" && "version" in output ? `"${Number(output.version)}.${hash}"` : `"${hash}"`;
   void reply.header("ETag", etag);
   const known = (isRead && request.headers["if-none-match"]?.split(/, ?/)) || [];
   if (known.includes(etag) || known.includes(`W/${etag}`)) return reply.status(304).send();
-  return reply.type("application/json; charset=utf-8").send(body);
+  return reply.type(`${isTable ? "text/csv" : "application/json"}; charset=utf-8`).send(body);
 }
 
 /** A file never runs and never shows in a page, whatever it holds; its handler has said under which name to save it. */

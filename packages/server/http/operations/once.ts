@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
-import type { Transaction } from "../../database/transactions.ts";
+import { CompiledQuery } from "kysely";
+import { sendWithNext, type Transaction } from "../../database/transactions.ts";
 import { Problem } from "../problem.ts";
 import { openAnswer, sealAnswer } from "./sealed-answer.ts";
 
@@ -30,36 +30,53 @@ export async function once<Answer>(
   const { operatorId, subject, operation, key, input } = request;
   const keyHash = sha256(key);
   const bodyHash = sha256(canonical(input));
-  const claimed = await claim(transaction, sha256(JSON.stringify([operatorId, subject, operation, key])));
-
-  const stored = await transaction
-    .selectFrom("idempotencyKeys")
-    .select(["bodyHash", "answer"])
-    .where("subject", "=", subject)
-    .where("operation", "=", operation)
-    .where("keyHash", "=", keyHash)
-    .executeTakeFirst();
+  await claim(transaction, sha256(JSON.stringify([operatorId, subject, operation, key])));
+  const { isClaimed, stored } = await find(transaction, [subject, operation, keyHash]);
   if (stored && !bodyHash.equals(stored.bodyHash)) throw new Problem(422, "idempotency-key-reused");
   if (stored) return { answer: openAnswer(stored.answer, key) as Answer, replayed: true };
-  if (!claimed) throw new Problem(409, "idempotency-key-in-flight", { retryAfter: 1 });
+  if (!isClaimed) throw new Problem(409, "idempotency-key-in-flight", { retryAfter: 1 });
 
   const answer = await work();
   const expiresAt = new Date(now.getTime() + hoursKept * 3_600_000);
-  await transaction
-    .insertInto("idempotencyKeys")
-    .values({ operatorId, subject, operation, keyHash, bodyHash, answer: sealAnswer(answer, key), expiresAt })
-    .execute();
+  await sendWithNext(
+    transaction,
+    transaction.insertInto("idempotencyKeys").values({
+      operatorId,
+      subject,
+      operation,
+      keyHash,
+      bodyHash,
+      answer: sealAnswer(answer, key),
+      expiresAt,
+    }),
+  );
   return { answer, replayed: false };
 }
 
-/** Takes the key until the transaction ends; false where another has it. */
-async function claim(transaction: Transaction, hash: Buffer): Promise<boolean> {
-  const { rows } = await sql<{ claimed: boolean }>`
-    select pg_try_advisory_xact_lock(${hash.readBigInt64BE().toString()}::bigint) as claimed`.execute(
-    transaction,
-  );
-  return rows[0]?.claimed === true;
+/** Takes the key until the transaction ends, unless another has it. */
+function claim(transaction: Transaction, hash: Buffer): Promise<void> {
+  return sendWithNext(transaction, CompiledQuery.raw(claimKey, [hash.readBigInt64BE().toString()]));
 }
+
+const claimKey = "select set_config('otklik.claimed', pg_try_advisory_xact_lock($1)::text, true)";
+
+interface Found {
+  isClaimed: boolean;
+  bodyHash: Uint8Array | null;
+  answer: Uint8Array | null;
+}
+
+/** Whether the key was taken, and what is stored under it. */
+async function find(transaction: Transaction, name: [subject: string, operation: string, keyHash: Buffer]) {
+  const { rows } = await transaction.executeQuery<Found>(CompiledQuery.raw(findKey, name));
+  const { isClaimed = false, bodyHash, answer } = rows[0] ?? {};
+  return { isClaimed, stored: bodyHash && answer ? { bodyHash, answer } : undefined };
+}
+
+// No part of the statement that takes the key: that one would not see what whoever had the key before has stored.
+const findKey = `
+  select current_setting('otklik.claimed')::boolean as is_claimed, body_hash, answer
+  from (select) asked left join idempotency_keys on subject = $1 and operation = $2 and key_hash = $3`;
 
 /** The same text for the same input, in whatever order its members came. */
 function canonical(input: unknown): string {

@@ -31,7 +31,7 @@ export function checkSymbol(payload: string): string {
 }
 
 /** The secret of a receipt: 128 random bits in base64url. */
-function newReceiptSecret(): string {
+export function newReceiptSecret(): string {
   return randomBytes(16).toString("base64url");
 }
 

@@ -1,12 +1,17 @@
-import type { ThingKind } from "../../database/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { newReceipt, secretHash, type Receipt } from "./receipt-number.ts";
+import type { ReceiptedKind } from "./receipted-things.ts";
 
 /** What a receipt is given for. */
 export interface ReceiptedThing {
   operatorId: string;
-  kind: ThingKind;
+  kind: ReceiptedKind;
   id: string;
+}
+
+/** Deletes the receipts of things, so that nothing opens them any more; only the eraser's role may. */
+export async function deleteReceipts(transaction: Transaction, thingIds: string[]): Promise<void> {
+  await transaction.deleteFrom("receipts").where("thingId", "in", thingIds).execute();
 }
 
 /**

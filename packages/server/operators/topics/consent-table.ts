@@ -13,7 +13,7 @@ interface Giving {
 export async function recordConsents(
   transaction: Transaction,
   giving: Giving,
-  given: readonly Schemas["GivenConsent"][] = [],
+  given: readonly Schemas["AllowedConsent"][] = [],
 ): Promise<void> {
   const versions = new Map(given.map(({ id, version }) => [id, version]));
   const rows = [...versions].map(([consentId, version]) => ({ ...giving, consentId, version }));

@@ -33,7 +33,7 @@ export function getTopicForm(
 
 /** The faults of consents that the operator does not ask for, or not in that version. */
 export function furtherConsentFaults(
-  given: readonly Schemas["GivenConsent"][] | undefined,
+  given: readonly Schemas["AllowedConsent"][] | undefined,
   { consents = [] }: Operator,
 ): Schemas["InputError"][] {
   return (given ?? []).flatMap(({ id, version }, index) => {

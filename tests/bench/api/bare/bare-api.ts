@@ -1,6 +1,7 @@
 /*
  * The same operations with nothing around them: Fastify, and the statements that the server sends for them, in
- * transactions of the same shape. A process of its own, on PORT and what `openBareStore` reads.
+ * transactions of the same shape, each statement sent by itself and waited for, as pg does it. A process of its own, on
+ * PORT and what `openBareStore` reads.
  */
 import Fastify, { type FastifyRequest } from "fastify";
 import { bareDomains, getComplaint } from "./bare-domains.ts";

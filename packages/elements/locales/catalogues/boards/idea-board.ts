@@ -1,0 +1,38 @@
+import type { Language } from "../../language.ts";
+
+/** What the idea board says before an idea is opened or proposed. */
+export interface IdeaBoardWords {
+  heading: string;
+  signIn: string;
+  notEmployee: string;
+  propose: string;
+  journey: string;
+  allSteps: string;
+  search: string;
+  status: string;
+  anyStatus: string;
+  sort: string;
+  byVotes: string;
+  byDate: string;
+  followed: string;
+  statuses: Record<string, string>;
+  otherStatus: string;
+  /** What the vote's button does, for those who cannot see it: the idea, and how many votes it has. */
+  vote: (title: string, votes: number) => string;
+  comments: (count: number) => string;
+  none: string;
+  noneHint: string;
+  news: string;
+  offline: string;
+  failed: string;
+  tryAgain: string;
+  more: string;
+  loading: string;
+}
+
+/** The catalogues, one chunk each. */
+export const ideaBoardWords: Record<Language, () => Promise<IdeaBoardWords>> = {
+  ru: () => import("../../ru/boards/idea-board.ts").then(({ words }) => words),
+  kk: () => import("../../kk/boards/idea-board.ts").then(({ words }) => words),
+  en: () => import("../../en/boards/idea-board.ts").then(({ words }) => words),
+};

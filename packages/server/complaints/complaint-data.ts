@@ -1,0 +1,29 @@
+import { keptRows, type KeepingDomain } from "../identity/own-data/kept-things.ts";
+import { complaint } from "./complaint-table.ts";
+
+const over = ["resolved", "closed", "withdrawn", "rejected"];
+
+/** What complaints keep of a customer. */
+export const complaintData: KeepingDomain = {
+  kind: "complaint",
+  find: async (transaction, whose, hold) => {
+    const rows = await keptRows(transaction.selectFrom("complaints").selectAll(), whose, hold);
+    return rows.map((row) => ({
+      ...row,
+      kind: "complaint",
+      storedAt: row.receivedAt,
+      isOpen: !over.includes(row.status),
+      person: { name: row.customerName, tier: row.customerTier, email: row.email, phone: row.phone },
+      consents: [{ version: row.consentVersion, givenAt: row.consentedAt.toISOString() }],
+      show: (events, view) => ({ complaint: complaint(row, events, view) }),
+    }));
+  },
+  blank: async (transaction, id) => {
+    await transaction.deleteFrom("consents").where("thingId", "=", id).execute();
+    await transaction
+      .updateTable("complaints")
+      .set({ words: "", email: null, phone: null, ratingText: null, attributes: {} })
+      .where("id", "=", id)
+      .execute();
+  },
+};

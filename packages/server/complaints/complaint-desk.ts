@@ -1,0 +1,76 @@
+import type { Input, Output } from "@otklik/openapi";
+import type { Transaction } from "../database/transactions.ts";
+import type { StoreContext } from "../http/operations/stored.ts";
+import { Problem } from "../http/problem.ts";
+import { checkChoices, departmentFault, invalid } from "../operators/choices.ts";
+import { localized } from "../operators/operator.ts";
+import { step } from "./complaint-steps.ts";
+
+/** What staff choose from; whoever asks is at the desk from then on. */
+export async function getDesk(_: unknown, context: StoreContext): Promise<Output<"getDesk">> {
+  const { operator, caller, now, transaction, language } = context;
+  if (caller.kind !== "person") throw new Problem(401, "token-missing");
+  const { subject, name } = caller;
+  const seen = { name, seenAt: now };
+  await transaction
+    .insertInto("agents")
+    .values({ operatorId: operator.operator, subject, ...seen })
+    .onConflict((conflict) => conflict.columns(["operatorId", "subject"]).doUpdateSet(seen))
+    .execute();
+  return {
+    agents: await transaction
+      .selectFrom("agents")
+      .select(["subject", "name"])
+      .orderBy("name")
+      .orderBy("subject")
+      .execute(),
+    causes: operator.complaints.causes.map(({ id, name: cause }) => ({
+      id,
+      name: localized(cause, language, operator),
+    })),
+  };
+}
+
+/** Gives it to somebody at the desk, or back to all. Throws Problem 422 for somebody who has never been there. */
+export async function assignComplaint({ number, assignee }: Input<"assignComplaint">, context: StoreContext) {
+  const agent = assignee === null ? null : await findAgent(context.transaction, assignee);
+  return step(context, {
+    operation: "assignComplaint",
+    number,
+    change: { assigneeSubject: assignee, assigneeName: agent?.name ?? null },
+    type: "complaint.assigned",
+    ...(agent?.name && { details: { assignee: agent.name } }),
+  });
+}
+
+async function findAgent(transaction: Transaction, subject: string) {
+  const agent = await transaction
+    .selectFrom("agents")
+    .select("name")
+    .where("subject", "=", subject)
+    .executeTakeFirst();
+  const detail = "Choose one of those whom getDesk lists.";
+  if (!agent) throw invalid({ pointer: "/assignee", code: "unknown-value", detail });
+  return agent;
+}
+
+/** Hands it over to another department, with the reason. Throws Problem 422 for a department that is none. */
+export function handOverComplaint(
+  { number, department, reason }: Input<"handOverComplaint">,
+  context: StoreContext,
+) {
+  checkChoices(departmentFault(department, context.operator));
+  return step(context, {
+    operation: "handOverComplaint",
+    number,
+    change: { department, assigneeSubject: null, assigneeName: null },
+    type: "complaint.handed-over",
+    text: reason,
+    details: { department },
+  });
+}
+
+/** What only colleagues read. */
+export function addComplaintNote({ number, text }: Input<"addComplaintNote">, context: StoreContext) {
+  return step(context, { operation: "addComplaintNote", number, type: "complaint.note-added", text });
+}

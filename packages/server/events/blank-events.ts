@@ -1,0 +1,21 @@
+import { sql } from "kysely";
+import type { Transaction } from "../database/transactions.ts";
+
+/**
+ * Takes away what was said in the events of things, and who their customer is; that something happened, and when,
+ * stays. Only the eraser's role may do so, and it may do nothing else to an event.
+ */
+export async function blankEvents(transaction: Transaction, thingIds: string[]): Promise<void> {
+  const unlessCustomer = (column: string) =>
+    sql<string | null>`case when actor_role <> 'customer' then ${sql.ref(column)} end`;
+  await transaction
+    .updateTable("events")
+    .set({
+      text: null,
+      ownerSubject: null,
+      actorSubject: unlessCustomer("actor_subject"),
+      actorName: unlessCustomer("actor_name"),
+    })
+    .where("thingId", "in", thingIds)
+    .execute();
+}

@@ -1,0 +1,26 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../../database/schema.ts";
+import { asOperator } from "../../database/transactions.ts";
+import type { Operator } from "../../operators/operator.ts";
+import { eraseThings } from "./erase-things.ts";
+import { holdOf, overBefore } from "./holding-rules.ts";
+import type { KeepingDomain, Keeping } from "./kept-things.ts";
+
+const most = 200;
+
+/** Erases what is over the time for which its operator keeps such things, but for what is held. */
+export async function eraseExpired(
+  kysely: Kysely<Tables>,
+  keeping: Keeping,
+  { operators, now }: { operators: Operator[]; now: Date },
+): Promise<void> {
+  const eraseSome = (operator: Operator, { kind, find }: KeepingDomain): Promise<number> =>
+    asOperator(kysely, operator.operator, async (transaction) => {
+      const whose = { storedBefore: overBefore(kind, operator, now), most };
+      const expired = (await find(transaction, whose, true)).filter((thing) => !holdOf(thing, operator, now));
+      await eraseThings(keeping, expired, { transaction, now, role: "operator" });
+      return expired.length;
+    });
+  for (const operator of operators)
+    for (const domain of keeping.domains) while ((await eraseSome(operator, domain)) === most);
+}

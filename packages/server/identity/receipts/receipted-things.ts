@@ -1,0 +1,51 @@
+import type { ComplaintRow, Tables } from "../../database/schema.ts";
+import type { Transaction } from "../../database/transactions.ts";
+
+/** What a receipt can open. */
+export type ReceiptedKind = "complaint" | "callback" | "feedback";
+
+/** Which thing a receipt opens. */
+export interface OpenedThing {
+  kind: ReceiptedKind;
+  id: string;
+}
+
+/** What every thing with a receipt has, whatever its domain. */
+export type ReceiptedRow = Pick<
+  ComplaintRow,
+  "operatorId" | "id" | "number" | "version" | "customerSubject" | "customerName" | "customerTier"
+>;
+
+const tables = {
+  complaint: "complaints",
+  callback: "callbacks",
+  feedback: "feedback",
+} as const satisfies Record<ReceiptedKind, keyof Tables>;
+
+/** The row of a thing, which nobody else changes until the end. */
+export async function holdThing(transaction: Transaction, { kind, id }: OpenedThing): Promise<ReceiptedRow> {
+  return transaction
+    .selectFrom(tableOf(kind))
+    .select(["operatorId", "id", "number", "version", "customerSubject", "customerName", "customerTier"])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+/** Changes what every thing with a receipt has, and counts the event that goes with it. */
+export async function changeThing(
+  transaction: Transaction,
+  { kind, id, version }: OpenedThing & Pick<ReceiptedRow, "version">,
+  change: Partial<Pick<ComplaintRow, "customerSubject" | "customerName" | "customerTier" | "erasedAt">>,
+): Promise<void> {
+  await transaction
+    .updateTable(tableOf(kind))
+    .set({ ...change, version: version + 1 })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Taken for one of the three tables: they are alike in the columns that are named here. */
+function tableOf(kind: ReceiptedKind): "complaints" {
+  return tables[kind] as "complaints";
+}

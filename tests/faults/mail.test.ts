@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startMailbox } from "../contract/stage/mailbox.ts";
+import { aComplaint } from "../contract/stage/stage.ts";
+import { freePort, newTestDatabase } from "../servers/postgres.ts";
+import { launch } from "./stage/server-process.ts";
+
+test("P33: a mail that could not be sent survives kill -9, is told to no log, and comes when the mail server is back", async (context) => {
+  const DATABASE_URL = await newTestDatabase();
+  const port = await freePort();
+  const mailbox = await startMailbox(port);
+  context.after(mailbox.close);
+  const dead = `smtp://127.0.0.1:${await freePort()}`;
+  const environment = { ...mailbox.environment, DATABASE_URL, OTKLIK_LOG_LEVEL: "trace" };
+  const first = await launch({ ...environment, SMTP_URL: dead }, context);
+  await first.ready;
+  const { receipt } = await first.clientOf().createComplaint(aComplaint);
+  const { token } = await first.clientOf().openReceipt(receipt);
+  const address = "zvonimir.private@example.org";
+  const begun = performance.now();
+  await first
+    .clientOf({ token })
+    .mailReceipt({ number: receipt.number, address, page: `${first.url}/support` });
+  assert.ok(performance.now() - begun < 2000);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  first.kill("SIGKILL");
+  await first.ended;
+  const second = await launch(environment, context);
+  await second.ready;
+  const [mail] = await mailbox.arrived(address);
+  assert.ok(mail, "the mail did not come");
+  assert.ok(!(first.printed() + second.printed()).includes("zvonimir"));
+  assert.match(first.printed(), /a mail was not sent/);
+});

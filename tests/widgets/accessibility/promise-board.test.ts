@@ -1,0 +1,3 @@
+import { everyoneCanRead } from "./every-state.ts";
+
+everyoneCanRead("otklik-promise-board");
