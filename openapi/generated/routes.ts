@@ -5,6 +5,7 @@ export const routes = {
   exportMyData: ["GET", "/me/data"],
   eraseMyData: ["DELETE", "/me/data"],
   listDepartments: ["GET", "/departments"],
+  getTopicForm: ["GET", "/topics/{topic}/form"],
   streamEvents: ["GET", "/events", "stream"],
   openReceipt: ["POST", "/receipts"],
   claimReceipt: ["POST", "/receipts/claim"],

@@ -38,6 +38,12 @@ const pieces = {
   ],
   /** What a list looks like. */
   rows: [/elements\/theme\/(badge|list\/list\.styles)\.ts$/],
+  /** What sends a form, and keeps what was sent until it has arrived. */
+  outbox: [
+    /node_modules\/idb-keyval\//,
+    /packages\/client\/outbox\//,
+    /elements\/receipts\/(sending\/(?!kept-text)|receipt-screens\.ts$)/,
+  ],
   /** Where one says more. */
   "message-box": [/elements\/theme\/controls\/message-box\.ts$/],
   /** What takes files that are to go with words. */
@@ -60,6 +66,7 @@ const pieces = {
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
     /elements\/(connection\/|locales\/catalogues\/following\/following)/,
+    /elements\/receipts\/sending\/kept-text\.ts$/,
     /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
   ],
 };

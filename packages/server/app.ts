@@ -95,6 +95,7 @@ import { dayCloser } from "./complaints/promise/day-closer.ts";
 import { ClosedDays } from "./complaints/promise/closed-days.ts";
 import { promiseHandlers } from "./complaints/promise/promise-handlers.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
+import { getTopicForm } from "./operators/topics/topic-form.ts";
 import type { Chore } from "./process/chores.ts";
 
 /** What an app is made of. */
@@ -136,6 +137,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     getSettings: getSettings(mail !== undefined),
     getMe,
     listDepartments,
+    getTopicForm,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
     ...stored({ mailReceipt: mailReceipt(mail !== undefined) }),

@@ -8,6 +8,7 @@ import { checkChoices, choiceFault, consentFault } from "../operators/choices.ts
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
 import { departmentOfTopic, type Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
+import { attributeFaults, furtherConsentFaults } from "../operators/topic-forms.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
 import { isAskedFor, newestKey, queueKey } from "./complaint-queue.ts";
 import { find, note, show, summarize, type ComplaintRecord } from "./complaint-record.ts";
@@ -23,6 +24,8 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     checkChoices(
       choiceFault("topic", input.topic, settings.topics),
       consentFault(input.consentVersion, settings),
+      ...attributeFaults(input.topic, input.attributes),
+      ...furtherConsentFaults(input.consents),
     );
     const isReader = (caller: Caller) => mayRead(caller, record);
     const files = attachUploads(call, input.attachments, isReader);
@@ -97,6 +100,7 @@ function file(
     topic: input.topic,
     department: departmentOfTopic(input.topic),
     words: input.words,
+    attributes: input.attributes ?? {},
     status: "received",
     language: input.language ?? settings.language,
     receivedAt,

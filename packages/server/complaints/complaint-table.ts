@@ -8,6 +8,7 @@ import { stepsOpenTo } from "../http/operations/steps.ts";
 import { isStaff } from "../identity/caller.ts";
 import { findReadable, type Sought } from "../identity/find-readable.ts";
 import { localized, named, type Operator } from "../operators/operator.ts";
+import { toldAttributes } from "../operators/topics/attributes.ts";
 import {
   answerState,
   changeableUntil,
@@ -85,6 +86,7 @@ export function complaint(row: ComplaintRow, events: EventRow[], view: Complaint
   const { operator, caller } = view;
   return {
     ...complaintSummary(row, view),
+    attributes: toldAttributes(row.topic, row.attributes, view),
     escalation: escalationOf(row, view),
     reopening: reopeningOf(row, rulesOf(operator)),
     rating: ratingOf(row, rulesOf(operator)),
