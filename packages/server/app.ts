@@ -36,8 +36,8 @@ import {
   reopenComplaint,
   resolveComplaint,
   withdrawComplaint,
-} from "./complaints/complaint-steps.ts";
-import { wakeComplaints } from "./complaints/wake-complaints.ts";
+} from "./complaints/life/complaint-steps.ts";
+import { wakeComplaints } from "./complaints/life/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
 import { purgeExpired } from "./database/purge-expired.ts";
 import { attachmentData } from "./events/attachments/attachment-data.ts";

@@ -88,6 +88,20 @@ type Filing = Pick<Call<"createComplaint">, "caller" | "operator" | "now"> & {
   input: Input<"createComplaint">;
 };
 
+/** What nobody has done anything about yet. */
+const untouched = {
+  answeredAt: null,
+  answerBreached: false,
+  solvedAt: null,
+  solveBreached: false,
+  pausedAt: null,
+  level: 0,
+  escalationDueAt: null,
+  reopened: 0,
+  rating: null,
+  assignee: null,
+};
+
 function file(
   { input, caller, operator, now }: Filing,
   number: string,
@@ -96,6 +110,7 @@ function file(
   const settings = operator.settings(input.language);
   const receivedAt = now.toISOString();
   const record: ComplaintRecord = {
+    ...untouched,
     number,
     topic: input.topic,
     department: departmentOfTopic(input.topic),
@@ -105,18 +120,8 @@ function file(
     language: input.language ?? settings.language,
     receivedAt,
     answerDueAt: later(now, settings.promise.answerWithin),
-    answeredAt: null,
-    answerBreached: false,
     solveStartedAt: receivedAt,
     solveDueAt: later(now, settings.promise.solveWithin),
-    solvedAt: null,
-    solveBreached: false,
-    pausedAt: null,
-    level: 0,
-    escalationDueAt: null,
-    reopened: 0,
-    rating: null,
-    assignee: null,
     customer: {
       name: caller.name,
       tier: caller.tier,

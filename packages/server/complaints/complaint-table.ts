@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { newestFirst, type Listing } from "../database/listing.ts";
-import type { ComplaintRow, EventRow } from "../database/schema.ts";
+import type { ComplaintRow, EventRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { customersTimeline, timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
@@ -16,7 +16,7 @@ import {
   reopenUntil,
   solveState,
   type ComplaintRules,
-} from "./complaint-rules.ts";
+} from "./life/complaint-rules.ts";
 
 /** How a complaint is shown: to whom, when, in which language, of which operator. */
 export type ComplaintView = Pick<Context, "operator" | "caller" | "now" | "language">;

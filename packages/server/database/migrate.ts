@@ -12,7 +12,7 @@ import { mail } from "./migrations/0010-mail.ts";
 import { ownData } from "./migrations/0012-own-data.ts";
 import { complaintSearch } from "./migrations/0013-complaint-search.ts";
 import { complaintAttributes } from "./migrations/0013-complaint-attributes.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables/schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
 export const migrations: Record<string, string[]> = {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
-import { countFiled, setOut, type Journey } from "../journey.ts";
-import { openStrangerSite, type StrangerSite } from "../stranger-site.ts";
+import { countFiled, setOut, type Journey } from "../stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "../stage/stranger-site.ts";
 
 describe("filing over a line that fails", () => {
   let journey: Journey<{ stranger: StrangerSite }>;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
-import { countFiled, setOut, type Journey } from "../journey.ts";
-import { openStrangerSite, type StrangerSite } from "../stranger-site.ts";
+import { countFiled, setOut, type Journey } from "../stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "../stage/stranger-site.ts";
 
 /** The page's own script: it signs in whoever the address names. */
 const signedIn = (api: string) => `addEventListener("DOMContentLoaded", () => {

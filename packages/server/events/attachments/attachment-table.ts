@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Schemas } from "@otklik/openapi";
 import { sql, type RawBuilder } from "kysely";
-import type { AttachmentRow } from "../../database/schema.ts";
+import type { AttachmentRow } from "../../database/tables/schema.ts";
 import type { AttachmentPartsTable } from "../../database/tables/attachment-tables.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { isStaff, mayRead, type Caller } from "../../identity/caller.ts";

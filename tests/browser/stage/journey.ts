@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@otklik/client";
 import type { Browser } from "playwright-core";
-import { freePort } from "../servers/postgres.ts";
-import { operatorsWithOrigins, startServerProcess } from "../servers/server-process.ts";
+import { freePort } from "../../servers/postgres.ts";
+import { operatorsWithOrigins, startServerProcess } from "../../servers/server-process.ts";
 import { launchChromium } from "./chromium.ts";
 import type { StrangerSite } from "./stranger-site.ts";
 

@@ -1,12 +1,12 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
-import type { AttachmentPartsTable, AttachmentsTable } from "./tables/attachment-tables.ts";
+import type { AttachmentPartsTable, AttachmentsTable } from "./attachment-tables.ts";
 import type {
   BlockedAddressesTable,
   MailBudgetsTable,
   MailedSecretsTable,
   MailLinksTable,
   MailsTable,
-} from "./tables/mail-tables.ts";
+} from "./mail-tables.ts";
 
 /** What has events, and of what one can hear. */
 export type ThingKind = "complaint" | "callback" | "feedback" | "idea";
