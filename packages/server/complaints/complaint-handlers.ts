@@ -25,8 +25,8 @@ import { furtherConsentFaults } from "../operators/topics/topic-form.ts";
 import { takeStep, thingOf } from "./life/complaint-moves.ts";
 import { statusAfterMessage } from "./life/complaint-rules.ts";
 import { answered } from "./life/complaint-steps.ts";
-import { listQueue, queuePlace } from "./complaint-queue.ts";
-import { soughtIn } from "./complaint-search.ts";
+import { listQueue, queuePlace } from "./queue/complaint-queue.ts";
+import { soughtIn } from "./queue/complaint-search.ts";
 import { complaint, complaintSummary, findComplaint, listOwnComplaints } from "./complaint-table.ts";
 
 /** Files a complaint; its promise runs from now. Throws Problem 422 for a topic or consent that is not the operator's. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Transaction } from "../database/transactions.ts";
+import type { Transaction } from "../../database/transactions.ts";
 
 const mostWords = 12;
 
