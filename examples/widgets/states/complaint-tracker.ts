@@ -21,6 +21,13 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     },
     shows: "details[open]",
   },
+  "what else may be allowed": {
+    steps: async (tracker) => {
+      await choose(tracker, "other");
+      await tracker.click("[part=consents] summary");
+    },
+    shows: "details[open] [type=checkbox]",
+  },
   "what the topic needs is missing": {
     steps: async (tracker) => {
       await choose(tracker, "shops");

@@ -73,6 +73,7 @@ describe("what the topic asks", () => {
 
   it("sends a further consent only where it was ticked", async () => {
     const tracker = await about("other");
+    await tracker.click("[part=consents] summary");
     const tick = (await tracker.find("[name=surveys]")) as HTMLInputElement;
     assert.isFalse(tick.checked);
     tick.click();
