@@ -177,7 +177,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My complaints, newest first; for staff the queue, what falls due first on top. */
+        /**
+         * My complaints, newest first; for staff the queue, what falls due first on top.
+         * @description For staff, customers of a tier that the operator serves first stand above all others as long as something is owed
+         *     to them. With `search` what was found comes newest first. All parameters but `status`, `cursor` and `limit` are for
+         *     staff; from a customer they are refused with 422.
+         */
         get: operations["listComplaints"];
         put?: never;
         /**
@@ -473,6 +478,27 @@ export interface paths {
          * @description Whoever asks is at the desk from then on, and can be given complaints.
          */
         get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desk/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of this month's work the desk handed on to others.
+         * @description Of the complaints received since the month began by the operator's clock, those that were handed over to another
+         *     department at least once, whatever became of them. Complaints withdrawn or rejected count as well.
+         */
+        get: operations["getDeskFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1200,6 +1226,27 @@ export interface components {
         AnswerFeedback: {
             text: components["schemas"]["Words"];
         };
+        /** @description An answer to begin with. */
+        AnswerTemplate: {
+            /**
+             * @description The template's stable name.
+             * @example network-checked
+             */
+            id: string;
+            /** @description What it is called, in the language of the request. */
+            name: string;
+            /**
+             * @description The answer by language, so that a customer is answered in her own.
+             * @example {
+             *       "en": "We have checked the signal at your address."
+             *     }
+             */
+            text: {
+                [key: string]: string;
+            };
+            /** @description The ids of the topics that it is for; none where it fits any. */
+            topics: string[];
+        };
         /** @description What staff need to know. */
         AskCustomer: {
             text: components["schemas"]["Words"];
@@ -1640,6 +1687,18 @@ export interface components {
             agents: components["schemas"]["Agent"][];
             /** @description What complaints turn out to be caused by, in the order to be shown. */
             causes: components["schemas"]["Cause"][];
+            /** @description Answers to begin with, in the order to be shown. */
+            templates: components["schemas"]["AnswerTemplate"][];
+        };
+        /** @description How the desk does in the month that has begun. */
+        DeskFigures: {
+            /** @description Complaints handed over to another department, of those received. */
+            handedOver: components["schemas"]["HandedOver"];
+            /**
+             * Format: date-time
+             * @description When the month began, by the operator's clock.
+             */
+            since: string;
         };
         /** @description What was erased, and what is left because it is held. */
         ErasedData: {
@@ -1755,6 +1814,20 @@ export interface components {
         GivenFeedback: {
             feedback: components["schemas"]["Feedback"];
             receipt: components["schemas"]["Receipt"];
+        };
+        /** @description A share, what it is of, and how large it should be at most. */
+        HandedOver: {
+            /** @description How many complaints were handed over. */
+            count: number;
+            /**
+             * @description The share that the operator means not to exceed.
+             * @example 0.03
+             */
+            limit: number;
+            /** @description How many were received. */
+            of: number;
+            /** @description The one divided by the other; null where none was received. */
+            share: number | null;
         };
         /** @description To whom, and why. */
         HandOverComplaint: {
@@ -2861,12 +2934,31 @@ export interface operations {
     listComplaints: {
         parameters: {
             query?: {
+                /**
+                 * @description Only complaints that somebody at the desk looks after: `me`, `none` for those that nobody does, or the subject of
+                 *     one whom `getDesk` lists. For staff.
+                 */
+                assignee?: string;
                 /** @description Where the page begins, as `nextCursor` of the page before gave it. */
                 cursor?: components["parameters"]["cursor"];
+                /** @description Only complaints that this department looks into, by its id. For staff. */
+                department?: string;
                 /** @description How many items a page holds at most; 50 where it is not said. */
                 limit?: components["parameters"]["limit"];
+                /**
+                 * @description Only complaints of which the promise or the target stands so: `breached`, or `at_risk`, when the last quarter of
+                 *     its time runs. For staff.
+                 */
+                promise?: "breached" | "at_risk";
+                /**
+                 * @description A complaint's number, or words that the customer said when filing or is called by, in whatever form; every one of
+                 *     them has to be there. For staff.
+                 */
+                search?: string;
                 /** @description Only complaints in one of these states, separated by commas. */
                 status?: components["schemas"]["KnownComplaintStatus"][];
+                /** @description Only complaints about this topic, by its id. For staff. */
+                topic?: string;
             };
             header?: never;
             path?: never;
@@ -3411,6 +3503,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Desk"];
+                };
+            };
+        };
+    };
+    getDeskFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The figures of the month up to now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFigures"];
                 };
             };
         };

@@ -25,7 +25,7 @@ const pieces = {
     /elements\/connection\/attachments\/file-field\.ts$/,
   ],
   /** What tells dates. */
-  moment: [/elements\/locales\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
+  moment: [/elements\/locales\/time\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */
   list: [
     /elements\/theme\/list\/list\.ts$/,
@@ -54,19 +54,19 @@ const pieces = {
   uploads: [
     /elements\/(connection\/attachments\/|locales\/size\.ts$)/,
     /client\/uploads\//,
-    /openapi\/attachments\//,
+    /openapi\/complaints\/attachments\//,
   ],
   /** What follows anything that was sent for a receipt. */
   receipt: [
-    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
+    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view|keeping\/(keeping|download))\.ts$/,
+    /elements\/locales\/catalogues\/keeping\.ts$/,
   ],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
     /elements\/(connection\/|locales\/catalogues\/following\/following)/,
-    /elements\/receipts\/(keeping\/(keeping|download)|sending\/kept-text)\.ts$/,
-    /elements\/locales\/catalogues\/keeping\.ts$/,
+    /elements\/receipts\/sending\/kept-text\.ts$/,
     /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
   ],
 };

@@ -1,7 +1,7 @@
 import { type OperationId, routes, type Schemas } from "@otklik/openapi";
 import { getResponse, HttpResponse, type HttpHandler } from "msw";
 import { bindOperation, type Handlers, type Surroundings } from "./operations/bind-operation.ts";
-import { attachmentHandlers } from "./attachments/attachment-handlers.ts";
+import { attachmentHandlers } from "./complaints/attachments/attachment-handlers.ts";
 import { callbackHandlers } from "./callbacks/callback-handlers.ts";
 import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
 import { complaintStepHandlers } from "./complaints/complaint-step-handlers.ts";

@@ -18,6 +18,7 @@ import {
   addComplaintNote,
   assignComplaint,
   getDesk,
+  getDeskFigures,
   handOverComplaint,
 } from "./complaints/complaint-desk.ts";
 import {
@@ -39,6 +40,7 @@ import {
 import { wakeComplaints } from "./complaints/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
 import { purgeExpired } from "./database/purge-expired.ts";
+import { attachmentData } from "./events/attachments/attachment-data.ts";
 import { createUpload, getAttachment, putUpload } from "./events/attachments/attachment-handlers.ts";
 import { UploadAllowance } from "./events/attachments/upload-allowance.ts";
 import { liveEvents } from "./events/live-events.ts";
@@ -117,7 +119,7 @@ export interface AppParts {
 /** Everything in which something of a person is kept. */
 export const keeping: Keeping = {
   domains: [complaintData, callbackData, feedbackData],
-  rooms: [mailData],
+  rooms: [mailData, attachmentData],
   ideasOf,
 };
 
@@ -145,7 +147,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...stored({ createComplaint, listComplaints, getComplaint, addComplaintMessage }),
     ...stored({ withdrawComplaint, reopenComplaint, closeComplaint, escalateComplaint, rateComplaint }),
     ...stored({ askCustomer, resolveComplaint, rejectComplaint }),
-    ...stored({ getDesk, assignComplaint, handOverComplaint, addComplaintNote }),
+    ...stored({ getDesk, getDeskFigures, assignComplaint, handOverComplaint, addComplaintNote }),
     ...stored(promiseHandlers(new ClosedDays())),
     ...stored({ listCallbackSlots, createCallback, listCallbacks, getCallback }),
     ...stored({ cancelCallback, rebookCallback, startCallback, completeCallback, missCallback }),

@@ -1,10 +1,6 @@
-import { CompiledQuery, Kysely } from "kysely";
 import pg from "pg";
-import { dialectOver } from "../../packages/server/database/dialect/dialect.ts";
-import { postgresConnections } from "../../packages/server/database/dialect/postgres-connections.ts";
-import type { Tables } from "../../packages/server/database/schema.ts";
-import { asOperator } from "../../packages/server/database/transactions.ts";
 import { demoToken } from "../servers/demo-server.ts";
+import { planOf } from "../servers/plan-of.ts";
 import { newTestDatabase } from "../servers/postgres.ts";
 import { startServer, type Server } from "./api/compared-servers.ts";
 import { longLists, type LongList } from "./api/long-lists.ts";
@@ -16,51 +12,56 @@ const rounds = 8;
 const requestsPerRound = 50;
 
 /** A server and the database that it is on. */
-interface Desk {
+export interface Desk {
   server: Server;
   databaseUrl: string;
+  /** How many rows each list has. */
+  length: number;
 }
 
 /** Whether the first page of each domain's list takes longer where there are many rows. */
 export async function listGrowth(): Promise<Row[]> {
-  const desks = [await openDesk(few), await openDesk(many)] as const;
+  const desks = [await openDesk(few, longLists), await openDesk(many, longLists)] as const;
   try {
     const rows: Row[] = [];
-    for (const list of longLists) rows.push(await compare(list, desks), await planRow(list, desks[1]));
+    for (const list of longLists)
+      rows.push(await compareFirstPages(list.path, desks), await planRow(list, desks[1]));
     return rows;
   } finally {
     for (const { server } of desks) await server.stop();
   }
 }
 
-async function openDesk(length: number): Promise<Desk> {
+/** A server whose lists have so many rows. */
+export async function openDesk(length: number, lists: readonly Pick<LongList, "fill">[]): Promise<Desk> {
   const databaseUrl = await newTestDatabase();
   const server = await startServer({ DATABASE_URL: databaseUrl });
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  for (const { fill } of longLists) await client.query(fill, [length]);
+  for (const { fill } of lists) await client.query(fill, [length]);
   await client.query("vacuum analyze");
   await client.end();
-  return { server, databaseUrl };
+  return { server, databaseUrl, length };
 }
 
-async function compare(list: LongList, [short, long]: readonly [Desk, Desk]): Promise<Row> {
+/** How much longer the same first page takes where there are more rows. */
+export async function compareFirstPages(path: string, [short, long]: readonly [Desk, Desk]): Promise<Row> {
   const taken = { short: [] as number[], long: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    taken.short.push(...(await listMilliseconds(list, short)));
-    taken.long.push(...(await listMilliseconds(list, long)));
+    taken.short.push(...(await listMilliseconds(path, short)));
+    taken.long.push(...(await listMilliseconds(path, long)));
   }
   const [shortTime, longTime] = [median(taken.short), median(taken.long)];
   return {
-    what: `${list.path}: first page of ${many.toLocaleString("en")}`,
+    what: `${path}: first page of ${long.length.toLocaleString("en")}`,
     measured: `${times(longTime / shortTime)} (${longTime.toFixed(2)} ms)`,
     limit: `≤ ${times(limit)}`,
-    beside: `of ${few.toLocaleString("en")} ${shortTime.toFixed(2)} ms`,
+    beside: `of ${short.length.toLocaleString("en")} ${shortTime.toFixed(2)} ms`,
     kept: longTime / shortTime <= limit,
   };
 }
 
-async function listMilliseconds({ path }: LongList, { server }: Desk): Promise<number[]> {
+async function listMilliseconds(path: string, { server }: Desk): Promise<number[]> {
   const headers = { Authorization: `Bearer ${await demoToken(server.url, "marina")}` };
   const taken: number[] = [];
   for (let request = 0; request < requestsPerRound; request++) {
@@ -73,33 +74,13 @@ async function listMilliseconds({ path }: LongList, { server }: Desk): Promise<n
   return taken;
 }
 
-async function planRow(list: LongList, { databaseUrl }: Desk): Promise<Row> {
-  const nodes = await planOf(list, databaseUrl);
+async function planRow({ path, ask }: LongList, { databaseUrl }: Desk): Promise<Row> {
+  const nodes = await planOf(databaseUrl, ask);
   return {
-    what: `${list.path}: its plan`,
+    what: `${path}: its plan`,
     measured: nodes.join(" ← "),
     limit: "no Seq Scan",
     beside: "",
     kept: !nodes.some((node) => node.startsWith("Seq Scan")),
   };
-}
-
-/** What PostgreSQL does for the very statement that the server sends. */
-async function planOf({ ask }: LongList, connectionString: string): Promise<string[]> {
-  const sent: Pick<CompiledQuery, "sql" | "parameters">[] = [];
-  const kysely = new Kysely<Tables>({
-    dialect: dialectOver(postgresConnections(connectionString, 1)),
-    log: ({ query }) => void sent.push(query),
-  });
-  const plan = await asOperator(kysely, "gorizont", async (transaction) => {
-    await ask(transaction);
-    const { sql = "", parameters = [] } = sent.at(-1) ?? {};
-    const explain = CompiledQuery.raw(`explain ${sql}`, [...parameters]);
-    const { rows } = await transaction.executeQuery(explain);
-    return rows.map((row) => Object.values(row as Record<string, string>).join(""));
-  });
-  await kysely.destroy();
-  return plan
-    .map((line) => /([A-Z][A-Za-z ]+?(?: using \w+)?(?: on \w+)?) +\(cost/.exec(line)?.[1] ?? "")
-    .filter(Boolean);
 }

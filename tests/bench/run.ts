@@ -6,6 +6,7 @@ import { layoutShift } from "./layout-shift.ts";
 import { mainThreadWork } from "./main-thread-work.ts";
 import { onHostSite } from "./pages/host-site.ts";
 import { listGrowth } from "./list-growth.ts";
+import { queueGrowth } from "./queue-growth.ts";
 import { printReport, type Row } from "./report.ts";
 import { scriptSizes } from "./script-sizes.ts";
 import { slowLine } from "./slow-line.ts";
@@ -14,7 +15,7 @@ import { slowLine } from "./slow-line.ts";
 const inPages = { sizes: scriptSizes, work: mainThreadWork, line: slowLine, shift: layoutShift };
 
 /** What a server does, beside a PostgreSQL that is ours alone. */
-const onServers = { memory: idleMemory, lists: listGrowth, api: apiRate };
+const onServers = { memory: idleMemory, lists: listGrowth, queue: queueGrowth, api: apiRate };
 
 const names = [...Object.keys(inPages), ...Object.keys(onServers)];
 const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });

@@ -1,5 +1,6 @@
 import type { Stage } from "../stage.ts";
 import { aDocument, aPhoto, chooseFiles } from "./files.ts";
+import { deskComplaintStates } from "./desk-complaints.ts";
 import { clientOf, day, failing, longWords, nextAt, stuck, type State, type World } from "./state.ts";
 
 type Desk = Stage<"otklik-staff-desk">;
@@ -41,6 +42,7 @@ export const staffDeskStates: Record<string, State<"otklik-staff-desk">> = {
     steps: (desk) => desk.click("button.item"),
     shows: ".breached",
   },
+  ...deskComplaintStates,
   calls: { person: "artem", before: [askForCalls], steps: show("callbacks"), shows: "button.item" },
   "no calls": { person: "artem", steps: show("callbacks"), shows: ".empty" },
   "a call": {

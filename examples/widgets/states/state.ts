@@ -39,6 +39,7 @@ export async function lead<Tag extends WidgetTag>(
   page: HTMLElement,
   { person, attributes, before = [], steps, shows }: State<Tag>,
 ): Promise<Stage<Tag>> {
+  forgetView();
   const time: Pick<World, "now"> = {};
   // A server of its own for each: what one leaves waiting on the device is not what another finds there.
   const endpoint = `https://${crypto.randomUUID()}.otklik.test`;
@@ -49,6 +50,13 @@ export async function lead<Tag extends WidgetTag>(
   await steps?.(stage, world);
   await stage.find(shows);
   return stage;
+}
+
+/** What the state before has left in the page's address. */
+function forgetView(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete("otklik-queue");
+  history.replaceState(history.state, "", address);
 }
 
 /** A client of one of the mocks' people, of whoever has a token, or of nobody. */

@@ -4,7 +4,7 @@ import { fillForm } from "../../../examples/widgets/states/callback-request.ts";
 import { clientOf, nextAt } from "../../../examples/widgets/states/state.ts";
 import { holds, stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
 import "./callback-request.ts";
-import { momentOf } from "../locales/moment.ts";
+import { momentOf } from "../locales/time/moment.ts";
 
 type Asked = Stage<"otklik-callback-request">;
 

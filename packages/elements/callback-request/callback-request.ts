@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { ThingEvent } from "../connection/thing-event.ts";
 import { callbackRequestWords, type CallbackRequestWords } from "../locales/catalogues/callback-request.ts";
 import type { Language } from "../locales/language.ts";
-import { daysAway, momentOf } from "../locales/moment.ts";
+import { daysAway, momentOf } from "../locales/time/moment.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
 import { define, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";

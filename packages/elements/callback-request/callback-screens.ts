@@ -4,7 +4,7 @@ import type { Client } from "../connection/connection.ts";
 import { callbackRequestWords, type CallbackRequestWords } from "../locales/catalogues/callback-request.ts";
 import { callbacksWords, type CallbacksWords } from "../locales/catalogues/callbacks.ts";
 import { languageOf, type Language } from "../locales/language.ts";
-import { spanOf } from "../locales/span.ts";
+import { spanOf } from "../locales/time/span.ts";
 import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
 import type { FormLetter } from "../receipts/sending/draft-sender.ts";
 import { download } from "../receipts/keeping/download.ts";

@@ -9,7 +9,7 @@ import { complaintLifeWords, type ComplaintLifeWords } from "../locales/catalogu
 import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import { languageOf, type Language } from "../locales/language.ts";
-import { momentOf } from "../locales/moment.ts";
+import { momentOf } from "../locales/time/moment.ts";
 import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
 import { filesOf, messageKeyOf, type FormLetter } from "../receipts/sending/draft-sender.ts";

@@ -21,6 +21,8 @@ const most = 100;
 export class PagedList<Item, const Arguments extends readonly unknown[]> {
   /** What was read so far, or known before; undefined until the first page is there. */
   items: readonly Item[] | undefined;
+  /** Whether what was read stays until what is asked next is there. */
+  keepsOld = false;
   /** Whether there is more. */
   hasMore = false;
 
@@ -37,9 +39,11 @@ export class PagedList<Item, const Arguments extends readonly unknown[]> {
     this.#argumentsOf = argumentsOf;
     this.#ask = ask;
     this.#load = new Latest(host, argumentsOf, async (given, signal) => {
-      if (this.#given?.some((value, index) => value !== given[index])) this.items = undefined;
+      const isAnother = this.#given?.some((value, index) => value !== given[index]);
+      if (isAnother && !this.keepsOld) this.items = undefined;
       this.#given = given;
-      const limit = Math.min(most, Math.max(size, this.items?.length ?? 0));
+      const shown = isAnother ? 0 : (this.items?.length ?? 0);
+      const limit = Math.min(most, Math.max(size, shown));
       this.#show(await ask(given, { limit }, signal));
     });
   }

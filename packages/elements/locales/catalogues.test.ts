@@ -1,9 +1,9 @@
 import { assert } from "@open-wc/testing";
 import { complaintTrackerWords } from "./catalogues/complaint-tracker.ts";
 import { complaintsWords } from "./catalogues/complaints.ts";
-import { parseDuration } from "./duration.ts";
+import { parseDuration } from "./time/duration.ts";
 import { localeFor } from "./language.ts";
-import { momentOf } from "./moment.ts";
+import { momentOf } from "./time/moment.ts";
 import { followingWords } from "./catalogues/following/following.ts";
 import { distanceTo, operatorClock } from "../theme/promises/telling.ts";
 

@@ -41,7 +41,7 @@ function further<Words>(
 }
 
 /** What is written with Latin letters in every language: an example of a number, a tier, a figure, keys, kinds of files. */
-const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bQR\b|\bPDF\b|\bHEIC\b|Ctrl \+ Enter|\bCSV\b|\bJSON\b/g;
+const latin = /7K3F-92XQ-R|\bVIP\b|\bNPS\b|\bQR\b|Ctrl \+ Enter|\bCSV\b|\bPDF\b|\bHEIC\b|\bJSON\b/g;
 
 /** Everything that a catalogue says, by its place in it. */
 function* leaves(words: object, path = ""): Generator<[path: string, said: unknown]> {

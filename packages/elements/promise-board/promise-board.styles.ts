@@ -30,6 +30,8 @@ export const promiseBoardStyles = css`
 
   .month {
     display: grid;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     align-content: start;
     gap: calc(var(--_unit) * 1);
     font-size: 0.875em;
@@ -38,7 +40,8 @@ export const promiseBoardStyles = css`
 
   select {
     min-block-size: calc(var(--_unit) * 11);
-    max-inline-size: 100%;
+    inline-size: 100%;
+    min-inline-size: 0;
     padding-inline: calc(var(--_unit) * 3);
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius-small);

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import { parseDuration } from "../locales/duration.ts";
+import { parseDuration } from "../locales/time/duration.ts";
 import { columns } from "./drawn-shares.ts";
 import type { Teller } from "./told.ts";
 

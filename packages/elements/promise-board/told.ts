@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import type { LongTime, PromiseBoardWords } from "../locales/catalogues/boards/promise-board.ts";
-import { parseDuration } from "../locales/duration.ts";
+import { parseDuration } from "../locales/time/duration.ts";
 
 type Figure = Schemas["PromiseFigure"];
 

@@ -207,10 +207,8 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     if (screen.name !== "view" || screen.number !== number) return;
     forgetReceipt(this.kind, this.host.connection().site);
     const { gone } = (await this.keepingOf({}).words()).data;
-    const draw = (): TemplateResult =>
-      html`<p class="screen" tabindex="-1">${gone}</p>
-        ${this.drawWayOut()}`;
-    this.go({ name: "own", draw });
+    const sentence = html`<p class="screen" tabindex="-1">${gone}</p>`;
+    this.go({ name: "own", draw: () => html`${sentence} ${this.drawWayOut()}` });
   };
 
   #drawReceipt({ given, kept, entry }: Screen<Answer> & { name: "receipt" }): TemplateResult {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Client, Receipt } from "../connection/connection.ts";
 import { FollowedView } from "../connection/followed-view.ts";
 import type { KeepingWords } from "../locales/catalogues/keeping.ts";
-import { momentOf } from "../locales/moment.ts";
+import { momentOf } from "../locales/time/moment.ts";
 import { property, state } from "../provider/decorators.ts";
 import { entryTitle, type EventTitles } from "../theme/timeline.ts";
 import type { Keeping } from "./keeping/keeping.ts";

@@ -60,6 +60,13 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
         block-size: 1.125em;
       }
 
+      .due.at-risk {
+        --_warm: var(--otklik-warm, light-dark(#7a4d00, #f0c171));
+
+        font-weight: 600;
+        color: var(--_warm);
+      }
+
       .due.breached {
         font-weight: 600;
         color: var(--_danger);
@@ -85,7 +92,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
   /** What the queue is narrowed to. */
   @state() protected filter: string;
 
-  readonly #items = new PagedList<Item, readonly [Client, ...unknown[]]>(
+  protected readonly items = new PagedList<Item, readonly [Client, ...unknown[]]>(
     this,
     () => [this.client, ...this.narrowed],
     (_, input, signal) => this.ask(input, signal),
@@ -95,7 +102,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
     super();
     this.filter = filter;
     new EveryMinute(this);
-    new Live(this, { client: () => this.client, topic, onChange: this.#items.reload });
+    new Live(this, { client: () => this.client, topic, onChange: this.items.reload });
   }
 
   /** What the queue is narrowed by; another value asks anew. */
@@ -114,6 +121,13 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
 
   /** What stands in the row of an item. */
   protected abstract renderRow(item: Item): TemplateResult;
+
+  /** The number of what stands so many rows below another; of the first row where that other is not there. */
+  neighbour(number: string | undefined, rows: number): string | undefined {
+    const all = this.items.items ?? [];
+    const index = all.findIndex((item) => item.number === number);
+    return index < 0 ? all[0]?.number : all[index + rows]?.number;
+  }
 
   /** Moves the focus back to the row of an item. */
   focusRow(number: string): void {
@@ -135,10 +149,11 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
             quiet: true,
           })}
         </div>
+        ${this.renderBelow()}
         ${list({
-          paged: this.#items,
+          paged: this.items,
           row: this.#row,
-          none: empty(said.empty, said.emptyHint),
+          none: this.renderNone(),
           failed: words.failed,
           words: following,
         })}
@@ -149,6 +164,16 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
   /** What stands between the heading and the filter. */
   protected renderAbove(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** What stands between the filter and the list. */
+  protected renderBelow(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What stands where there is nothing to list. */
+  protected renderNone(): TemplateResult {
+    return empty(this.said.empty, this.said.emptyHint);
   }
 
   /** That the customer is one whose tier is VIP. */

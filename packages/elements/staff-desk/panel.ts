@@ -16,6 +16,12 @@ export interface PanelContext {
   /** The number of what is open. */
   chosen: string | undefined;
   onChosen: (event: Event & { number: string }) => void;
+  /** The subject of whoever works at the desk. */
+  me: string;
+  /** Says what was done, and goes on to what comes next. */
+  onDone: (event: Event & { told: string }) => void;
+  /** Does what a key stands for. */
+  onAction: (event: Event & { action: "next" | "previous" | "answer" | "search" }) => void;
   /** What was written and not sent yet. */
   drafts: Map<string, string>;
 }
@@ -24,6 +30,8 @@ export interface PanelContext {
 export interface Panel {
   queue: (context: PanelContext) => TemplateResult;
   detail: (context: PanelContext, number: string) => TemplateResult;
+  /** The keys that it can be worked with. */
+  keys?: (context: PanelContext) => TemplateResult;
 }
 
 /** What the module of a tab gives: the tab, in the words of a language. */

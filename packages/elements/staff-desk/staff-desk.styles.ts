@@ -1,10 +1,12 @@
 import { css } from "lit";
 import { tabStyles } from "../theme/controls/tabs.ts";
+import { toastStyles } from "../theme/controls/toast.ts";
 import { widgetStyles } from "../theme/widget.ts";
 
 export const staffDeskStyles = [
   widgetStyles,
   tabStyles,
+  toastStyles,
   css`
     :host {
       max-inline-size: none;
@@ -20,6 +22,10 @@ export const staffDeskStyles = [
     .choose {
       padding-block: calc(var(--_unit) * 16);
       text-align: center;
+    }
+
+    .keys {
+      margin-block-start: calc(var(--_unit) * 2);
     }
 
     .back {

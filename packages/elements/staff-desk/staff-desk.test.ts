@@ -44,7 +44,7 @@ describe("staff desk", () => {
     const mocks = createMocks({ now: () => now });
     now = new Date();
     const desk = await sit({ person: "artem", mocks });
-    await desk.says("Was due 24 hours ago");
+    await desk.says("Was to be solved 3 days ago");
     await desk.click("button.item");
     await desk.says("Promise broken");
     await assert.isAccessible(desk.element);

@@ -8,6 +8,7 @@ import { ConnectedElement, type FailedWords, type Surroundings } from "../provid
 import { define, state } from "../provider/decorators.ts";
 import { Latest } from "../provider/latest.ts";
 import { tabs } from "../theme/controls/tabs.ts";
+import { toast } from "../theme/controls/toast.ts";
 import { laterIcon } from "../theme/icons/later-icons.ts";
 import { failure } from "../theme/notice.ts";
 import { skeleton, type Block } from "../theme/skeleton.ts";
@@ -29,9 +30,17 @@ const panels = {
 
 type TabId = keyof typeof panels;
 
+/** What the queue of a tab can be asked. */
+interface Queue extends HTMLElement {
+  focusRow: (number: string) => void;
+  neighbour: (number: string | undefined, rows: number) => string | undefined;
+  focusSearch?: () => void;
+}
+
 /** A member of staff who is at the desk. */
 interface Staff {
   client: Client;
+  me: string;
   tabs: readonly TabId[];
 }
 
@@ -70,6 +79,8 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
   @state() private tab: TabId = "complaints";
   @state() private panel: Panel | undefined;
   @state() private chosen: Partial<Record<TabId, string>> = {};
+  /** What was just done. */
+  @state() private told = "";
 
   readonly #drafts = new Map<string, string>();
 
@@ -106,9 +117,9 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     const { staff } = this;
     const error = this.#identity.error ?? this.#opening.error;
     return html`
-      <div lang=${surroundings.locale}>
+      <div lang=${surroundings.locale} @keydown=${this.#onKeyDown}>
         ${staff ? this.#tabs(staff, desk) : nothing}
-        ${staff && this.panel ? this.#panes(this.panel, staff.client, surroundings) : nothing}
+        ${staff && this.panel ? this.#panes(this.panel, staff, surroundings) : nothing}
         ${staff === null ? this.#sentence(this.options.getToken ? desk.notStaff : desk.signIn) : nothing}
         ${error ? this.#failed(surroundings.words) : nothing}
         ${staff !== null && !(staff && this.panel) && !error ? skeleton(this.outline) : nothing}
@@ -130,7 +141,11 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     return tabs(all, this.tab, { label: words.label, choose: (id) => (this.tab = id as TabId) });
   }
 
-  #panes(panel: Panel, client: Client, { settings, words, locale }: Surroundings<DeskWords>): TemplateResult {
+  #panes(
+    panel: Panel,
+    { client, me }: Staff,
+    { settings, words, locale }: Surroundings<DeskWords>,
+  ): TemplateResult {
     const { desk, following } = words;
     const chosen = this.chosen[this.tab];
     const context: PanelContext = {
@@ -141,6 +156,9 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
       locale,
       chosen,
       onChosen: ({ number }) => void this.#choose(number),
+      me,
+      onDone: ({ told }) => void this.#goOn(told),
+      onAction: ({ action }) => void this.#act(action),
       drafts: this.#drafts,
     };
     const detail = (number: string): TemplateResult => html`
@@ -161,6 +179,7 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
           ${chosen ? detail(chosen) : html`<p class="quiet choose">${desk.choose}</p>`}
         </div>
       </div>
+      ${panel.keys?.(context) ?? nothing} ${toast(this.told)}
     `;
   }
 
@@ -169,10 +188,10 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     const token = await this.askToken();
     if (!token) return null;
     const client = await this.connect(token);
-    const { roles } = await client.getMe();
+    const { roles, subject } = await client.getMe();
     if (!roles.includes("agent") && !roles.includes("manager")) return null;
     const staffTabs: TabId[] = ["complaints", "callbacks", "feedback"];
-    return { client, tabs: roles.includes("employee") ? [...staffTabs, "ideas"] : staffTabs };
+    return { client, me: subject, tabs: roles.includes("employee") ? [...staffTabs, "ideas"] : staffTabs };
   }
 
   async #choose(number: string): Promise<void> {
@@ -181,14 +200,44 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     this.renderRoot.querySelector<HTMLElement>(".shown")?.focus();
   }
 
+  get #queue(): Queue | null {
+    return this.renderRoot.querySelector(".queue");
+  }
+
+  /** Opens what stands so many rows below; tells whether there is such a row. */
+  async #step(rows: number): Promise<boolean> {
+    const next = this.#queue?.neighbour(this.chosen[this.tab], rows);
+    if (!next || next === this.chosen[this.tab]) return false;
+    await this.#choose(next);
+    return true;
+  }
+
+  async #goOn(told: string): Promise<void> {
+    this.told = "";
+    await this.updateComplete;
+    this.told = told;
+    if (!(await this.#step(1))) this.renderRoot.querySelector<HTMLElement>(".shown")?.focus();
+  }
+
+  async #act(action: "next" | "previous" | "answer" | "search"): Promise<void> {
+    if (action === "next" || action === "previous") return void this.#step(action === "next" ? 1 : -1);
+    if (action === "answer")
+      return this.renderRoot.querySelector<HTMLElement & { answer?: () => void }>(".shown")?.answer?.();
+    if (!this.#queue?.checkVisibility()) this.chosen = { ...this.chosen, [this.tab]: undefined };
+    await this.updateComplete;
+    this.#queue?.focusSearch?.();
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void =>
+    this.renderRoot
+      .querySelector<HTMLElement & { press: (event: KeyboardEvent) => void }>(".keys")
+      ?.press(event);
+
   readonly #onBack = async (): Promise<void> => {
     const number = this.chosen[this.tab];
     this.chosen = { ...this.chosen, [this.tab]: undefined };
     await this.updateComplete;
-    const queue = this.renderRoot.querySelector<HTMLElement & { focusRow: (number: string) => void }>(
-      ".queue",
-    );
-    if (number) queue?.focusRow(number);
+    if (number) this.#queue?.focusRow(number);
   };
 }
 

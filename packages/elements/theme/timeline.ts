@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
 import type { FollowingWords } from "../locales/catalogues/following/following.ts";
-import { momentOf } from "../locales/moment.ts";
+import { momentOf } from "../locales/time/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];
 
@@ -23,7 +23,7 @@ export function timeline(
 ): TemplateResult {
   const entryOf = (entry: TimelineEntry): TemplateResult => {
     return html`
-      <li class=${isAnswer(entry) ? "answer" : ""} part="entry">
+      <li class=${kindOf(entry)} part="entry">
         <p class="head">
           <strong>${entryTitle(entry, titles, happened)}</strong>
           <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
@@ -58,10 +58,14 @@ function attached(attachments: Schemas["Attachment"][], client: Client): Templat
   ></otklik-attached-files>`;
 }
 
-/** Whether a person of the operator said something. */
-function isAnswer({ text, actor }: TimelineEntry): boolean {
-  return text !== null && ["agent", "manager"].includes(actor.role);
+/** Whether a person of the operator said something, to the customer or to colleagues. */
+function kindOf({ type, text, actor }: TimelineEntry): "answer" | "note" | "" {
+  if (text === null || !["agent", "manager"].includes(actor.role)) return "";
+  return internalTypes.includes(type) ? "note" : "answer";
 }
+
+/** What only staff read. */
+const internalTypes = ["complaint.note-added", "complaint.handed-over"];
 
 export const timelineStyles = css`
   .timeline li {
@@ -115,12 +119,19 @@ export const timelineStyles = css`
     max-inline-size: 68ch;
   }
 
-  .answer .said {
+  :is(.answer, .note) .said {
     margin-block-start: calc(var(--_unit) * 2);
     padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
     border-radius: var(--_radius-small);
     border-start-start-radius: 4px;
     background: var(--_tint);
+  }
+
+  .note .said {
+    --_warm: var(--otklik-warm, light-dark(#7a4d00, #f0c171));
+
+    border: 1px dashed color-mix(in oklab, var(--_warm) 60%, var(--_surface));
+    background: color-mix(in oklab, var(--_warm) 7%, var(--_surface));
   }
 
   @media (forced-colors: active) {

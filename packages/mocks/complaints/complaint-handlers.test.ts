@@ -182,7 +182,7 @@ test("customers see their own complaints, newest first, without what is meant fo
   );
 });
 
-test("staff see what falls due first on top, then what nobody owes, page by page", async () => {
+test("staff see a VIP first, then what falls due first, then what nobody owes, page by page", async () => {
   const { mocks, pass } = createClockedMocks();
   const numbers = [example.number];
   for (const person of [anna, viktor, anna]) {
@@ -197,9 +197,9 @@ test("staff see what falls due first on top, then what nobody owes, page by page
   );
 
   const listed = [...first.items, ...rest.items].map(({ number }) => number);
-  assert.deepEqual(listed, [numbers[0], numbers[2], numbers[3], numbers[1]]);
+  assert.deepEqual(listed, [numbers[2], numbers[0], numbers[3], numbers[1]]);
   assert.equal(rest.nextCursor, null);
-  assert.deepEqual(first.items[1]?.customer, {
+  assert.deepEqual(first.items[0]?.customer, {
     name: "Виктор",
     tier: "vip",
     email: "a@example.org",

@@ -1,8 +1,8 @@
 import type { Input } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
-import { attachUploads } from "../attachments/attachment-handlers.ts";
+import { attachUploads } from "./attachments/attachment-handlers.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
-import { ascending, descending, pageOf } from "../operations/paging.ts";
+import { pageOf } from "../operations/paging.ts";
 import type { Happening } from "../operations/record-event.ts";
 import { checkChoices, choiceFault, consentFault } from "../operators/choices.ts";
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
@@ -10,6 +10,7 @@ import { departmentOfTopic, type Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
 import { attributeFaults, furtherConsentFaults } from "../operators/topic-forms.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
+import { isAskedFor, newestKey, queueKey } from "./complaint-queue.ts";
 import { find, note, show, summarize, type ComplaintRecord } from "./complaint-record.ts";
 import { answered, takeStep } from "./complaint-step-handlers.ts";
 import { wake } from "./complaint-wakes.ts";
@@ -35,15 +36,23 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
 
   listComplaints: (call) => {
     const { input, caller, operator, now } = call;
+    const { topic, department, search } = input;
     const wanted = new Set<string>(input.status);
     for (const record of operator.complaints.values()) wake(operator, record, now);
     const seen = [...operator.complaints.values()].filter(
       (record) => mayRead(caller, record) && (!input.status || wanted.has(record.status)),
     );
-    return pageOf(seen, input, {
-      keyOf: (record) => sortKey(record, caller),
-      show: (record) => summarize(record, call),
-    });
+    const show = (record: ComplaintRecord) => summarize(record, call);
+    if (!isStaff(caller)) {
+      checkChoices(...staffFilters.filter((name) => input[name] !== undefined).map(staffOnly));
+      return pageOf(seen, input, { keyOf: newestKey, show });
+    }
+    checkChoices(
+      choiceFault("topic", topic, operator.settings().topics),
+      choiceFault("department", department, operator.departments()),
+    );
+    const asked = seen.filter((record) => isAskedFor(record, { input, subject: caller.subject, now }));
+    return pageOf(asked, input, { keyOf: search === undefined ? queueKey : newestKey, show });
   },
 
   getComplaint: (call) => show(find(call, call.input.number), call),
@@ -59,6 +68,12 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     });
   },
 };
+
+const staffFilters = ["topic", "department", "assignee", "promise", "search"] as const;
+
+function staffOnly(name: string) {
+  return { pointer: `/${name}`, code: "staff-only", detail: "Only for staff." };
+}
 
 const filing = document.paths["/complaints"].post.requestBody.content["application/json"].example;
 const receipt = document.paths["/receipts"].post.requestBody.content["application/json"].example;
@@ -108,36 +123,15 @@ function file(
       email: input.email ?? null,
       phone: input.phone ?? null,
     },
+    servedFirst: caller.tier !== null && operator.vipFirst.includes(caller.tier),
     timeline: [],
     subject: caller.subject,
     order: operator.complaints.size,
   };
   operator.complaints.set(number, record);
   const customer = { ...caller, roles: ["customer"] };
-  const { topic, answerDueAt, solveDueAt } = record;
-  note({ operator, caller: customer, now }, record, {
-    type: "complaint.received",
-    text: input.words,
-    details: { topic, answerDueAt, solveDueAt },
-    ...files,
-  });
+  const { topic, words: text, answerDueAt, solveDueAt } = record;
+  const details = { topic, answerDueAt, solveDueAt };
+  note({ operator, caller: customer, now }, record, { type: "complaint.received", text, details, ...files });
   return record;
-}
-
-/** Sorts as text: the queue by what falls due first, all else by what came last. */
-function sortKey(record: ComplaintRecord, caller: Caller): string {
-  const { status, receivedAt, order } = record;
-  const owed = isStaff(caller) && (status === "received" || status === "in_progress");
-  return owed
-    ? ["0", ascending(nextDueAt(record)), descending(order)].join(" ")
-    : ["1", descending(Date.parse(receivedAt)), descending(order)].join(" ");
-}
-
-function nextDueAt({ answeredAt, answerDueAt, solveDueAt, escalationDueAt }: ComplaintRecord): number {
-  const owed = [
-    solveDueAt,
-    ...(answeredAt === null ? [answerDueAt] : []),
-    ...(escalationDueAt ? [escalationDueAt] : []),
-  ];
-  return Math.min(...owed.map((moment) => Date.parse(moment)));
 }

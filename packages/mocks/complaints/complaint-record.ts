@@ -44,6 +44,7 @@ export interface ComplaintRecord {
   rating: { score: number; text: string | null; ratedAt: string } | null;
   assignee: Schemas["Agent"] | null;
   customer: Schemas["ComplaintCustomer"];
+  servedFirst: boolean;
   timeline: Schemas["TimelineEntry"][];
   subject: string | null;
   /** How many complaints the operator had before this one. */

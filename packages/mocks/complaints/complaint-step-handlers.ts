@@ -21,7 +21,8 @@ type ComplaintStep =
   | "assignComplaint"
   | "handOverComplaint"
   | "addComplaintNote"
-  | "getDesk";
+  | "getDesk"
+  | "getDeskFigures";
 
 export const complaintStepHandlers: Pick<Handlers, ComplaintStep> = {
   withdrawComplaint: (call) =>
@@ -112,9 +113,26 @@ export const complaintStepHandlers: Pick<Handlers, ComplaintStep> = {
     const agents = [...operator.agents.values()].sort((one, other) =>
       (one.name ?? "") < (other.name ?? "") ? -1 : 1,
     );
-    return { agents, causes: operator.causes(language) };
+    return { agents, causes: operator.causes(language), templates: operator.templates(language) };
+  },
+
+  getDeskFigures: ({ operator, now }) => {
+    const since = monthBegan(now, operator.callbackOffer.utcOffsetHours);
+    const received = [...operator.complaints.values()].filter(({ receivedAt }) => receivedAt >= since);
+    const handed = received.filter(({ timeline }) =>
+      timeline.some(({ type }) => type === "complaint.handed-over"),
+    );
+    const [count, of] = [handed.length, received.length];
+    return { since, handedOver: { count, of, share: of === 0 ? null : count / of, limit: 0.03 } };
   },
 };
+
+/** By a clock that is so many hours ahead of UTC all year. */
+function monthBegan(now: Date, hoursAhead: number): string {
+  const offset = hoursAhead * 3_600_000;
+  const there = new Date(now.getTime() + offset);
+  return new Date(Date.UTC(there.getUTCFullYear(), there.getUTCMonth()) - offset).toISOString();
+}
 
 /** What an answer of a person changes. */
 export function answered(record: ComplaintRecord, now: Date): void {
@@ -122,7 +140,7 @@ export function answered(record: ComplaintRecord, now: Date): void {
   record.escalationDueAt = null;
 }
 
-type Stepping = Call<Exclude<ComplaintStep, "getDesk"> | "addComplaintMessage">;
+type Stepping = Call<Exclude<ComplaintStep, "getDesk" | "getDeskFigures"> | "addComplaintMessage">;
 
 /** Takes a step; `act` changes the record and says what happened. */
 export function takeStep(

@@ -30,7 +30,8 @@ function partsOf(word: string): string[] {
   return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, in small letters. */
+export function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { fileTypes } from "@otklik/openapi/file-types.js";
-import type { UploadRecord } from "../attachments/attachment-handlers.ts";
+import type { UploadRecord } from "../complaints/attachments/attachment-handlers.ts";
 import type { CallbackRecord } from "../callbacks/callback-handlers.ts";
 import type { ComplaintRecord } from "../complaints/complaint-record.ts";
 import { EventLog } from "../everyone/everyone-handlers.ts";
@@ -8,6 +8,7 @@ import type { FeedbackRecord } from "../feedback/feedback-handlers.ts";
 import type { IdeaRecord } from "../ideas/idea-record.ts";
 import type { StoredAnswer } from "../operations/bind-operation.ts";
 import type { ReceiptedKind } from "../receipts/receipt-handlers.ts";
+import { templates } from "./templates.ts";
 import { en, kk, ru, type Words } from "./words.ts";
 
 type Settings = Schemas["Settings"];
@@ -18,6 +19,9 @@ export interface Operator {
   departments(language?: string): Schemas["Department"][];
   causes(language?: string): Schemas["Cause"][];
   ladder(language?: string): Schemas["LadderStep"][];
+  templates(language?: string): Schemas["AnswerTemplate"][];
+  /** Customers of these tiers stand above all others in the queue. */
+  readonly vipFirst: readonly string[];
   readonly callbackOffer: CallbackOffer;
   readonly complaints: Map<string, ComplaintRecord>;
   /** Whoever has worked at the desk, by subject. */
@@ -46,6 +50,7 @@ export interface CallbackOffer {
 
 interface Profile {
   timeZone: string;
+  vipFirst: string[];
   callbackOffer: CallbackOffer;
   /** The operator's own words first. */
   words: readonly [Words, ...Words[]];
@@ -63,11 +68,13 @@ const everyDay = {
 export const profiles: { gorizont: Profile; stepnet: Profile } = {
   gorizont: {
     timeZone: "Europe/Moscow",
+    vipFirst: ["vip"],
     callbackOffer: { ...everyDay, utcOffsetHours: 3, capacity: 3 },
     words: [ru, kk, en],
   },
   stepnet: {
     timeZone: "Asia/Almaty",
+    vipFirst: [],
     callbackOffer: { ...everyDay, utcOffsetHours: 5, capacity: 2 },
     words: [
       { ...kk, operatorName: "Степнет" },
@@ -89,6 +96,11 @@ export function createOperator(profile: Profile, overrides: Partial<Settings> = 
         name: index === 1 ? wordsIn(profile, language).headName : null,
         within: index < 2 ? "PT24H" : "P2D",
       })),
+    templates: (language) => {
+      const spoken = wordsIn(profile, language).language;
+      return templates.map(({ name, ...each }) => ({ ...each, name: name[spoken] ?? "" }));
+    },
+    vipFirst: profile.vipFirst,
     callbackOffer: { ...profile.callbackOffer },
     complaints: new Map(),
     agents: new Map(),

@@ -1,9 +1,12 @@
 import type { Input, Output } from "@otklik/openapi";
+import { sql } from "kysely";
 import type { Transaction } from "../database/transactions.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../http/problem.ts";
+import { monthBegan } from "../operators/calendar/month.ts";
 import { checkChoices, departmentFault, invalid } from "../operators/choices.ts";
 import { localized } from "../operators/operator.ts";
+import { takeStep } from "./complaint-moves.ts";
 import { step } from "./complaint-steps.ts";
 
 /** What staff choose from; whoever asks is at the desk from then on. */
@@ -28,7 +31,42 @@ export async function getDesk(_: unknown, context: StoreContext): Promise<Output
       id,
       name: localized(cause, language, operator),
     })),
+    templates: (operator.complaints.templates ?? []).map(({ id, topics = [], name: template, text }) => ({
+      id,
+      topics,
+      name: localized(template, language, operator),
+      text,
+    })),
   };
+}
+
+/** The share of work that the desk means to hand on at most. */
+const handedOverLimit = 0.03;
+
+/** How much of this month's complaints were handed on. */
+export async function getDeskFigures(
+  _: unknown,
+  { operator, now, transaction }: StoreContext,
+): Promise<Output<"getDeskFigures">> {
+  const since = monthBegan(now, operator.timeZone);
+  const { count, of } = await transaction
+    .selectFrom("complaints")
+    .select([
+      sql<number>`count(handed_over_at)::integer`.as("count"),
+      sql<number>`count(*)::integer`.as("of"),
+    ])
+    // An id begins with the millisecond of its receipt, and has the index.
+    .where("id", ">=", firstIdOf(since))
+    .executeTakeFirstOrThrow();
+  return {
+    since: since.toISOString(),
+    handedOver: { count, of, share: of === 0 ? null : count / of, limit: handedOverLimit },
+  };
+}
+
+function firstIdOf(moment: Date): string {
+  const time = moment.getTime().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
 }
 
 /** Gives it to somebody at the desk, or back to all. Throws Problem 422 for somebody who has never been there. */
@@ -60,14 +98,15 @@ export function handOverComplaint(
   context: StoreContext,
 ) {
   checkChoices(departmentFault(department, context.operator));
-  return step(context, {
-    operation: "handOverComplaint",
-    number,
-    change: { department, assigneeSubject: null, assigneeName: null },
-    type: "complaint.handed-over",
-    text: reason,
-    details: { department },
-  });
+  return takeStep(context, { operation: "handOverComplaint", number }, (row) => ({
+    change: {
+      department,
+      assigneeSubject: null,
+      assigneeName: null,
+      handedOverAt: row.handedOverAt ?? context.now,
+    },
+    happenings: [{ type: "complaint.handed-over", text: reason, details: { department } }],
+  }));
 }
 
 /** What only colleagues read. */

@@ -10,7 +10,13 @@ import type { StoreContext } from "../http/operations/stored.ts";
 import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
 import type { Receipt } from "../identity/receipts/receipt-number.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
-import { attachmentsFault, checkChoices, consentFault, topicFault } from "../operators/choices.ts";
+import {
+  attachmentsFault,
+  checkChoices,
+  consentFault,
+  departmentFault,
+  topicFault,
+} from "../operators/choices.ts";
 import { languageOf, type Operator } from "../operators/operator.ts";
 import { promisedAt } from "../operators/promise.ts";
 import { attributeFaults } from "../operators/topics/attributes.ts";
@@ -19,13 +25,9 @@ import { furtherConsentFaults } from "../operators/topics/topic-form.ts";
 import { takeStep, thingOf } from "./complaint-moves.ts";
 import { statusAfterMessage } from "./complaint-rules.ts";
 import { answered } from "./complaint-steps.ts";
-import {
-  complaint,
-  complaintSummary,
-  findComplaint,
-  listOwnComplaints,
-  listQueue,
-} from "./complaint-table.ts";
+import { listQueue, queuePlace } from "./complaint-queue.ts";
+import { soughtIn } from "./complaint-search.ts";
+import { complaint, complaintSummary, findComplaint, listOwnComplaints } from "./complaint-table.ts";
 
 /** Files a complaint; its promise runs from now. Throws Problem 422 for a topic or consent that is not the operator's. */
 export function createComplaint(input: Input<"createComplaint">, context: StoreContext) {
@@ -85,6 +87,7 @@ function columnsOf(input: Input<"createComplaint">, { operator, caller, now }: S
     consentVersion: input.consentVersion,
     consentedAt: now,
     status: "received",
+    servedFirst: operator.complaints.vipFirst?.includes(customer?.tier ?? "") ?? false,
     receivedAt: now,
     department: topic?.department ?? null,
     answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
@@ -106,25 +109,42 @@ function checkFiling(input: Input<"createComplaint">, operator: Operator): void 
   );
 }
 
-/** Customers see their own complaints, staff the queue. */
+/** Customers see their own complaints, staff the queue. Throws Problem 422 where a customer narrows it as staff do. */
 export async function listComplaints(
-  { status, cursor, limit }: Input<"listComplaints">,
+  input: Input<"listComplaints">,
   context: StoreContext,
 ): Promise<Output<"listComplaints">> {
   const { caller, transaction } = context;
+  const { status, cursor, limit } = input;
   if (caller.kind !== "person") throw new Problem(401, "token-missing");
   const show = (row: ComplaintRow) => complaintSummary(row, context);
-  return isStaff(caller)
-    ? pageOf(limit, show, (size) =>
-        listQueue(transaction, { status, after: placeOf(cursor, places.dueFirst), size }),
-      )
-    : pageOf(limit, show, (size) =>
-        listOwnComplaints(transaction, caller.subject, {
-          status,
-          after: placeOf(cursor, places.newestFirst),
-          size,
-        }),
-      );
+  if (isStaff(caller))
+    return pageOf(limit, show, await queueOf(input, { ...context, subject: caller.subject }));
+  checkChoices(...staffFilters.filter((name) => input[name] !== undefined).map(staffOnly));
+  return pageOf(limit, show, (size) =>
+    listOwnComplaints(transaction, caller.subject, {
+      status,
+      after: placeOf(cursor, places.newestFirst),
+      size,
+    }),
+  );
+}
+
+async function queueOf(
+  { search, cursor, ...filter }: Input<"listComplaints">,
+  { operator, now, transaction, subject }: StoreContext & { subject: string },
+) {
+  checkChoices(topicFault(filter.topic, operator), departmentFault(filter.department, operator));
+  const sought = search === undefined ? undefined : await soughtIn(transaction, search);
+  const after = placeOf(cursor, sought ? places.newestFirst : queuePlace);
+  const asked = { filter, sought, after, operator, subject, now };
+  return (size: number) => listQueue(transaction, { ...asked, size });
+}
+
+const staffFilters = ["topic", "department", "assignee", "promise", "search"] as const;
+
+function staffOnly(name: string) {
+  return { pointer: `/${name}`, code: "staff-only", detail: "Only staff narrow the list by this." };
 }
 
 /** One complaint with its timeline. Throws Problem 404 for one that is not the caller's to see. */

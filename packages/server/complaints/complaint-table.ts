@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import { dueFirst, newestFirst, type Listing } from "../database/listing.ts";
+import { newestFirst, type Listing } from "../database/listing.ts";
 import type { ComplaintRow, EventRow } from "../database/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { customersTimeline, timelineEntry } from "../events/timeline.ts";
@@ -32,11 +32,6 @@ export function listOwnComplaints(transaction: Transaction, subject: string, lis
     transaction.selectFrom("complaints").selectAll().where("customerSubject", "=", subject),
     listing,
   );
-}
-
-/** Everybody's complaints, what falls due first on top. */
-export function listQueue(transaction: Transaction, listing: Listing) {
-  return dueFirst(transaction.selectFrom("complaints").selectAll(), listing);
 }
 
 /** The operator's rules for complaints. */

@@ -73,6 +73,19 @@ export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   nextDueAt: Generated<Date>;
   /** When something happens to it of itself, or infinity. */
   wakesAt: Generated<Date>;
+  /** Whether its customer is of a tier that the operator served first when it was filed. */
+  servedFirst: Generated<boolean>;
+  /** Where it stands in the queue before its moment counts: 0 and 1 are owed, 2 waits for the customer, 3 is done. */
+  queueRank: Generated<number>;
+  /** When it was first handed over to another department. */
+  handedOverAt: Date | null;
+}
+
+/** What complaints speak of, in stems. A trigger writes them. */
+export interface ComplaintWordsTable {
+  operatorId: string;
+  word: string;
+  complaintId: string;
 }
 
 /** Whoever has worked at the desk. */
@@ -221,6 +234,7 @@ export interface ConsentsTable {
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
+  complaintWords: ComplaintWordsTable;
   agents: AgentsTable;
   callbacks: CallbacksTable;
   callbackSlots: CallbackSlotsTable;

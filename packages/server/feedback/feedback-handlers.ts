@@ -1,5 +1,4 @@
 import type { Input, Output, Schemas } from "@otklik/openapi";
-import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
 import type { FeedbackRow } from "../database/schema.ts";
@@ -10,6 +9,7 @@ import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { customerColumns, customerOf } from "../identity/caller.ts";
 import { issueReceipt } from "../identity/receipts/receipt-table.ts";
+import { monthBegan } from "../operators/calendar/month.ts";
 import { checkChoices, departmentFault, topicFault } from "../operators/choices.ts";
 import { languageOf, named } from "../operators/operator.ts";
 import { contentFaults, csatFigure, departmentFor, npsFigure } from "./feedback-rules.ts";
@@ -130,13 +130,7 @@ export async function getFeedbackFigures(
 ): Promise<Output<"getFeedbackFigures">> {
   const { operator, now, transaction } = context;
   const { timeZone } = operator;
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
-  const first = today
-    .toPlainDate()
-    .with({ day: 1 })
-    .subtract({ months: months - 1 });
-  const since = new Date(first.toZonedDateTime({ timeZone }).epochMilliseconds);
-  const scores = await countScores(transaction, since, timeZone);
+  const scores = await countScores(transaction, monthBegan(now, timeZone, months - 1), timeZone);
   const found = [...new Set(scores.map(({ month }) => month))].sort().reverse();
   return { months: found.map((month) => figuresOf(month, scores, context)) };
 }

@@ -22,7 +22,7 @@ export function faultsOfMeaning(operator: Operator): string[] {
 
 function missingTexts(operator: Operator): string[] {
   const { name, consent, departments, topics, journey, languages } = operator;
-  const { causes, ladder } = operator.complaints;
+  const { causes, ladder, templates = [] } = operator.complaints;
   const namesOf = (list: string, things: { name: Localized }[]) =>
     things.map((thing, index) => ({ path: `/${list}/${index}/name`, text: thing.name }));
   const texts = [
@@ -33,6 +33,8 @@ function missingTexts(operator: Operator): string[] {
     ...namesOf("journey", journey),
     ...textsOfTopics(operator),
     ...namesOf("complaints/causes", causes),
+    ...namesOf("complaints/templates", templates),
+    ...templates.map(({ text }, index) => ({ path: `/complaints/templates/${index}/text`, text })),
     ...ladder.flatMap(({ role, name }, index) => [
       { path: `/complaints/ladder/${index}/role`, text: role },
       ...(name ? [{ path: `/complaints/ladder/${index}/name`, text: name }] : []),
@@ -58,12 +60,14 @@ function lostDepartments({ departments, topics, feedback }: Operator): string[] 
     .map(({ path, department }) => `${path} names no department (${department})`);
 }
 
-function lostTopics({ topics, feedback }: Operator): string[] {
+function lostTopics({ topics, feedback, complaints: { templates = [] } }: Operator): string[] {
   const known = new Set(topics.map(({ id }) => id));
-  return feedback.routes.flatMap((route, index) =>
-    (route.topics ?? [])
-      .filter((topic) => !known.has(topic))
-      .map((topic) => `/feedback/routes/${index}/topics names no topic (${topic})`),
+  const naming = [
+    ...feedback.routes.map((route, index) => ({ ...route, path: `/feedback/routes/${index}` })),
+    ...templates.map((template, index) => ({ ...template, path: `/complaints/templates/${index}` })),
+  ];
+  return naming.flatMap(({ path, topics: named = [] }) =>
+    named.filter((topic) => !known.has(topic)).map((topic) => `${path}/topics names no topic (${topic})`),
   );
 }
 

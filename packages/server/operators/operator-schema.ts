@@ -55,13 +55,19 @@ const required = {
     solveWithin: duration,
     clock: { type: "string", enum: ["always", "openingHours"] },
   }),
-  complaints: closed({
-    reopen: closed({ within: duration, times: { type: "integer", minimum: 0, maximum: 100 } }),
-    rateWithin: duration,
-    showNames: { type: "boolean" },
-    causes: listOf(closed({ id: name, name: localized })),
-    ladder: listOf(closed({ role: localized, within: duration }, { name: localized }), 0),
-  }),
+  complaints: closed(
+    {
+      reopen: closed({ within: duration, times: { type: "integer", minimum: 0, maximum: 100 } }),
+      rateWithin: duration,
+      showNames: { type: "boolean" },
+      causes: listOf(closed({ id: name, name: localized })),
+      ladder: listOf(closed({ role: localized, within: duration }, { name: localized }), 0),
+    },
+    {
+      vipFirst: listOf({ type: "string", minLength: 1 }, 0),
+      templates: listOf(closed({ id: name, name: localized, text: localized }, { topics: listOf(name) }), 0),
+    },
+  ),
   retention: closed({ complaint: duration, callback: duration, feedback: duration }),
   legal: closed({ answerWithin: duration, hold: duration }),
   mail: closed({ perDay: { type: "integer", minimum: 0, maximum: 1_000_000 } }),

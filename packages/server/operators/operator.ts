@@ -46,6 +46,14 @@ export interface LadderStep {
   within: string;
 }
 
+/** An answer to begin with, for some topics or for any. */
+export interface AnswerTemplate {
+  id: string;
+  topics?: string[];
+  name: Localized;
+  text: Localized;
+}
+
 /** The operator's own rules for complaints; durations are ISO 8601. */
 export interface ComplaintPolicy {
   /** How long after it was resolved, and how often, a customer may reopen her complaint. */
@@ -58,6 +66,10 @@ export interface ComplaintPolicy {
   causes: { id: string; name: Localized }[];
   /** Who answers after the desk, first to last. */
   ladder: LadderStep[];
+  /** The tiers whose complaints stand above all others in the queue, from the moment they are filed. */
+  vipFirst?: string[];
+  /** Answers to begin with. */
+  templates?: AnswerTemplate[];
 }
 
 /** What is promised to everyone who complains: ISO 8601 durations from receipt. */

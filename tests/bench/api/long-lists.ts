@@ -1,5 +1,5 @@
 import { listDueCallbacks } from "../../../packages/server/callbacks/callback-table.ts";
-import { listQueue } from "../../../packages/server/complaints/complaint-table.ts";
+import { listQueue } from "../../../packages/server/complaints/complaint-queue.ts";
 import type { Transaction } from "../../../packages/server/database/transactions.ts";
 import { listFeedbackRows } from "../../../packages/server/feedback/feedback-table.ts";
 import { listIdeaRows } from "../../../packages/server/ideas/idea-table.ts";
@@ -29,7 +29,11 @@ export const longLists: LongList[] = [
         case when n % 10 = 0 then 'received' else 'in_progress' end, '2026-01', at, at,
         at + interval '3 days', at + interval '1 day', case when n % 10 = 0 then null else at + interval '1 hour' end, 1
       from ${minutes}`,
-    ask: (transaction) => listQueue(transaction, firstPage),
+    ask: (transaction) =>
+      listQueue(transaction, {
+        ...firstPage,
+        ...{ filter: {}, operator: { topics: [] }, subject: "gorizont-marina", now: new Date() },
+      }),
   },
   {
     path: "callbacks",

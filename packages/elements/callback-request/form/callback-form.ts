@@ -1,7 +1,7 @@
 import type { Output } from "@otklik/openapi";
 import { css, html, type TemplateResult } from "lit";
 import type { CallbacksWords } from "../../locales/catalogues/callbacks.ts";
-import { spanOf } from "../../locales/span.ts";
+import { spanOf } from "../../locales/time/span.ts";
 import type { Settings } from "../../provider/connected-element.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";

@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import { daysAway, momentOf, type Moment } from "../../locales/moment.ts";
+import { daysAway, momentOf, type Moment } from "../../locales/time/moment.ts";
 
 export type Slot = Schemas["CallbackSlot"];
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { EveryMinute } from "../../connection/every-minute.ts";
 import type { SlotWords } from "../../locales/catalogues/callback-request.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { ground } from "../../theme/tokens.ts";

@@ -4,7 +4,7 @@ import { fillForm } from "../../../../examples/widgets/states/callback-request.t
 import { clientOf, nextAt } from "../../../../examples/widgets/states/state.ts";
 import { holds, stage, visible, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../callback-request.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 
 /** A call that was booked on a page, and the clock of the operator. */
 interface Booked {

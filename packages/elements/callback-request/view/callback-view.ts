@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { CallbacksWords } from "../../locales/catalogues/callbacks.ts";
 import type { SlotWords } from "../../locales/catalogues/callback-request.ts";
-import { spanOf } from "../../locales/span.ts";
+import { spanOf } from "../../locales/time/span.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
 import { statusBadge } from "../../theme/badge.ts";

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from "lit";
 import type { ComplaintTrackerWords } from "../../locales/catalogues/complaint-tracker.ts";
-import { parseDuration } from "../../locales/duration.ts";
+import { parseDuration } from "../../locales/time/duration.ts";
 import type { Settings } from "../../provider/connected-element.ts";
 import { band } from "../../theme/promises/band.ts";
 

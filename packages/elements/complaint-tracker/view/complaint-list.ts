@@ -5,7 +5,7 @@ import { Live } from "../../connection/live.ts";
 import { PagedList } from "../../connection/paged-list.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { badgeStyles, statusBadge } from "../../theme/badge.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { ComplaintLifeWords } from "../../locales/catalogues/complaint-life.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { field, fieldStyles } from "../../theme/controls/field.ts";

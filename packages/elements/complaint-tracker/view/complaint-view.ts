@@ -6,7 +6,7 @@ import type { OutboxFile } from "../../receipts/sending/page-outbox.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintLifeWords } from "../../locales/catalogues/complaint-life.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { nothingReturned, type Returned } from "../../receipts/sending/draft-sender.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";

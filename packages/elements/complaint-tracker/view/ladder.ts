@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import type { LadderWords } from "../../locales/catalogues/complaints.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 
 type Escalation = Schemas["Complaint"]["escalation"];
 

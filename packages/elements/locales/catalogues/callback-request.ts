@@ -1,6 +1,6 @@
 import type { ReceiptWidgetWords } from "../../receipts/receipt-widget.ts";
 import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { Moment } from "../time/moment.ts";
 
 /** What is said where a time is chosen. */
 export interface SlotWords {

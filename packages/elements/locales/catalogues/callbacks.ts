@@ -3,8 +3,8 @@ import type { CardWords } from "../../receipts/paper.ts";
 import type { FormWords } from "../../theme/controls/draft-form.ts";
 import type { EventTitles } from "../../theme/timeline.ts";
 import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
-import type { Span } from "../span.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Span } from "../time/span.ts";
 
 /** How a promise to call is told. */
 export interface CallPromiseWords {

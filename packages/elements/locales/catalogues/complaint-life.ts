@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { Moment } from "../time/moment.ts";
 
 /** What stands around a step that a customer is about to take: what it means, and the two ways on. */
 export interface StepWords {

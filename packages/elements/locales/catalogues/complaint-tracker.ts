@@ -1,7 +1,7 @@
 import type { FileFieldWords } from "../../connection/attachments/file-field.ts";
 import type { ReceiptWidgetWords } from "../../receipts/receipt-widget.ts";
 import type { FormWords } from "../../theme/controls/draft-form.ts";
-import type { DurationUnit } from "../duration.ts";
+import type { DurationUnit } from "../time/duration.ts";
 import type { Language } from "../language.ts";
 
 /** What the complaint tracker says before anything is sent. */

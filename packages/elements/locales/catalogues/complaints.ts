@@ -4,7 +4,7 @@ import type { CardWords } from "../../receipts/paper.ts";
 import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
 import type { EventTitles } from "../../theme/timeline.ts";
 import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { Moment } from "../time/moment.ts";
 
 /** How a promise to answer is told. */
 export interface PromiseWords {

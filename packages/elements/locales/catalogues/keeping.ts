@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Moment } from "../moment.ts";
+import type { Moment } from "../time/moment.ts";
 
 type Kind = "complaint" | "callback" | "feedback";
 

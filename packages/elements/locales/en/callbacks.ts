@@ -1,5 +1,5 @@
 import type { CallbacksWords } from "../catalogues/callbacks.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { at, within } from "./moments.ts";
 
 export const words: CallbacksWords = {

@@ -1,5 +1,5 @@
-import type { Moment } from "../moment.ts";
-import type { Span } from "../span.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Span } from "../time/span.ts";
 
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const months = "January February March April May June July August September October November December".split(

@@ -1,6 +1,7 @@
 import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { counted } from "../plural.ts";
+import { deskComplaints } from "./later/desk-complaints.ts";
 import { at, within } from "./moments.ts";
 
 const months = "January February March April May June July August September October November December".split(
@@ -37,42 +38,7 @@ export const words: StaffDeskWords = {
     choose: "Choose files",
     failed: "Files cannot be chosen right now: there is no connection. Try again.",
   },
-  complaints: {
-    heading: "Who to answer",
-    open: "Open",
-    empty: "Everyone has been heard",
-    emptyHint: "New complaints appear here by themselves.",
-    statuses: {
-      received: "Received",
-      in_progress: "In progress",
-      waiting_for_customer: "Waiting for the customer",
-      resolved: "Solved",
-      closed: "Closed",
-      withdrawn: "Withdrawn",
-      rejected: "Declined",
-    },
-    events: {
-      "complaint.received": "The customer wrote",
-      "complaint.answered": "Answer",
-      "complaint.message-added": "The customer added",
-      "complaint.claimed": "The customer added it to an account",
-      "complaint.erased": "What was personal is erased",
-    },
-    due: (relative) => `Answer ${relative}`,
-    late: (relative) => `Was due ${relative}`,
-    answered: "Answered in time",
-    answeredLate: "Answered late",
-    unreachable: "Left no contact: the answer will be read at the personal link.",
-    promise: {
-      running: (due) => `Answer by ${at(due)}`,
-      kept: "Promise kept",
-      keptAt: (answered) => `Answered ${at(answered)}`,
-      breached: "Promise broken",
-      breachedSince: (due) => `Promised by ${at(due)}. The customer sees this; answer as soon as you can.`,
-      answeredLate: (answered) => `Answered late, ${at(answered)}`,
-    },
-    over: "The complaint is closed; it needs no further answer.",
-  },
+  complaints: deskComplaints,
   callbacks: {
     heading: "Who to call",
     open: "Waiting for a call",

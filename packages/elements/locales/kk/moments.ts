@@ -1,5 +1,5 @@
-import type { Moment } from "../moment.ts";
-import type { Span } from "../span.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Span } from "../time/span.ts";
 
 // Browsers carry no Kazakh dates: Intl in Chromium answers `M11 23, Mon` and `+2 d`.
 const weekdays = ["жексенбі", "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі"];

@@ -1,6 +1,7 @@
 import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { counted } from "../plural.ts";
+import { deskComplaints } from "./later/desk-complaints.ts";
 import { at, within } from "./moments.ts";
 
 const months = "Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан".split(
@@ -44,42 +45,7 @@ export const words: StaffDeskWords = {
     choose: "Файл таңдау",
     failed: "Қазір файл таңдау мүмкін емес: байланыс жоқ. Қайталап көріңіз.",
   },
-  complaints: {
-    heading: "Кімге жауап беру керек",
-    open: "Ашық",
-    empty: "Бәрі тыңдалды",
-    emptyHint: "Жаңа шағымдар осында өздігінен пайда болады.",
-    statuses: {
-      received: "Қабылданды",
-      in_progress: "Қаралуда",
-      waiting_for_customer: "Клиентті күтеміз",
-      resolved: "Шешілді",
-      closed: "Жабылды",
-      withdrawn: "Қайтарып алынды",
-      rejected: "Қабылданбады",
-    },
-    events: {
-      "complaint.received": "Клиент жазды",
-      "complaint.answered": "Жауап",
-      "complaint.message-added": "Клиент толықтырды",
-      "complaint.claimed": "Клиент жеке кабинетіне қосты",
-      "complaint.erased": "Жеке деректер өшірілді",
-    },
-    due: (relative) => `Жауап беру: ${relative}`,
-    late: (relative) => `Мерзімі өтті: ${relative}`,
-    answered: "Уақытында жауап берілді",
-    answeredLate: "Кешігіп жауап берілді",
-    unreachable: "Байланыс қалдырмаған — жауапты өз сілтемесінен оқиды.",
-    promise: {
-      running: (due) => `Жауап беру мерзімі — ${at(due)}`,
-      kept: "Уәде орындалды",
-      keptAt: (answered) => `Жауап берілді: ${at(answered)}`,
-      breached: "Уәде бұзылды",
-      breachedSince: (due) => `Уәде мерзімі — ${at(due)}. Клиент мұны көріп тұр, тезірек жауап беріңіз.`,
-      answeredLate: (answered) => `Кешігіп жауап берілді: ${at(answered)}`,
-    },
-    over: "Шағым жабылған, енді жауап берудің қажеті жоқ.",
-  },
+  complaints: deskComplaints,
   callbacks: {
     heading: "Кімге қоңырау шалу керек",
     open: "Қоңырау күтіп тұр",

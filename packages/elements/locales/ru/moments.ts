@@ -1,5 +1,5 @@
-import type { Moment } from "../moment.ts";
-import type { Span } from "../span.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Span } from "../time/span.ts";
 
 const weekdays = ["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"];
 const until = ["воскресенья", "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы"];

@@ -1,6 +1,7 @@
 import type { StaffDeskWords } from "../catalogues/staff-desk.ts";
-import { momentOf } from "../moment.ts";
+import { momentOf } from "../time/moment.ts";
 import { counted } from "../plural.ts";
+import { deskComplaints } from "./later/desk-complaints.ts";
 import { at, within } from "./moments.ts";
 
 const months = "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь".split(" ");
@@ -43,42 +44,7 @@ export const words: StaffDeskWords = {
     choose: "Выбрать файлы",
     failed: "Сейчас файлы не выбрать: нет связи. Попробуйте ещё раз.",
   },
-  complaints: {
-    heading: "Кому ответить",
-    open: "Открытые",
-    empty: "Все услышаны",
-    emptyHint: "Новые жалобы появятся здесь сами.",
-    statuses: {
-      received: "Получена",
-      in_progress: "В работе",
-      waiting_for_customer: "Ждём клиента",
-      resolved: "Решена",
-      closed: "Закрыта",
-      withdrawn: "Отозвана",
-      rejected: "Отклонена",
-    },
-    events: {
-      "complaint.received": "Клиент написал",
-      "complaint.answered": "Ответ",
-      "complaint.message-added": "Клиент дополнил",
-      "complaint.claimed": "Клиент добавил в личный кабинет",
-      "complaint.erased": "Личное стёрто",
-    },
-    due: (relative) => `Ответить ${relative}`,
-    late: (relative) => `Срок вышел ${relative}`,
-    answered: "Ответили вовремя",
-    answeredLate: "Ответили с опозданием",
-    unreachable: "Контактов не оставил — ответ прочитает по своей ссылке.",
-    promise: {
-      running: (due) => `Ответить до ${at(due)}`,
-      kept: "Обещание выполнено",
-      keptAt: (answered) => `Ответили ${at(answered)}`,
-      breached: "Обещание нарушено",
-      breachedSince: (due) => `Обещали до ${at(due)}. Клиент это видит — ответьте как можно скорее.`,
-      answeredLate: (answered) => `Ответили с опозданием, ${at(answered)}`,
-    },
-    over: "Жалоба закрыта, отвечать на неё больше не нужно.",
-  },
+  complaints: deskComplaints,
   callbacks: {
     heading: "Кому позвонить",
     open: "Ждут звонка",

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { KeepingWords } from "../../locales/catalogues/keeping.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import type { ReceiptKind } from "../receipt-place.ts";
 
 type Thing = Schemas["StoredThing"];

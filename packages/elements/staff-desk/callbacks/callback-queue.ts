@@ -2,7 +2,7 @@ import type { Input, Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Page } from "../../connection/paged-list.ts";
 import type { QueueWords } from "../../locales/catalogues/staff-desk.ts";
-import { spanOf } from "../../locales/span.ts";
+import { spanOf } from "../../locales/time/span.ts";
 import { define } from "../../provider/decorators.ts";
 import { badge, statusBadge } from "../../theme/badge.ts";
 import { callPromiseState } from "../../theme/promises/call-promise.ts";

@@ -1,23 +1,71 @@
-import type { Input, Schemas } from "@otklik/openapi";
-import { html, nothing, type TemplateResult } from "lit";
+import type { Schemas } from "@otklik/openapi";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Page } from "../../connection/paged-list.ts";
 import type { QueueWords } from "../../locales/catalogues/staff-desk.ts";
-import { define } from "../../provider/decorators.ts";
+import { define, property, state } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
-import { complaintPromiseState } from "../../theme/promises/complaint-promise.ts";
-import { relativeTime } from "../../theme/promises/telling.ts";
+import { empty } from "../../theme/list/list.ts";
+import { compactChips } from "../compact-chips.ts";
+import { Departments } from "../departments.ts";
 import { DeskQueue } from "../desk-queue.ts";
+import { complaintDue } from "./complaint-due.ts";
+import { addressOf, askedBy, isNarrowed, viewIn, type QueueView, type Show } from "./queue-view.ts";
 
 type ComplaintSummary = Schemas["ComplaintSummary"];
-type Status = NonNullable<Input<"listComplaints">["status"]>;
 
-const open: Status = ["received", "in_progress", "waiting_for_customer"];
-
-/** The complaints that wait for an answer. */
+/** The complaints that wait, as far as the view in the page's address shows them. */
 @define("otklik-complaint-queue")
 export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
+  static override styles = [
+    ...DeskQueue.styles,
+    compactChips,
+    css`
+      .narrow {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 100px), 1fr));
+        gap: calc(var(--_unit) * 2);
+      }
+
+      .narrow label {
+        font-size: 0.8125em;
+        font-weight: 500;
+        color: var(--_quiet);
+      }
+
+      .narrow select {
+        min-block-size: calc(var(--_unit) * 10);
+        margin: 0;
+        padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 2);
+        font-size: 0.9375em;
+      }
+
+      .field > label.hidden + input {
+        margin: 0;
+      }
+    `,
+  ];
+
+  /** The subject of whoever works at the desk. */
+  @property() me!: string;
+
+  @state() private view: Omit<QueueView, "show">;
+
+  readonly #departments = new Departments(this, () => this.client);
+
   constructor() {
-    super("complaints", "open");
+    const { show, ...view } = viewIn(location.href);
+    super("complaints", show);
+    this.view = view;
+    this.items.keepsOld = true;
+  }
+
+  /** Moves the focus to the search. */
+  focusSearch(): void {
+    this.renderRoot.querySelector<HTMLElement>("#search")?.focus();
+  }
+
+  protected override get narrowed(): readonly unknown[] {
+    return [this.filter, ...Object.values(this.view)];
   }
 
   protected override get said(): QueueWords {
@@ -25,15 +73,61 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
   }
 
   protected override get filters(): readonly { id: string; name: string }[] {
-    return [
-      { id: "open", name: this.words.complaints.open },
-      { id: "all", name: this.words.all },
-    ];
+    const { views } = this.words.complaints;
+    return (Object.keys(views) as Show[]).map((id) => ({ id, name: views[id] }));
   }
 
   protected override ask(input: object, signal?: AbortSignal): Promise<Page<ComplaintSummary>> {
-    const status = this.filter === "open" ? { status: open } : {};
-    return this.client.listComplaints({ ...input, ...status }, { signal });
+    return this.client.listComplaints({ ...input, ...askedBy(this.#shown) }, { signal });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const address = addressOf(this.#shown, location.href);
+    if (address !== addressOf(viewIn(location.href), location.href))
+      history.replaceState(history.state, "", address);
+  }
+
+  protected override renderAbove(): TemplateResult {
+    const { search } = this.words.complaints;
+    return html`
+      <div class="field" part="field">
+        <label class="hidden" for="search">${search.label}</label>
+        <input
+          id="search"
+          type="search"
+          name="search"
+          maxlength="200"
+          autocomplete="off"
+          placeholder=${search.label}
+          .value=${this.view.search}
+          @input=${this.#onNarrowed}
+        />
+      </div>
+    `;
+  }
+
+  protected override renderBelow(): TemplateResult {
+    const { narrow } = this.words.complaints;
+    return html`
+      <div class="narrow">
+        ${this.#select("promise", narrow.promise, [
+          { id: "at_risk", name: narrow.atRisk },
+          { id: "breached", name: narrow.breached },
+        ])}
+        ${this.#select("topic", narrow.topic, this.settings.topics)}
+        ${this.#select("department", narrow.department, this.#departments.all)}
+      </div>
+    `;
+  }
+
+  protected override renderNone(): TemplateResult {
+    const { search, empty: heading, emptyHint } = this.words.complaints;
+    if (!isNarrowed(this.#shown) && this.filter !== "mine") return empty(heading, emptyHint);
+    const clear = html`<button class="plain" part="button" type="button" @click=${this.#onClear}>
+      ${search.clear}
+    </button>`;
+    return empty(search.none, search.noneHint, clear);
   }
 
   protected override renderRow(item: ComplaintSummary): TemplateResult {
@@ -46,22 +140,57 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
       </span>
       <span class="excerpt" lang=${language}>${item.words}</span>
       <span class="line">
-        ${this.#due(item.promise)}
-        <span class="quiet">${number} · ${words.languages[language] ?? language}</span>
+        ${complaintDue(item.promise, words.complaints.clocks, following)}
+        <span class="quiet">
+          ${[number, words.languages[language] ?? language, this.#assigneeOf(item)].filter(Boolean).join(" · ")}
+        </span>
       </span>
     `;
   }
 
-  #due(promise: Schemas["ComplaintPromise"]): TemplateResult {
-    const { complaints } = this.words;
-    const state = complaintPromiseState(promise);
-    const away = relativeTime(promise.answerDueAt, this.following);
-    if (state === "running") return this.due(state, complaints.due(away));
-    if (state === "kept") return this.due(state, complaints.answered);
-    return promise.answeredAt === null
-      ? this.due(state, complaints.late(away))
-      : this.due("over", complaints.answeredLate);
+  get #shown(): QueueView {
+    return { ...this.view, show: this.filter as Show };
   }
+
+  #assigneeOf({ assignee }: ComplaintSummary): string {
+    const { you } = this.words.complaints.handling;
+    if (!assignee) return "";
+    return assignee.subject === this.me ? you : (assignee.name ?? assignee.subject);
+  }
+
+  #select(
+    name: "promise" | "topic" | "department",
+    label: string,
+    options: readonly { id: string; name: string }[],
+  ): TemplateResult {
+    const { any } = this.words.complaints.narrow;
+    return html`
+      <div class="field" part="field">
+        <label for=${name}>${label}</label>
+        <select id=${name} name=${name} @input=${this.#onNarrowed}>
+          <option value="" ?selected=${this.view[name] === ""}>${any}</option>
+          ${options.map(
+            (option) =>
+              html`<option value=${option.id} ?selected=${option.id === this.view[name]}>
+                ${option.name}
+              </option>`,
+          )}
+        </select>
+      </div>
+    `;
+  }
+
+  readonly #onNarrowed = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement | HTMLSelectElement;
+    this.view = { ...this.view, [name]: value };
+  };
+
+  readonly #onClear = (): void => {
+    const { show, ...view } = viewIn("about:blank");
+    this.filter = show;
+    this.view = view;
+    this.focusSearch();
+  };
 }
 
 declare global {

@@ -3,9 +3,10 @@ import { parts } from "../../theme/tokens.ts";
 import type { Panel } from "../panel.ts";
 import "./complaint-queue.ts";
 import "./desk-complaint.ts";
+import "./desk-keys.ts";
 
 const panel: Panel = {
-  queue: ({ client, chosen, settings, words, following, onChosen }) =>
+  queue: ({ client, chosen, settings, words, following, me, onChosen }) =>
     html`<otklik-complaint-queue
       class="card queue"
       exportparts=${parts}
@@ -14,9 +15,10 @@ const panel: Panel = {
       .settings=${settings}
       .words=${words}
       .following=${following}
+      .me=${me}
       @chosen=${onChosen}
     ></otklik-complaint-queue>`,
-  detail: ({ client, settings, words, following, drafts }, number) =>
+  detail: ({ client, settings, words, following, locale, me, drafts, onDone }, number) =>
     html`<otklik-desk-complaint
       class="shown"
       exportparts=${parts}
@@ -25,8 +27,19 @@ const panel: Panel = {
       .settings=${settings}
       .words=${words}
       .following=${following}
+      .locale=${locale}
+      .me=${me}
       .drafts=${drafts}
+      @done=${onDone}
     ></otklik-desk-complaint>`,
+  keys: ({ words, following, onAction }) =>
+    html`<otklik-desk-keys
+      class="keys"
+      exportparts="button"
+      .words=${words.complaints.keys}
+      .closeLabel=${following.close}
+      @act=${onAction}
+    ></otklik-desk-keys>`,
 };
 
 /** Complaints: who to answer, and the answer. */

@@ -8,7 +8,7 @@ import { describedBy, field } from "../../theme/controls/field.ts";
 import "../../theme/controls/message-box.ts";
 import { timeline } from "../../theme/timeline.ts";
 import { DeskView } from "../desk-view.ts";
-import { Departments } from "./departments.ts";
+import { Departments } from "../departments.ts";
 import { scoreBadge } from "./score.ts";
 
 type Feedback = Schemas["Feedback"];

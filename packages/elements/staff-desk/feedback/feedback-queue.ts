@@ -2,11 +2,11 @@ import type { Input, Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { Page } from "../../connection/paged-list.ts";
 import type { QueueWords } from "../../locales/catalogues/staff-desk.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { field } from "../../theme/controls/field.ts";
 import { DeskQueue } from "../desk-queue.ts";
-import { Departments } from "./departments.ts";
+import { Departments } from "../departments.ts";
 import "./feedback-figures.ts";
 import { scoreBadge } from "./score.ts";
 

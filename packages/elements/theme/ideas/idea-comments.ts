@@ -5,7 +5,7 @@ import { Live } from "../../connection/live.ts";
 import { PagedList } from "../../connection/paged-list.ts";
 import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
 import type { IdeasWords } from "../../locales/catalogues/boards/ideas.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { buttonStyles } from "../controls/button.ts";
 import "../controls/message-box.ts";

@@ -5,7 +5,7 @@ import { ThingEvent } from "../../connection/thing-event.ts";
 import type { IdeaBoardWords } from "../../locales/catalogues/boards/idea-board.ts";
 import type { IdeasWords } from "../../locales/catalogues/boards/ideas.ts";
 import type { MoveWords } from "../../locales/catalogues/boards/idea-moves.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { define, property } from "../../provider/decorators.ts";
 import { Latest } from "../../provider/latest.ts";
 import { statusBadge } from "../badge.ts";

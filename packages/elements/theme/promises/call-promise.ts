@@ -1,8 +1,8 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { CallPromiseWords } from "../../locales/catalogues/callbacks.ts";
-import { momentOf } from "../../locales/moment.ts";
-import { spanOf } from "../../locales/span.ts";
+import { momentOf } from "../../locales/time/moment.ts";
+import { spanOf } from "../../locales/time/span.ts";
 import { band, type PromiseState } from "./band.ts";
 import { away, operatorClock, type Telling } from "./telling.ts";
 

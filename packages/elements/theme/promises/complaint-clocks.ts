@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { PromiseWords, TargetWords } from "../../locales/catalogues/complaints.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { icon } from "../icons/icons.ts";
 import { laterIcon } from "../icons/later-icons.ts";
 import { away, operatorClock, type Telling } from "./telling.ts";

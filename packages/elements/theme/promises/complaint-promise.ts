@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { PromiseWords } from "../../locales/catalogues/complaints.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 import { band, type PromiseState } from "./band.ts";
 import { away, operatorClock, type Telling } from "./telling.ts";
 

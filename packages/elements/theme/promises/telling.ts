@@ -1,5 +1,5 @@
 import type { FollowingWords } from "../../locales/catalogues/following/following.ts";
-import { momentOf } from "../../locales/moment.ts";
+import { momentOf } from "../../locales/time/moment.ts";
 
 /** In which words moments are told, and where the operator's clocks stand. */
 export interface Telling {

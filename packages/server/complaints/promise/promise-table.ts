@@ -92,10 +92,16 @@ interface StoryRow {
 
 async function readStories(transaction: Transaction, touched: RawBuilder<unknown>): Promise<Story[]> {
   const { rows } = await sql<StoryRow>`
-    select thing_id, type, at, position, details, complaints.topic, answer_due_at, solve_due_at
-    from (${touched}) touched join events using (thing_id) left join complaints on complaints.id = thing_id
-    where thing_kind = 'complaint'
-    order by thing_id, sequence`.execute(transaction);
+    select touched.thing_id, event.*, complaint.*
+    from (${touched}) touched
+    -- Few are touched among millions: each is found by its index, whatever the planner thinks of how many they are.
+    cross join lateral (
+      select type, at, position, details, sequence from events
+      where thing_id = touched.thing_id and thing_kind = 'complaint' offset 0) event
+    left join lateral (
+      select topic, answer_due_at, solve_due_at from complaints
+      where id = touched.thing_id and event.sequence = 1 offset 0) complaint on true
+    order by touched.thing_id, sequence`.execute(transaction);
   const stories = new Map<string, Story>();
   for (const row of rows) {
     const story = stories.get(row.thingId) ?? storyOf(row);

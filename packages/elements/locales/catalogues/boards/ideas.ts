@@ -2,7 +2,7 @@ import type { MessageBoxWords } from "../../../theme/controls/message-box.ts";
 import type { FormWords } from "../../../theme/controls/draft-form.ts";
 import type { EventTitles } from "../../../theme/timeline.ts";
 import type { Language } from "../../language.ts";
-import type { Moment } from "../../moment.ts";
+import type { Moment } from "../../time/moment.ts";
 import type { MoveWords } from "./idea-moves.ts";
 
 /** Where an idea is proposed. */

@@ -1,4 +1,4 @@
-import type { DurationUnit } from "../../duration.ts";
+import type { DurationUnit } from "../../time/duration.ts";
 import type { Language } from "../../language.ts";
 
 /** Of how many how many were kept. */

@@ -1,7 +1,7 @@
 import type { FailureSentences } from "../../../connection/submission.ts";
-import type { DurationUnit } from "../../duration.ts";
+import type { DurationUnit } from "../../time/duration.ts";
 import type { Language } from "../../language.ts";
-import type { Moment } from "../../moment.ts";
+import type { Moment } from "../../time/moment.ts";
 import type { EntryWords } from "./receipt-entry.ts";
 
 /** What is said of something that was sent and has not arrived. */

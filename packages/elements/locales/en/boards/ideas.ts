@@ -1,5 +1,5 @@
 import type { IdeasWords } from "../../catalogues/boards/ideas.ts";
-import { momentOf } from "../../moment.ts";
+import { momentOf } from "../../time/moment.ts";
 import { at, date } from "../moments.ts";
 
 export const words: IdeasWords = {

@@ -10,7 +10,7 @@ export const words: PromiseBoardWords = {
   lead: "Қанша шағым уақытында жауап алып, уақытында шешілді. Санайтын — сервер, кейін ештеңе түзетілмейді.",
   month: "Ай",
   monthName: (month, year) => `${year} жылғы ${(months[month] ?? "").toLowerCase()}`,
-  soFar: (name) => `${name}, әлі аяқталған жоқ`,
+  soFar: (name) => `${name}, әлі жүріп жатыр`,
   headline: (month, share, { kept, decided }) =>
     `${months[month] ?? ""} айында шағымдардың ${share}-ы уақытында жауап алды: ${decided} шағымның ішінен ${kept}.`,
   undecided: "Мерзімдер әлі келген жоқ",

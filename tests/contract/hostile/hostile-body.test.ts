@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertRefused } from "./stage/contractual-fetch.ts";
-import { contractOperations } from "./stage/operations.ts";
-import { aComplaint, onEveryStage, onServers, type Stage } from "./stage/stage.ts";
+import { assertRefused } from "../stage/contractual-fetch.ts";
+import { contractOperations } from "../stage/operations.ts";
+import { aComplaint, onEveryStage, onServers, type Stage } from "../stage/stage.ts";
 
 /** Every operation with a body, and a body that it takes. */
 const operations = contractOperations.flatMap(({ example: good, ...operation }) =>

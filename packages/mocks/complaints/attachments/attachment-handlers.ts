@@ -1,10 +1,10 @@
 import type { Schemas } from "@otklik/openapi";
 import { isOfType } from "@otklik/openapi/file-signatures.js";
 import { labelOf } from "@otklik/openapi/file-types.js";
-import type { Call, Handlers } from "../operations/bind-operation.ts";
-import { Problem } from "../operations/problem.ts";
-import { base64url, type Caller } from "../operators/mock-token.ts";
-import type { Operator } from "../operators/operators.ts";
+import type { Call, Handlers } from "../../operations/bind-operation.ts";
+import { Problem } from "../../operations/problem.ts";
+import { base64url, type Caller } from "../../operators/mock-token.ts";
+import type { Operator } from "../../operators/operators.ts";
 
 type Fault = Schemas["InputError"];
 

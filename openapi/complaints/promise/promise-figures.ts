@@ -1,4 +1,4 @@
-import type { Schemas } from "../index.ts";
+import type { Schemas } from "../../index.ts";
 import { byMonth, togetherOf, type PromiseTally, type PromiseTotals } from "./promise-tally.ts";
 
 type Topic = Schemas["Topic"];

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { Problem, type FileToUpload } from "@otklik/client";
-import { assertRefused } from "./stage/contractual-fetch.ts";
-import { aNote, aPhoto, fileOf, uploaded } from "./stage/files.ts";
-import { aComplaint, onServers, type Stage } from "./stage/stage.ts";
+import { assertRefused } from "../stage/contractual-fetch.ts";
+import { aNote, aPhoto, fileOf, uploaded } from "../stage/files.ts";
+import { aComplaint, onServers, type Stage } from "../stage/stage.ts";
 
 const megabyte = 1_000_000;
 const text = (content: string) => new TextEncoder().encode(content);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertRefused } from "./stage/contractual-fetch.ts";
-import { aComplaint, onEveryStage, onServers, type Stage } from "./stage/stage.ts";
+import { assertRefused } from "../stage/contractual-fetch.ts";
+import { aComplaint, onEveryStage, onServers, type Stage } from "../stage/stage.ts";
 
 async function asArtem(stage: Stage, path: string): Promise<Response> {
   const authorization = `Bearer ${await stage.tokenOf("artem")}`;

@@ -1,4 +1,4 @@
-import type { Schemas } from "../index.ts";
+import type { Schemas } from "../../index.ts";
 
 const columns = [
   "kept",

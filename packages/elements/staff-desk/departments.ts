@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import type { ReactiveControllerHost } from "lit";
-import type { Client } from "../../connection/connection.ts";
-import { Latest } from "../../provider/latest.ts";
+import type { Client } from "../connection/connection.ts";
+import { Latest } from "../provider/latest.ts";
 
 /** The operator's departments; none until they are known. */
 export class Departments {
