@@ -8,10 +8,10 @@ import { ideas } from "./migrations/0005-ideas.ts";
 import { complaintLife } from "./migrations/0006-complaint-life.ts";
 import { attachments } from "./migrations/0007-attachments.ts";
 import { promiseDays } from "./migrations/0008-promise-days.ts";
-import { mail } from "./migrations/0010-mail.ts";
-import { ownData } from "./migrations/0012-own-data.ts";
-import { complaintSearch } from "./migrations/0013-complaint-search.ts";
-import { complaintAttributes } from "./migrations/complaints/0014-complaint-attributes.ts";
+import { mail } from "./migrations/0009-mail.ts";
+import { ownData } from "./migrations/0010-own-data.ts";
+import { complaintSearch } from "./migrations/0011-complaint-search.ts";
+import { complaintAttributes } from "./migrations/0012-complaint-attributes.ts";
 import type { Tables } from "./tables/schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
@@ -24,10 +24,10 @@ export const migrations: Record<string, string[]> = {
   "0006-complaint-life": complaintLife,
   "0007-attachments": attachments,
   "0008-promise-days": promiseDays,
-  "0010-mail": mail,
-  "0012-own-data": ownData,
-  "0013-complaint-search": complaintSearch,
-  "0014-complaint-attributes": complaintAttributes,
+  "0009-mail": mail,
+  "0010-own-data": ownData,
+  "0011-complaint-search": complaintSearch,
+  "0012-complaint-attributes": complaintAttributes,
 };
 
 /** Brings the database to the newest step; throws with the step's name where one fails. */
