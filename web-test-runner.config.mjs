@@ -1,6 +1,6 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { chromiumFlags, findChromium } from "./tests/browser/chromium.ts";
+import { chromiumFlags, findChromium } from "./tests/browser/stage/chromium.ts";
 
 const tsconfig = new URL("./tsconfig.json", import.meta.url).pathname;
 

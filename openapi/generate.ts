@@ -45,6 +45,7 @@ function routesOf({ paths = {} }: OpenAPI3): string {
 function mannerOf({ requestBody, responses }: Operation): string[] {
   const answer = responses["200"]?.content ?? {};
   if ("text/event-stream" in answer) return ["stream"];
+  if ("text/csv" in answer) return [];
   if (requestBody && !("application/json" in requestBody.content)) return ["upload"];
   return Object.keys(answer).length > 0 && !("application/json" in answer) ? ["download"] : [];
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { findChromium } from "./browser/chromium.ts";
+import { findChromium } from "./browser/stage/chromium.ts";
 import { startPostgres } from "./servers/postgres.ts";
 
 /** What one part of the proof said. */

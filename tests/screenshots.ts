@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { states } from "../examples/widgets/states/states.ts";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "./browser/chromium.ts";
+import { launchChromium } from "./browser/stage/chromium.ts";
 import { onDemo } from "./servers/demo-server.ts";
 
 /*

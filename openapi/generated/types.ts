@@ -1103,6 +1103,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/topics/{topic}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may help before something is said of a topic, and what else is asked of it.
+         * @description Everything is told in the language of the request. A topic that the operator does not have is a problem 404.
+         */
+        get: operations["getTopicForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -1193,6 +1213,15 @@ export interface components {
             /** @description The person's id at the operator. */
             subject: string;
         };
+        /** @description One consent that was given. */
+        AllowedConsent: {
+            /** @description Names the consent. */
+            id: string;
+            /** @description The version of the text that was shown. */
+            version: string;
+        };
+        /** @description What was allowed besides, as `getTopicForm` showed it. */
+        AllowedConsents: components["schemas"]["AllowedConsent"][];
         /** @description What the customer is told. */
         AnswerFeedback: {
             text: components["schemas"]["Words"];
@@ -1265,6 +1294,13 @@ export interface components {
             size: number;
             /** @description The media types that are taken. */
             types: string[];
+        };
+        /** @description One of what can be chosen. */
+        AttributeChoice: {
+            /** @description Names the choice. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
         };
         /** @description A callback just booked, with the receipt that is shown only now. */
         BookedCallback: {
@@ -1388,6 +1424,8 @@ export interface components {
         };
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
+            /** @description What was asked besides the words, and what was said. */
+            attributes: components["schemas"]["ToldAttribute"][];
             escalation: components["schemas"]["ComplaintEscalation"];
             /** @description What the customer thinks of how it was handled; null until she has said it. */
             rating: components["schemas"]["ComplaintRating"] | null;
@@ -1557,6 +1595,8 @@ export interface components {
         /** @description What a customer says when filing. */
         CreateComplaint: {
             attachments?: components["schemas"]["UploadIds"];
+            attributes?: components["schemas"]["GivenAttributes"];
+            consents?: components["schemas"]["AllowedConsents"];
             /** @description The version of the consent that the customer gave, as `getSettings` showed it. */
             consentVersion: string;
             /**
@@ -1741,6 +1781,24 @@ export interface components {
         FiledComplaint: {
             complaint: components["schemas"]["Complaint"];
             receipt: components["schemas"]["Receipt"];
+        };
+        /** @description Something that one may allow; never taken for granted. */
+        FurtherConsent: {
+            /** @description Names the consent. */
+            id: string;
+            /** @description What one allows. */
+            text: string;
+            /**
+             * Format: uri
+             * @description The full text, if there is one.
+             */
+            url: string | null;
+            /** @description The version of its text. */
+            version: string;
+        };
+        /** @description What the topic's form asks for besides the words, by the ids of its attributes. */
+        GivenAttributes: {
+            [key: string]: string | number | boolean;
         };
         /** @description A consent and when it was given. */
         GivenConsent: {
@@ -2139,6 +2197,18 @@ export interface components {
             /** @description The topic; null for all topics together that are too small to be told by themselves. */
             topic: components["schemas"]["Topic"] | null;
         };
+        /** @description A question that many have, and its answer. */
+        PublicAnswer: {
+            /** @description The answer, in plain words. */
+            answer: string;
+            /** @description As a customer would ask it. */
+            question: string;
+            /**
+             * Format: uri
+             * @description Where more is told, if anywhere.
+             */
+            url: string | null;
+        };
         /** @description What the operator guarantees to everyone who complains. */
         PublicPromise: {
             /**
@@ -2381,6 +2451,15 @@ export interface components {
              */
             type: string;
         };
+        /** @description Something that was asked besides the words, and what was said. */
+        ToldAttribute: {
+            /** @description Names what was asked. */
+            id: string;
+            /** @description What it is called, in the language of the request. */
+            title: string;
+            /** @description What was said; of a choice its name, of a date `YYYY-MM-DD`. */
+            value: string | number | boolean;
+        };
         /** @description What a complaint, a callback or a feedback can be about. */
         Topic: {
             /**
@@ -2390,6 +2469,44 @@ export interface components {
             id: string;
             /** @description The topic in the customer's words. */
             name: string;
+        };
+        /** @description Something that is asked besides the words. */
+        TopicAttribute: {
+            /** @description What can be chosen, in the order to be shown. */
+            choices: components["schemas"]["AttributeChoice"][];
+            /** @description What helps to fill it in. */
+            hint: string | null;
+            /** @description The member of `attributes` in which it is given. */
+            id: string;
+            /**
+             * @description `text`, `choice` (one of `choices`, given by its id), `date` (`YYYY-MM-DD`), `number`, `integer` or `boolean`.
+             *     The list is open; ask for what you do not know as for `text`.
+             * @example text
+             */
+            kind: string;
+            /** @description The greatest number. */
+            maximum?: number;
+            /** @description The most characters. */
+            maxLength?: number;
+            /** @description The least number. */
+            minimum?: number;
+            /** @description The fewest characters. */
+            minLength?: number;
+            /** @description What the text looks like (ECMA-262). */
+            pattern?: string;
+            /** @description Whether nothing is taken without it. */
+            required: boolean;
+            /** @description What it is called. */
+            title: string;
+        };
+        /** @description What may help before something is said of a topic, and what else is asked of it. */
+        TopicForm: {
+            /** @description The operator's public answers, the most asked for first. */
+            answers: components["schemas"]["PublicAnswer"][];
+            /** @description What is asked besides the words, in the order to be shown. */
+            attributes: components["schemas"]["TopicAttribute"][];
+            /** @description What one may allow besides, each by itself; nothing depends on it. */
+            consents: components["schemas"]["FurtherConsent"][];
         };
         /** @description A file that is expected. */
         Upload: {
@@ -4407,6 +4524,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarIdeas"];
+                };
+            };
+        };
+    };
+    getTopicForm: {
+        parameters: {
+            query?: {
+                /** @description The language of the names and texts; the operator's first where it speaks no such language. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of one of the operator's topics.
+                 * @example network
+                 */
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description The answers and the questions of the topic. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicForm"];
                 };
             };
         };

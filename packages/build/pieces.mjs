@@ -38,6 +38,12 @@ const pieces = {
   ],
   /** What a list looks like. */
   rows: [/elements\/theme\/(badge|list\/list\.styles)\.ts$/],
+  /** What sends a form, and keeps what was sent until it has arrived. */
+  outbox: [
+    /node_modules\/idb-keyval\//,
+    /packages\/client\/outbox\//,
+    /elements\/receipts\/(sending\/(?!kept-text)|receipt-screens\.ts$)/,
+  ],
   /** Where one says more. */
   "message-box": [/elements\/theme\/controls\/message-box\.ts$/],
   /** What takes files that are to go with words. */
@@ -52,15 +58,15 @@ const pieces = {
   ],
   /** What follows anything that was sent for a receipt. */
   receipt: [
-    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view)\.ts$/,
+    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view|keeping\/(keeping|download))\.ts$/,
+    /elements\/locales\/catalogues\/keeping\.ts$/,
   ],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
     /elements\/(connection\/|locales\/catalogues\/following\/following)/,
-    /elements\/receipts\/keeping\/(keeping|download)\.ts$/,
-    /elements\/locales\/catalogues\/keeping\.ts$/,
+    /elements\/receipts\/sending\/kept-text\.ts$/,
     /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
   ],
 };

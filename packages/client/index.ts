@@ -3,5 +3,5 @@ export { type CallOptions } from "./calls/call.ts";
 export { pages } from "./calls/pages.ts";
 export { type LiveOptions } from "./live/live-events.ts";
 export { Problem, type ProblemFacts } from "./problem.ts";
-export { type GetToken } from "./token.ts";
+export { createToken, subjectOf, type GetToken, type Token } from "./token.ts";
 export { type FileToUpload, type UploadOptions } from "./uploads/upload-file.ts";

@@ -42,6 +42,13 @@ export function createToken(getToken: GetToken = () => null, patience = 15_000):
   return { current, insteadOf };
 }
 
+/** Whom a token names, unproven; empty for no token. */
+export function subjectOf(token: string | null): string {
+  if (token === null || token === "") return "";
+  const { sub } = claimsOf(token);
+  return `sub ${typeof sub === "string" ? sub : ""}`;
+}
+
 /** A fetch that says who is asking, and asks once more with a new token where the first was refused. */
 export function authorizedFetch(fetch: Fetch, token: Token): Fetch {
   return async (request) => {
@@ -74,11 +81,16 @@ function renewalOf(token: string | null): number {
 }
 
 function expiryOf(token: string): number {
+  const { exp } = claimsOf(token);
+  return typeof exp === "number" ? exp * 1000 : NaN;
+}
+
+function claimsOf(token: string): Record<string, unknown> {
   try {
     const claims = jsonOf(atob((token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/")));
-    return isRecord(claims) && typeof claims.exp === "number" ? claims.exp * 1000 : NaN;
+    return isRecord(claims) ? claims : {};
   } catch {
-    return NaN;
+    return {};
   }
 }
 

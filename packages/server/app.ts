@@ -36,10 +36,11 @@ import {
   reopenComplaint,
   resolveComplaint,
   withdrawComplaint,
-} from "./complaints/complaint-steps.ts";
-import { wakeComplaints } from "./complaints/wake-complaints.ts";
+} from "./complaints/life/complaint-steps.ts";
+import { wakeComplaints } from "./complaints/life/wake-complaints.ts";
 import type { Database } from "./database/open-database.ts";
 import { purgeExpired } from "./database/purge-expired.ts";
+import { attachmentData } from "./events/attachments/attachment-data.ts";
 import { createUpload, getAttachment, putUpload } from "./events/attachments/attachment-handlers.ts";
 import { UploadAllowance } from "./events/attachments/upload-allowance.ts";
 import { liveEvents } from "./events/live-events.ts";
@@ -94,6 +95,7 @@ import { dayCloser } from "./complaints/promise/day-closer.ts";
 import { ClosedDays } from "./complaints/promise/closed-days.ts";
 import { promiseHandlers } from "./complaints/promise/promise-handlers.ts";
 import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
+import { getTopicForm } from "./operators/topics/topic-form.ts";
 import type { Chore } from "./process/chores.ts";
 
 /** What an app is made of. */
@@ -117,7 +119,7 @@ export interface AppParts {
 /** Everything in which something of a person is kept. */
 export const keeping: Keeping = {
   domains: [complaintData, callbackData, feedbackData],
-  rooms: [mailData],
+  rooms: [mailData, attachmentData],
   ideasOf,
 };
 
@@ -135,6 +137,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     getSettings: getSettings(mail !== undefined),
     getMe,
     listDepartments,
+    getTopicForm,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
     ...stored({ mailReceipt: mailReceipt(mail !== undefined) }),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { setOut, type Journey } from "./journey.ts";
-import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
+import { setOut, type Journey } from "./stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "./stage/stranger-site.ts";
 
 const widgets = `<p class="long"></p><otklik-callback-request></otklik-callback-request>`;
 const css = ".long { block-size: 5000px }";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { CDPSession, Page } from "playwright-core";
-import { setOut, type Journey } from "./journey.ts";
-import { openStrangerSite, signIn, type StrangerSite } from "./stranger-site.ts";
+import { setOut, type Journey } from "./stage/journey.ts";
+import { openStrangerSite, signIn, type StrangerSite } from "./stage/stranger-site.ts";
 
 const tags = ["complaint-tracker", "callback-request", "feedback-form", "idea-board"];
 const rounds = 200;

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createClient, type Client } from "@otklik/client";
 import sharp from "sharp";
-import { setOut, type Journey } from "./journey.ts";
-import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
-import { openWatched } from "./watched-page.ts";
+import { setOut, type Journey } from "./stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "./stage/stranger-site.ts";
+import { openWatched } from "./stage/watched-page.ts";
 
 describe("a photo that goes with a complaint", () => {
   let journey: Journey<{ stranger: StrangerSite }>;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { setOut, type Journey } from "./journey.ts";
-import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
-import { openWatched } from "./watched-page.ts";
+import { setOut, type Journey } from "./stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "./stage/stranger-site.ts";
+import { openWatched } from "./stage/watched-page.ts";
 
 const oldLibrary = `
   Array.prototype.toJSON = function () { return "broken by an old library"; };

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { setOut, type Journey } from "./journey.ts";
-import { openStrangerSite, type StrangerSite } from "./stranger-site.ts";
-import { openWatched } from "./watched-page.ts";
+import { setOut, type Journey } from "./stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "./stage/stranger-site.ts";
+import { openWatched } from "./stage/watched-page.ts";
 
 const words = "There has been no signal in the lift since Monday.";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { setOut, type Journey } from "./journey.ts";
-import { openStrangerSite, signIn, type StrangerSite } from "./stranger-site.ts";
-import { openWatched, type WatchedPage } from "./watched-page.ts";
+import { setOut, type Journey } from "./stage/journey.ts";
+import { openStrangerSite, signIn, type StrangerSite } from "./stage/stranger-site.ts";
+import { openWatched, type WatchedPage } from "./stage/watched-page.ts";
 
 const widgets = `
   <otklik-complaint-tracker lang="ru"></otklik-complaint-tracker>

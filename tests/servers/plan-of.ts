@@ -1,7 +1,7 @@
 import { CompiledQuery, Kysely } from "kysely";
 import { dialectOver } from "../../packages/server/database/dialect/dialect.ts";
 import { postgresConnections } from "../../packages/server/database/dialect/postgres-connections.ts";
-import type { Tables } from "../../packages/server/database/schema.ts";
+import type { Tables } from "../../packages/server/database/tables/schema.ts";
 import { asOperator, type Transaction } from "../../packages/server/database/transactions.ts";
 
 /** What PostgreSQL does for the last statement that the server sends to answer a question, in the operator's name. */

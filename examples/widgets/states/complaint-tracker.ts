@@ -13,6 +13,21 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
   loading: { before: [stuck("getSettings")], shows: ".skeleton" },
   "could not load": { before: [failing("getSettings")], shows: "[role=alert]" },
   form: { shows: "#words" },
+  "what the topic asks": { steps: (tracker) => choose(tracker, "network"), shows: "otklik-topic-part" },
+  "answers before filing": {
+    steps: async (tracker) => {
+      await choose(tracker, "network");
+      await tracker.click("summary");
+    },
+    shows: "details[open]",
+  },
+  "what the topic needs is missing": {
+    steps: async (tracker) => {
+      await choose(tracker, "shops");
+      await send(tracker);
+    },
+    shows: "#shop-fault",
+  },
   faults: { steps: send, shows: ".summary" },
   sending: { before: [stuck("createComplaint")], steps: complain, shows: ".send[aria-disabled=true]" },
   "not sent": {
@@ -20,7 +35,32 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     steps: complain,
     shows: "[role=alert]",
   },
-  offline: { before: [failing("createComplaint", { html: true })], steps: complain, shows: "[role=alert]" },
+  offline: {
+    before: [failing("createComplaint", { network: true })],
+    steps: complain,
+    shows: "[data-state=waiting]",
+  },
+  "too many write": {
+    before: [failing("createComplaint", { status: 503 })],
+    steps: complain,
+    shows: "[data-state=waiting]",
+  },
+  "nothing can be kept": { steps: complainWithoutStorage, shows: "[data-state=waiting]" },
+  "arrived later": { steps: (tracker) => tryLater(tracker), shows: "[data-state=received]" },
+  "refused later": {
+    steps: (tracker) => tryLater(tracker, { status: 422, code: "unexpected" }),
+    shows: "[data-state=refused]",
+  },
+  "given up": { steps: giveUp, shows: "[data-state=expired]" },
+  "message kept for later": {
+    before: [failing("addComplaintMessage", { network: true })],
+    steps: async (tracker) => {
+      await follow(tracker);
+      await tracker.type("#text", "Hello?");
+      await tracker.click(".send");
+    },
+    shows: "[data-state=waiting]",
+  },
   "files on their way": {
     before: [stuck("putUpload")],
     steps: async (tracker) => chooseFiles(tracker, await aPhoto(), aDocument()),
@@ -176,6 +216,15 @@ export async function fillForm(
   await tracker.click("#consent");
 }
 
+/** Chooses a topic and waits for what it asks. */
+async function choose(tracker: Tracker, topic: string): Promise<void> {
+  const chip = await tracker.find("[name=topic]");
+  chip.focus();
+  const radios = chip.closest("fieldset")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+  [...radios].find(({ value }) => value === topic)?.click();
+  await tracker.find("otklik-topic-part");
+}
+
 /** Waits until so many files are there. */
 async function ready({ mocks }: Tracker, count: number): Promise<void> {
   const uploads = mocks.operators.get(mocks.site)?.uploads ?? new Map<string, { content: Blob | null }>();
@@ -190,6 +239,43 @@ async function send(tracker: Tracker): Promise<void> {
 async function complain(tracker: Tracker, words?: unknown): Promise<void> {
   await fillForm(tracker, typeof words === "string" ? words : undefined);
   await send(tracker);
+}
+
+/** Files while there is no line, goes on to the form, and has another try end in some way. */
+async function tryLater(tracker: Tracker, fault?: Parameters<Mocks["fail"]>[1]): Promise<void> {
+  tracker.mocks.fail("createComplaint", { network: true });
+  await complain(tracker);
+  await tracker.find("[data-state=waiting]");
+  await tracker.click(".way-out button");
+  tracker.mocks.heal();
+  if (fault) tracker.mocks.fail("createComplaint", fault);
+  await tracker.click("[data-state=waiting] button");
+}
+
+/** Tries again when it is too late. */
+async function giveUp(tracker: Tracker): Promise<void> {
+  const { now } = Date;
+  const late = now() + 8 * day;
+  tracker.mocks.fail("createComplaint", { network: true });
+  await complain(tracker);
+  await tracker.find("[data-state=waiting]");
+  Date.now = () => late;
+  await tracker.click("[data-state=waiting] button");
+  await tracker.find("[data-state=expired]");
+  Date.now = now;
+}
+
+/** Files without a line, where the browser lets nothing be kept. */
+async function complainWithoutStorage(tracker: Tracker): Promise<void> {
+  const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, "open") ?? {};
+  const denied = (): never => {
+    throw new DOMException("Denied", "SecurityError");
+  };
+  tracker.mocks.fail("createComplaint", { network: true });
+  Object.defineProperty(IDBFactory.prototype, "open", { ...open, value: denied });
+  await complain(tracker);
+  await tracker.find("[data-state=waiting]");
+  Object.defineProperty(IDBFactory.prototype, "open", open);
 }
 
 async function keepOtherwise(tracker: Tracker): Promise<void> {

@@ -29,9 +29,14 @@ export const feedbackFormStates: Record<string, State<"otklik-feedback-form">> =
   faults: { steps: (form) => form.click("form .send"), shows: ".fault" },
   sending: { before: [stuck("createFeedback")], steps: give, shows: ".send[aria-disabled=true]" },
   "not sent": {
-    before: [failing("createFeedback", { status: 429 })],
+    before: [failing("createFeedback", { status: 403 })],
     steps: give,
     shows: "[role=alert]",
+  },
+  "kept for later": {
+    before: [failing("createFeedback", { status: 429 })],
+    steps: give,
+    shows: "[data-state=waiting]",
   },
   thanks: { steps: give, shows: "[part=receipt]" },
   sent: { before: [given()], steps: giveReceipt, shows: ".timeline" },

@@ -41,7 +41,10 @@ export async function lead<Tag extends WidgetTag>(
 ): Promise<Stage<Tag>> {
   forgetView();
   const time: Pick<World, "now"> = {};
-  const world: World = Object.assign(time, { mocks: createMocks({ now: () => time.now ?? new Date() }) });
+  // A server of its own for each: what one leaves waiting on the device is not what another finds there.
+  const endpoint = `https://${crypto.randomUUID()}.otklik.test`;
+  const mocks = createMocks({ endpoint, now: () => time.now ?? new Date() });
+  const world: World = Object.assign(time, { mocks });
   for (const prepare of before) await prepare(world);
   const stage = new Stage(tag, page, { mocks: world.mocks, person, attributes });
   await steps?.(stage, world);

@@ -1,11 +1,12 @@
-import type { Output } from "@otklik/openapi";
+import type { Input, Output } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../connection/connection.ts";
-import type { Submission } from "../connection/submission.ts";
 import { callbackRequestWords, type CallbackRequestWords } from "../locales/catalogues/callback-request.ts";
 import { callbacksWords, type CallbacksWords } from "../locales/catalogues/callbacks.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { spanOf } from "../locales/time/span.ts";
+import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
+import type { FormLetter } from "../receipts/sending/draft-sender.ts";
 import { download } from "../receipts/keeping/download.ts";
 import { ReceiptScreens } from "../receipts/receipt-screens.ts";
 import type { Shown } from "../receipts/receipted-view.ts";
@@ -74,11 +75,7 @@ export class CallbackScreens extends ReceiptScreens<CallbackDraft, Booked, Callb
     return callbacksWords[language]();
   }
 
-  protected override submission(
-    { startsAt, phone, topic, words }: CallbackDraft,
-    client: Client,
-    keyOf: (input: object) => { idempotencyKey: string },
-  ): Submission<Booked, keyof CallbackDraft> {
+  protected override letterOf({ startsAt, phone, topic, words }: CallbackDraft): FormLetter<CallbackDraft> {
     const { faults, failures } = this.words;
     const input = {
       topic,
@@ -89,8 +86,10 @@ export class CallbackScreens extends ReceiptScreens<CallbackDraft, Booked, Callb
       consentVersion: this.settings.consent.version,
     };
     return {
-      send: () => client.createCallback(input, keyOf(input)),
-      isGiven: (booked: Partial<Booked>) => Boolean(booked.callback?.number && booked.receipt?.secret),
+      operation: "createCallback",
+      input,
+      // Whoever chose a time has to know now whether she will be called then.
+      mayWait: !startsAt,
       faultOf: {
         phone: ["phone", faults.phone],
         topic: ["topic", faults.topic],
@@ -99,6 +98,11 @@ export class CallbackScreens extends ReceiptScreens<CallbackDraft, Booked, Callb
       },
       failures,
     };
+  }
+
+  protected override draftOf({ input }: OutboxEntry): Partial<CallbackDraft> {
+    const { phone = "", topic = "", words = "" } = input as Partial<Input<"createCallback">>;
+    return { phone, topic, words, consent: true };
   }
 
   /** Her call that is still owed, or the form. */

@@ -1,17 +1,18 @@
-import type { Output } from "@otklik/openapi";
+import type { Input, Output, Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { takeBrought } from "../connection/attachments/brought-files.ts";
 import type { FileFieldWords } from "../connection/attachments/file-field.ts";
 import { fetchUploads, newUploads } from "../connection/attachments/new-uploads.ts";
-import type { Attached } from "../connection/attachments/uploads.ts";
+import type { Uploads } from "../connection/attachments/uploads.ts";
 import { connect, type Client } from "../connection/connection.ts";
-import type { Submission } from "../connection/submission.ts";
 import { complaintLifeWords, type ComplaintLifeWords } from "../locales/catalogues/complaint-life.ts";
 import type { ComplaintTrackerWords } from "../locales/catalogues/complaint-tracker.ts";
 import { complaintsWords, type ComplaintsWords } from "../locales/catalogues/complaints.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import { momentOf } from "../locales/time/moment.ts";
+import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
+import { filesOf, messageKeyOf, type FormLetter } from "../receipts/sending/draft-sender.ts";
 import { ReceiptScreens, wayOut } from "../receipts/receipt-screens.ts";
 import type { Shown } from "../receipts/receipted-view.ts";
 import type { DraftForm, Faults } from "../theme/controls/draft-form.ts";
@@ -20,8 +21,11 @@ import { parts } from "../theme/tokens.ts";
 import { mostWords, type ComplaintDraft } from "./form/complaint-draft.ts";
 import type { ComplaintForm } from "./form/complaint-form.ts";
 import { parseContact } from "./form/contact.ts";
+import { faultsOf, furtherOf, sentAttributes } from "./form/further.ts";
+import { TopicForms } from "./topic-forms.ts";
 import type { ChosenEvent } from "./view/complaint-list.ts";
 import "./view/complaint-view.ts";
+import type { PostMessage } from "./view/complaint-view.ts";
 
 type Filed = Output<"createComplaint">;
 
@@ -32,6 +36,8 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   #brought: ComplaintForm | null = null;
   #attaching: Promise<void> | undefined;
 
+  readonly #topicForms = new TopicForms(() => this.#redrawForm());
+
   override get other(): string | undefined {
     return this.customer && this.words.back;
   }
@@ -40,6 +46,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     const { faults } = this.words;
     return {
       ...(!draft.topic && { topic: faults.topic }),
+      ...(this.#furtherFaults(draft) && { further: faults.further }),
       ...(!draft.words.trim() && { words: faults.words }),
       ...(draft.words.length > mostWords && { words: faults.wordsTooLong }),
       ...(draft.attachments?.failed && { attachments: faults.attachments }),
@@ -61,10 +68,8 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   async #attach(files: File[]): Promise<void> {
-    const client = connect(this.host.connection());
-    const uploads =
-      this.#form?.draft.attachments ?? (await newUploads({ client, limits: this.settings.attachments }));
-    const form = this.#form;
+    const uploads = this.#complaintForm?.draft.attachments ?? (await this.#newUploads());
+    const form = this.#complaintForm;
     if (!form) return;
     const { attachments = uploads } = form.draft;
     form.draft = { ...form.draft, attachments };
@@ -75,7 +80,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   override async translate(): Promise<void> {
     await super.translate();
     fetchUploads(languageOf(this.locale) ?? "en");
-    const form = this.#form;
+    const form = this.#complaintForm;
     if (form && form !== this.#brought) takeBrought(form, (files) => form.attach(files));
     this.#brought = form;
   }
@@ -89,28 +94,30 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     return complaintsWords[language]();
   }
 
-  protected override submission(
-    { topic, words, contact, attachments }: ComplaintDraft,
-    client: Client,
-    keyOf: (input: object) => { idempotencyKey: string },
-  ): Submission<Filed, keyof ComplaintDraft> {
+  protected override letterOf(draft: ComplaintDraft): FormLetter<ComplaintDraft> {
+    const { topic, words, contact, attachments, further } = draft;
     const { faults, failures } = this.words;
+    const form = this.#topicForm(topic);
+    const attributes = form ? sentAttributes(form.attributes, further) : {};
+    const consents = (form?.consents ?? []).filter(({ id }) => further.consents[id]);
     const input = {
       topic,
+      ...(Object.keys(attributes).length > 0 && { attributes }),
+      ...(consents.length > 0 && { consents: consents.map(({ id, version }) => ({ id, version })) }),
       words: words.trim(),
       ...parseContact(contact),
       language: this.locale,
       consentVersion: this.settings.consent.version,
     };
-    const send = (attached: Attached): Promise<Filed> => {
-      const whole = { ...input, ...attached };
-      return client.createComplaint(whole, keyOf(whole));
-    };
     return {
-      send: () => (attachments ? attachments.deliver(send) : send({})),
-      isGiven: (filed: Partial<Filed>) => Boolean(filed.complaint?.number && filed.receipt?.secret),
+      operation: "createComplaint",
+      input,
+      files: attachments?.parcel,
+      mayWait: true,
       faultOf: {
         topic: ["topic", faults.topic],
+        attributes: ["further", faults.further],
+        consents: ["further", faults.further],
         attachments: ["attachments", faults.attachments],
         words: ["words", faults.words],
         email: ["contact", faults.contact],
@@ -119,6 +126,15 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       },
       failures,
     };
+  }
+
+  protected override async draftOf({ input, files = [] }: OutboxEntry): Promise<Partial<ComplaintDraft>> {
+    const { topic = "", words = "", email, phone, ...rest } = input as Partial<Input<"createComplaint">>;
+    const draft = { topic, further: furtherOf(rest), words, contact: email ?? phone ?? "", consent: true };
+    if (files.length === 0) return draft;
+    const attachments = await this.#newUploads();
+    await attachments.add(filesOf(files));
+    return { ...draft, attachments };
   }
 
   /** Her list, or the form where there is nothing to list. */
@@ -137,6 +153,9 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   }
 
   protected override drawView(shown: Shown): TemplateResult {
+    const { number } = shown;
+    const post: PostMessage = (text, key, files) =>
+      this.post(shown, { operation: "addComplaintMessage", input: { number, text }, key, files });
     return html`<otklik-complaint-view
       class="screen"
       exportparts=${parts}
@@ -148,6 +167,10 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       .words=${this.words}
       .fileWords=${this.#fileWords}
       .following=${this.following}
+      .waiting=${this.drawWaitingFor(number)}
+      .returned=${this.returned}
+      .keptAs=${messageKeyOf(number)}
+      .post=${post}
       .loadLife=${this.#loadLife}
     ></otklik-complaint-view>`;
   }
@@ -161,7 +184,40 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
   readonly #loadLife = (): Promise<ComplaintLifeWords> =>
     complaintLifeWords[languageOf(this.locale) ?? "en"]();
 
-  get #form(): ComplaintForm | null {
+  /** What the chosen topic answers and asks besides, as part of the form. */
+  drawFurther({ topic, further }: ComplaintDraft, faults: Faults<ComplaintDraft>): unknown {
+    const form = this.#topicForm(topic);
+    if (!form || (form.answers.length === 0 && form.attributes.length === 0 && form.consents.length === 0))
+      return undefined;
+    return html`<otklik-topic-part
+      name="further"
+      exportparts=${parts}
+      .form=${form}
+      .words=${this.words.further}
+      .value=${further}
+      .checked=${Boolean(faults.further)}
+    ></otklik-topic-part>`;
+  }
+
+  #topicForm(topic: string): Schemas["TopicForm"] | undefined {
+    return this.#topicForms.of(topic, connect(this.host.connection()), this.locale);
+  }
+
+  #furtherFaults({ topic, further }: ComplaintDraft): boolean {
+    const { attributes = [] } = (topic ? this.#topicForm(topic) : undefined) ?? {};
+    return Object.keys(faultsOf(attributes, further, this.words.further.faults)).length > 0;
+  }
+
+  #redrawForm(): void {
+    this.#complaintForm?.requestUpdate();
+  }
+
+  #newUploads(): Promise<Uploads> {
+    const client = connect(this.host.connection());
+    return newUploads({ client, limits: this.settings.attachments });
+  }
+
+  get #complaintForm(): ComplaintForm | null {
     return this.host.element.renderRoot.querySelector("otklik-complaint-form");
   }
 

@@ -9,11 +9,13 @@ import type { Language } from "../locales/language.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
 import { define } from "../provider/decorators.ts";
 import { ReceiptWidget, type ScreensHost } from "../receipts/receipt-widget.ts";
+import type { Faults } from "../theme/controls/draft-form.ts";
 import type { GivenEvent } from "../theme/controls/submit-draft.ts";
 import type { Block } from "../theme/skeleton.ts";
 import { parts } from "../theme/tokens.ts";
 import { widgetStyles } from "../theme/widget.ts";
 import type { ComplaintScreens } from "./complaint-screens.ts";
+import type { ComplaintDraft } from "./form/complaint-draft.ts";
 import "./form/complaint-form.ts";
 
 /**
@@ -60,9 +62,13 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
       .surroundings=${surroundings}
       .touch=${this.onTouch}
       .attach=${this.#attach}
+      .drawFurther=${this.#drawFurther}
       @given=${this.#onFiled}
     ></otklik-complaint-form>`;
   }
+
+  readonly #drawFurther = (draft: ComplaintDraft, faults: Faults<ComplaintDraft>): unknown =>
+    this.screens?.drawFurther(draft, faults);
 
   readonly #attach = (files: File[]): void => void this.useScreens((screens) => screens.attach(files));
 

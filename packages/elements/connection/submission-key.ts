@@ -11,6 +11,12 @@ export class SubmissionKey {
     return this.#key;
   }
 
+  /** Goes on with the key that a content was sent under before. */
+  keep(content: readonly unknown[], key: string): void {
+    this.#content = content.map(String).join("\u0000");
+    this.#key = key;
+  }
+
   /** To be called once the content has had its effect, so that the same words can be sent again. */
   renew(): void {
     this.#key = "";

@@ -12,6 +12,8 @@ export interface Outcome<Given, Field extends string> {
   given?: Given;
   faults?: Partial<Record<Field, string>>;
   failed?: string;
+  /** Whether it was kept, to be sent later. */
+  waits?: boolean;
 }
 
 /** Something to be sent, and how its answer is read. */

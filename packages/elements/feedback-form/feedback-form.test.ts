@@ -1,7 +1,7 @@
 import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { clientOf, giveReceipt } from "../../../examples/widgets/states/state.ts";
-import { holds, stage, valueOf, visible, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, visible, type Stage } from "../../../tests/widgets/stage.ts";
 import "./feedback-form.ts";
 
 type Form = Stage<"otklik-feedback-form">;
@@ -112,11 +112,11 @@ describe("feedback form", () => {
     await given.click("label:nth-child(2) [name=score]");
     await given.type("#words", wishes);
     await given.click(send);
-    await given.says("nothing was sent yet. All you wrote is still here.");
-    assert.equal(valueOf(given.element, "#words"), wishes);
+    await given.says("Not sent yet. We keep it on this device");
+    await given.says(wishes);
     assert.notInclude(given.text, "Thank you");
     given.mocks.heal();
-    await given.click(".notice button");
+    await given.click("li button");
     assert.deepEqual(await sent(given), { scale: "csat", score: 2, words: wishes });
     assert.equal(new Set(givings(given).map(({ headers }) => headers.get("idempotency-key"))).size, 1);
   });
@@ -126,7 +126,7 @@ describe("feedback form", () => {
     given.mocks.fail("createFeedback", { status: 429 });
     await given.click("[name=score]");
     await given.click(send);
-    await given.says("Too many people are writing right now.");
+    await given.says("very many people are writing right now");
   });
 
   it("starts anew with each visit, and keeps nothing in the tab", async () => {

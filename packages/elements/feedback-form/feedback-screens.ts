@@ -1,9 +1,9 @@
-import type { Output } from "@otklik/openapi";
+import type { Input, Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { Client } from "../connection/connection.ts";
-import type { Submission } from "../connection/submission.ts";
 import { feedbackWords, type FeedbackWords } from "../locales/catalogues/feedback.ts";
 import type { Language } from "../locales/language.ts";
+import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
+import type { FormLetter } from "../receipts/sending/draft-sender.ts";
 import { ReceiptScreens } from "../receipts/receipt-screens.ts";
 import type { Shown } from "../receipts/receipted-view.ts";
 import type { Faults } from "../theme/controls/draft-form.ts";
@@ -39,11 +39,7 @@ export class FeedbackScreens extends ReceiptScreens<FeedbackDraft, Given, Feedba
     return feedbackWords[language]();
   }
 
-  protected override submission(
-    { scale, score, words, topic }: FeedbackDraft,
-    client: Client,
-    keyOf: (input: object) => { idempotencyKey: string },
-  ): Submission<Given, keyof FeedbackDraft> {
+  protected override letterOf({ scale, score, words, topic }: FeedbackDraft): FormLetter<FeedbackDraft> {
     const { faults, failures } = this.words;
     const input = {
       ...(score && { scale, score: Number(score) }),
@@ -52,11 +48,17 @@ export class FeedbackScreens extends ReceiptScreens<FeedbackDraft, Given, Feedba
       language: this.locale,
     };
     return {
-      send: () => client.createFeedback(input, keyOf(input)),
-      isGiven: (given: Partial<Given>) => Boolean(given.feedback?.number && given.receipt?.secret),
+      operation: "createFeedback",
+      input,
+      mayWait: true,
       faultOf: { score: ["score", faults.nothing], words: ["words", faults.tooLong] },
       failures,
     };
+  }
+
+  protected override draftOf({ input }: OutboxEntry): Partial<FeedbackDraft> {
+    const { score, words = "", topic = "" } = input as Partial<Input<"createFeedback">>;
+    return { score: score === undefined ? "" : String(score), words, topic };
   }
 
   protected override drawOwed(given: Given): TemplateResult {

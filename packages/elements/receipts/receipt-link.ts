@@ -134,7 +134,7 @@ export class ReceiptLink extends LitElement {
   readonly #onPrint = async (): Promise<void> => {
     const words = this.following.receipt;
     // Where the line is dead by now, the whole page on paper still holds the number and the link.
-    const print = await import("./print-receipt.ts").catch(() => undefined);
+    const print = await import("./keeping/print-receipt.ts").catch(() => undefined);
     if (!print) {
       globalThis.print();
       return;

@@ -1,23 +1,23 @@
+import { subjectOf } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { connect, connectByReceipt, type Client, type Receipt } from "../connection/connection.ts";
-import { submit, type Outcome, type Submission } from "../connection/submission.ts";
-import { SubmissionKey } from "../connection/submission-key.ts";
 import type { ThingEvent } from "../connection/thing-event.ts";
-import { followingWords, type FollowingWords } from "../locales/catalogues/following/following.ts";
+import { followingWords } from "../locales/catalogues/following/following.ts";
 import type { EntryWords } from "../locales/catalogues/following/receipt-entry.ts";
+import type { OutboxEntry } from "./sending/page-outbox.ts";
 import { languageOf, type Language } from "../locales/language.ts";
 import type { Settings } from "../provider/connected-element.ts";
-import type { DraftForm, Faults, Sender } from "../theme/controls/draft-form.ts";
-import { faultSummary, submitDraft } from "../theme/controls/submit-draft.ts";
+import type { DraftForm } from "../theme/controls/draft-form.ts";
+import { faultSummary } from "../theme/controls/submit-draft.ts";
 import { parts } from "../theme/tokens.ts";
 import { keepingIn, type Keeping } from "./keeping/keeping.ts";
 import { paperOf, type CardWords } from "./paper.ts";
+import { DraftSender } from "./sending/draft-sender.ts";
 import "./receipt-card.ts";
 import { forgetReceipt, keepReceipt, keptReceipt, receiptInAddress } from "./receipt.ts";
-import type { ReceiptKind } from "./receipt-place.ts";
-import type { Screens, ScreensHost } from "./receipt-widget.ts";
+import type { Screens } from "./receipt-widget.ts";
 import type { Shown } from "./receipted-view.ts";
 
 /** What the server gives once it has stored something, with the receipt that is shown only now. */
@@ -32,44 +32,28 @@ export interface ScreensWords extends CardWords {
 }
 
 type Screen<Answer> =
-  | { name: "form" }
-  | { name: "receipt"; given: Answer; kept: boolean }
+  | { name: "form" | "waiting" }
+  | { name: "receipt"; given: Answer; kept: boolean; entry?: OutboxEntry | undefined }
   | { name: "entry"; refused?: { receipt: Receipt; problem: unknown } }
   | ({ name: "view" } & Shown)
   | { name: "own"; draw: () => TemplateResult };
 
 /** What is shown in place of a form once something was sent, or is looked for; and what checks and sends it. */
 export abstract class ReceiptScreens<Draft extends object, Answer extends Given, Words extends ScreensWords>
-  implements Screens, Sender<Draft, Answer>
+  extends DraftSender<Draft, Answer>
+  implements Screens
 {
-  protected readonly host: ScreensHost;
   protected words!: Words;
-  protected following!: FollowingWords;
   /** The customer who is signed in to the page. */
   protected customer: Client | undefined;
 
-  readonly #key = new SubmissionKey();
   /** The language tag that the words are in. */
   #translated = "";
   #entryWords: EntryWords | undefined;
   #screen: Screen<Answer> = { name: "form" };
 
-  protected abstract readonly kind: ReceiptKind;
   /** Whether the tab goes on where it was: with what was sent last. */
   protected readonly goesOn: boolean = true;
-
-  constructor(host: ScreensHost) {
-    this.host = host;
-  }
-
-  protected abstract check(draft: Draft): Faults<Draft>;
-
-  /** How the draft is sent under a key that stays the same for as long as it says the same. */
-  protected abstract submission(
-    draft: Draft,
-    client: Client,
-    keyOf: (input: object) => { idempotencyKey: string },
-  ): Submission<Answer, keyof Draft & string>;
 
   protected abstract loadWords(language: Language): Promise<Words>;
 
@@ -83,6 +67,14 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
 
   /** What one who is signed in sees first; the form where this shows nothing. */
   protected beginAs?(client: Client): Promise<void>;
+
+  protected override get shownNumber(): string | undefined {
+    return this.#screen.name === "view" ? this.#screen.number : undefined;
+  }
+
+  protected override get onlyWaits(): boolean {
+    return this.#screen.name === "waiting";
+  }
 
   get atForm(): boolean {
     return this.#screen.name === "form";
@@ -116,9 +108,11 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
   /** Decides what a visitor sees first: the thing of a link, her own, the tab's last one, or the form. */
   async begin(token: string | null): Promise<void> {
     const receipt = receiptInAddress(this.kind);
+    await this.beginSending(subjectOf(token));
     this.customer = token ? await this.#signIn(token) : undefined;
     const kept = keptReceipt(this.kind, this.host.connection().site);
     if (receipt) await this.#openOrAsk(receipt);
+    else if (this.goesOn && this.showSent()) return;
     else if (this.customer) await this.beginAs?.(this.customer);
     else if (kept) await this.#openOrAsk(kept);
   }
@@ -128,21 +122,18 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     this.go({ name: "form" }, false);
   }
 
-  submit(form: DraftForm<Draft, Answer>): Promise<void> {
-    return submitDraft(form, {
-      check: (draft) => this.check(draft),
-      send: (draft) => this.#send(draft),
-    });
-  }
-
   summary(form: DraftForm<Draft, Answer>): TemplateResult | undefined {
     return faultSummary(this.following.summary, form);
   }
 
   /** Shows the receipt of something that was just sent. */
-  showGiven(given: Answer): void {
+  override showGiven(given: Answer, entry?: OutboxEntry): void {
     const kept = !this.goesOn || keepReceipt(this.kind, this.host.connection().site, given.receipt);
-    this.go({ name: "receipt", given, kept });
+    this.go({ name: "receipt", given, kept, entry });
+  }
+
+  protected override showWaiting(): void {
+    this.go({ name: "waiting" });
   }
 
   /** From the form, the other way: to where a receipt is given by hand. */
@@ -157,10 +148,12 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     switch (screen.name) {
       case "form":
         return html``;
+      case "waiting":
+        return wayOut(this.words.again, this.toForm);
       case "own":
         return screen.draw();
       case "receipt":
-        return this.#drawReceipt(screen.given, screen.kept);
+        return this.#drawReceipt(screen);
       case "entry":
         return html`<otklik-receipt-entry
             class="screen"
@@ -189,7 +182,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     void this.#redraw(asked);
   }
 
-  protected readonly toForm = (): void => this.go({ name: "form" });
+  protected override readonly toForm = (): void => this.go({ name: "form" });
 
   /** What comes when somebody wants to keep a receipt in another way, or to see what is stored. */
   protected keepingOf({ client = this.customer, receipt }: Partial<Shown>): Keeping {
@@ -218,7 +211,7 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     this.go({ name: "own", draw: () => html`${sentence} ${this.drawWayOut()}` });
   };
 
-  #drawReceipt(given: Answer, kept: boolean): TemplateResult {
+  #drawReceipt({ given, kept, entry }: Screen<Answer> & { name: "receipt" }): TemplateResult {
     return html`<otklik-receipt-card
       class="screen"
       exportparts=${parts}
@@ -231,18 +224,9 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
       .keeping=${this.keepingOf({ receipt: given.receipt })}
       .words=${this.words}
       .following=${this.following}
+      @click=${() => entry && this.sendings.remove(entry)}
       @see-status=${() => this.#seeStatus(given.receipt)}
     ></otklik-receipt-card>`;
-  }
-
-  async #send(draft: Draft): Promise<Outcome<Answer, keyof Draft & string>> {
-    const client = connect(this.host.connection());
-    const keyOf = (input: object): { idempotencyKey: string } => ({
-      idempotencyKey: this.#key.of(Object.entries(input).flat()),
-    });
-    const outcome = await submit(this.submission(draft, client, keyOf));
-    if (outcome.given) this.#key.renew();
-    return outcome;
   }
 
   async #signIn(token: string): Promise<Client | undefined> {

@@ -5,7 +5,7 @@ import { Latest } from "../provider/latest.ts";
 import type { Options } from "../provider/options.ts";
 import { failure } from "../theme/notice.ts";
 import { skeleton } from "../theme/skeleton.ts";
-import { fragmentOf, mayHoldReceipt, type ReceiptKind } from "./receipt-place.ts";
+import { fragmentOf, mayHoldSomething, type ReceiptKind } from "./receipt-place.ts";
 
 /** What is said before anything was sent. */
 export interface ReceiptWidgetWords extends FailedWords {
@@ -33,6 +33,10 @@ export interface Screens {
   begin: (token: string | null) => Promise<void>;
   showOther: () => Promise<void>;
   draw: () => TemplateResult;
+  /** What was sent before and has not arrived; undefined where there is nothing of the kind. */
+  drawWaiting: () => TemplateResult | undefined;
+  /** Puts back into the form what this tab kept of it. */
+  restore: () => void;
 }
 
 /** A widget with a form that leads to a receipt, and a receipt that leads back to what was sent. */
@@ -94,6 +98,7 @@ export abstract class ReceiptWidget<
     // The form stays in the page behind any other screen, so that nothing typed is lost.
     return html`
       <div lang=${surroundings.locale} class=${screens?.ownCard ? "" : "card"}>
+        ${screens?.drawWaiting()}
         <div ?hidden=${!atForm}>
           ${this.renderForm(surroundings)}
           <p class="way-out">
@@ -122,11 +127,13 @@ export abstract class ReceiptWidget<
   async #begin(): Promise<void> {
     const token = await this.askToken();
     try {
-      if (token || mayHoldReceipt(this.kind, this.options.site)) await (await this.onTouch()).begin(token);
+      if (token || mayHoldSomething(this.kind, this.options.site)) await (await this.onTouch()).begin(token);
     } catch {
       // The form needs none of this, and is what remains.
     }
     this.begun = true;
+    await this.updateComplete;
+    this.screens?.restore();
   }
 
   /** Does something with what follows the form, and says so where that cannot be had. */

@@ -1,4 +1,18 @@
-import { css } from "lit";
+import type { Schemas } from "@otklik/openapi";
+import { css, html, nothing, type TemplateResult } from "lit";
+
+/** What was asked of a complaint besides the words, and what was said. */
+export function toldAttributes(
+  told: readonly Schemas["ToldAttribute"][],
+  yes: string,
+): TemplateResult | typeof nothing {
+  if (told.length === 0) return nothing;
+  return html`
+    <ul class="told" part="attributes">
+      ${told.map(({ title, value }) => html`<li><span class="quiet">${title}</span> ${value === true ? yes : value}</li>`)}
+    </ul>
+  `;
+}
 
 /** What is added to the ground once there is more to show than the first form. */
 export const storyStyles = css`
@@ -15,6 +29,12 @@ export const storyStyles = css`
   .words {
     white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+
+  .told {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
 
   .apart {

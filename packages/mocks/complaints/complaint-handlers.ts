@@ -8,6 +8,7 @@ import { checkChoices, choiceFault, consentFault } from "../operators/choices.ts
 import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
 import { departmentOfTopic, type Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
+import { attributeFaults, furtherConsentFaults } from "../operators/topic-forms.ts";
 import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
 import { isAskedFor, newestKey, queueKey } from "./complaint-queue.ts";
 import { find, note, show, summarize, type ComplaintRecord } from "./complaint-record.ts";
@@ -23,6 +24,8 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
     checkChoices(
       choiceFault("topic", input.topic, settings.topics),
       consentFault(input.consentVersion, settings),
+      ...attributeFaults(input.topic, input.attributes),
+      ...furtherConsentFaults(input.consents),
     );
     const isReader = (caller: Caller) => mayRead(caller, record);
     const files = attachUploads(call, input.attachments, isReader);
@@ -85,6 +88,20 @@ type Filing = Pick<Call<"createComplaint">, "caller" | "operator" | "now"> & {
   input: Input<"createComplaint">;
 };
 
+/** What nobody has done anything about yet. */
+const untouched = {
+  answeredAt: null,
+  answerBreached: false,
+  solvedAt: null,
+  solveBreached: false,
+  pausedAt: null,
+  level: 0,
+  escalationDueAt: null,
+  reopened: 0,
+  rating: null,
+  assignee: null,
+};
+
 function file(
   { input, caller, operator, now }: Filing,
   number: string,
@@ -93,26 +110,18 @@ function file(
   const settings = operator.settings(input.language);
   const receivedAt = now.toISOString();
   const record: ComplaintRecord = {
+    ...untouched,
     number,
     topic: input.topic,
     department: departmentOfTopic(input.topic),
     words: input.words,
+    attributes: input.attributes ?? {},
     status: "received",
     language: input.language ?? settings.language,
     receivedAt,
     answerDueAt: later(now, settings.promise.answerWithin),
-    answeredAt: null,
-    answerBreached: false,
     solveStartedAt: receivedAt,
     solveDueAt: later(now, settings.promise.solveWithin),
-    solvedAt: null,
-    solveBreached: false,
-    pausedAt: null,
-    level: 0,
-    escalationDueAt: null,
-    reopened: 0,
-    rating: null,
-    assignee: null,
     customer: {
       name: caller.name,
       tier: caller.tier,

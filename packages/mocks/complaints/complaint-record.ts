@@ -6,6 +6,7 @@ import { stepsOpenTo } from "../operations/steps.ts";
 import { named } from "../operators/choices.ts";
 import { type Caller, isStaff } from "../operators/mock-token.ts";
 import type { Operator } from "../operators/operators.ts";
+import { toldAttributes } from "../operators/topic-forms.ts";
 import { mayRead } from "../receipts/receipt-handlers.ts";
 import {
   answerState,
@@ -25,6 +26,7 @@ export interface ComplaintRecord {
   topic: string;
   department: string;
   words: string;
+  attributes: Record<string, string | number | boolean>;
   status: string;
   language: string;
   receivedAt: string;
@@ -122,6 +124,7 @@ export function show(record: ComplaintRecord, view: View): Complaint {
   const { rating, solvedAt, level, escalationDueAt } = record;
   return {
     ...summarize(record, view),
+    attributes: toldAttributes(record.topic, record.attributes, operator.settings(language).language),
     escalation: { level, dueAt: escalationDueAt, ladder: operator.ladder(language) },
     reopening: {
       within: policy.reopenWithin,

@@ -1,22 +1,31 @@
 import type { Schemas } from "@otklik/openapi";
 import type { Handlers } from "../operations/bind-operation.ts";
+import { Problem } from "../operations/problem.ts";
+import { topicForm } from "../operators/topic-forms.ts";
 import type { Caller } from "../operators/mock-token.ts";
 
 type LiveEvent = Schemas["LiveEvent"];
 
-export const everyoneHandlers: Pick<Handlers, "getSettings" | "getMe" | "listDepartments" | "streamEvents"> =
-  {
-    getSettings: ({ input, operator }) => operator.settings(input.language),
-    getMe: ({ caller }) => ({
-      subject: caller.subject ?? "",
-      name: caller.name,
-      roles: [...caller.roles],
-      tier: caller.tier,
-    }),
-    listDepartments: ({ operator, language }) => ({ items: operator.departments(language) }),
-    streamEvents: ({ input, operator, caller, lastEventId, signal }) =>
-      operator.events.follow({ caller, topics: input.topics }, lastEventId, signal),
-  };
+export const everyoneHandlers: Pick<
+  Handlers,
+  "getSettings" | "getTopicForm" | "getMe" | "listDepartments" | "streamEvents"
+> = {
+  getTopicForm: ({ input, operator }) => {
+    const { topics, language } = operator.settings(input.language);
+    if (!topics.some(({ id }) => id === input.topic)) throw new Problem("not-found");
+    return topicForm(input.topic, language);
+  },
+  getSettings: ({ input, operator }) => operator.settings(input.language),
+  getMe: ({ caller }) => ({
+    subject: caller.subject ?? "",
+    name: caller.name,
+    roles: [...caller.roles],
+    tier: caller.tier,
+  }),
+  listDepartments: ({ operator, language }) => ({ items: operator.departments(language) }),
+  streamEvents: ({ input, operator, caller, lastEventId, signal }) =>
+    operator.events.follow({ caller, topics: input.topics }, lastEventId, signal),
+};
 
 interface LoggedEvent extends LiveEvent {
   topic: Schemas["EventTopic"];

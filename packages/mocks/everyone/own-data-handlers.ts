@@ -133,6 +133,8 @@ function erase({ kind, record }: OwnThing, { operator, now }: OwnCall): void {
   for (const name of Object.keys(record.customer)) Object.assign(record.customer, { [name]: null });
   for (const entry of timeline) {
     entry.text = null;
+    for (const { id } of entry.attachments ?? []) operator.uploads.delete(id);
+    delete entry.attachments;
     if (entry.actor.role === "customer") entry.actor.name = null;
   }
   const topic = ({ complaint: "complaints", callback: "callbacks", feedback: "feedback" } as const)[kind];

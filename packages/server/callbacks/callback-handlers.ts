@@ -1,7 +1,7 @@
 import type { Input, Output } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
-import type { CallbackRow } from "../database/schema.ts";
+import type { CallbackRow } from "../database/tables/schema.ts";
 import { recordEvent } from "../events/event-log.ts";
 import { readTimeline } from "../events/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";

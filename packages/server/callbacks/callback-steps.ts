@@ -1,5 +1,5 @@
 import type { Input, OperationId, Schemas } from "@otklik/openapi";
-import type { CallbackRow } from "../database/schema.ts";
+import type { CallbackRow } from "../database/tables/schema.ts";
 import { sqlState } from "../database/sql-state.ts";
 import { recordEvent, type Happening } from "../events/event-log.ts";
 import { readTimeline } from "../events/timeline.ts";

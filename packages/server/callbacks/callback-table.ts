@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { sql } from "kysely";
 import { dueFirst, newestFirst, type Listing } from "../database/listing.ts";
-import type { CallbackRow, EventRow } from "../database/schema.ts";
+import type { CallbackRow, EventRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";

@@ -19,9 +19,10 @@ export const complaintData: KeepingDomain = {
     }));
   },
   blank: async (transaction, id) => {
+    await transaction.deleteFrom("consents").where("thingId", "=", id).execute();
     await transaction
       .updateTable("complaints")
-      .set({ words: "", email: null, phone: null, ratingText: null })
+      .set({ words: "", email: null, phone: null, ratingText: null, attributes: {} })
       .where("id", "=", id)
       .execute();
   },

@@ -1,7 +1,7 @@
 import type { Input, Output } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
-import type { ComplaintRow } from "../database/schema.ts";
+import type { ComplaintRow } from "../database/tables/schema.ts";
 import { recordEvent } from "../events/event-log.ts";
 import { readTimeline } from "../events/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
@@ -17,11 +17,14 @@ import {
   departmentFault,
   topicFault,
 } from "../operators/choices.ts";
-import { languageOf } from "../operators/operator.ts";
+import { languageOf, type Operator } from "../operators/operator.ts";
 import { promisedAt } from "../operators/promise.ts";
-import { takeStep, thingOf } from "./complaint-moves.ts";
-import { statusAfterMessage } from "./complaint-rules.ts";
-import { answered } from "./complaint-steps.ts";
+import { attributeFaults } from "../operators/topics/attributes.ts";
+import { recordConsents } from "../operators/topics/consent-table.ts";
+import { furtherConsentFaults } from "../operators/topics/topic-form.ts";
+import { takeStep, thingOf } from "./life/complaint-moves.ts";
+import { statusAfterMessage } from "./life/complaint-rules.ts";
+import { answered } from "./life/complaint-steps.ts";
 import { listQueue, queuePlace } from "./queue/complaint-queue.ts";
 import { soughtIn } from "./queue/complaint-search.ts";
 import { complaint, complaintSummary, findComplaint, listOwnComplaints } from "./complaint-table.ts";
@@ -38,11 +41,7 @@ export async function fileComplaint(
   draw?: () => Receipt,
 ): Promise<Output<"createComplaint">> {
   const { operator, caller, now, transaction } = context;
-  checkChoices(
-    topicFault(input.topic, operator),
-    consentFault(input.consentVersion, operator),
-    attachmentsFault(input.attachments, operator),
-  );
+  checkFiling(input, operator);
   const id = uuidv7({ msecs: now.getTime() });
   const operatorId = operator.operator;
   const receipt = await issueReceipt(transaction, { operatorId, kind: "complaint", id }, draw);
@@ -52,6 +51,11 @@ export async function fileComplaint(
     .values({ operatorId, id, number: receipt.number, ...columnsOf(input, context) })
     .returningAll()
     .executeTakeFirstOrThrow();
+  await recordConsents(
+    transaction,
+    { operatorId, thingId: id, customerSubject: row.customerSubject, givenAt: now },
+    input.consents,
+  );
   const event = await recordEvent(transaction, thingOf(row), {
     type: "complaint.received",
     at: now,
@@ -75,6 +79,7 @@ function columnsOf(input: Input<"createComplaint">, { operator, caller, now }: S
   return {
     topic: input.topic,
     words: input.words,
+    attributes: JSON.stringify(input.attributes ?? {}),
     language: languageOf(operator, input.language),
     ...customerColumns(caller),
     email: input.email ?? customer?.email ?? null,
@@ -91,6 +96,17 @@ function columnsOf(input: Input<"createComplaint">, { operator, caller, now }: S
     answeredAt: null,
     version: 1,
   };
+}
+
+/** Throws Problem 422 for what is not the operator's, or not as its topic asks for it. */
+function checkFiling(input: Input<"createComplaint">, operator: Operator): void {
+  checkChoices(
+    topicFault(input.topic, operator),
+    consentFault(input.consentVersion, operator),
+    attachmentsFault(input.attachments, operator),
+    ...attributeFaults(input.topic, input.attributes, operator),
+    ...furtherConsentFaults(input.consents, operator),
+  );
 }
 
 /** Customers see their own complaints, staff the queue. Throws Problem 422 where a customer narrows it as staff do. */

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { newestFirst, type Listing } from "../database/listing.ts";
-import type { ComplaintRow, EventRow } from "../database/schema.ts";
+import type { ComplaintRow, EventRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { customersTimeline, timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
@@ -8,6 +8,7 @@ import { stepsOpenTo } from "../http/operations/steps.ts";
 import { isStaff } from "../identity/caller.ts";
 import { findReadable, type Sought } from "../identity/find-readable.ts";
 import { localized, named, type Operator } from "../operators/operator.ts";
+import { toldAttributes } from "../operators/topics/attributes.ts";
 import {
   answerState,
   changeableUntil,
@@ -15,7 +16,7 @@ import {
   reopenUntil,
   solveState,
   type ComplaintRules,
-} from "./complaint-rules.ts";
+} from "./life/complaint-rules.ts";
 
 /** How a complaint is shown: to whom, when, in which language, of which operator. */
 export type ComplaintView = Pick<Context, "operator" | "caller" | "now" | "language">;
@@ -85,6 +86,7 @@ export function complaint(row: ComplaintRow, events: EventRow[], view: Complaint
   const { operator, caller } = view;
   return {
     ...complaintSummary(row, view),
+    attributes: toldAttributes(row.topic, row.attributes, view),
     escalation: escalationOf(row, view),
     reopening: reopeningOf(row, rulesOf(operator)),
     rating: ratingOf(row, rulesOf(operator)),

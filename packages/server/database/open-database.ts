@@ -5,7 +5,7 @@ import { postgresConnections } from "./dialect/postgres-connections.ts";
 import { migrate } from "./migrate.ts";
 import { pgliteConnections } from "./pglite/pglite-connections.ts";
 import { checkRowSecurity } from "./row-security.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables/schema.ts";
 
 /** The database, embedded or not; everything above it sees no difference. */
 export interface Database {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { purgeMails } from "../events/mail/mail-table.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables/schema.ts";
 import { asOperator } from "./transactions.ts";
 
 /** Deletes what was kept for a time only: keys, sessions and links that are over, old mails, files that nobody attached. */

@@ -1,7 +1,7 @@
 import { type Compilable, CompiledQuery, type Kysely, type Transaction as KyselyTransaction } from "kysely";
 import { heldBack } from "./dialect/gathering-driver.ts";
 import { sqlState } from "./sql-state.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables/schema.ts";
 
 /** A transaction that sees the rows of one operator and no others. */
 export type Transaction = KyselyTransaction<Tables>;

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import type { EventRow, ThingKind } from "../database/schema.ts";
+import type { EventRow, ThingKind } from "../database/tables/schema.ts";
 import { sendWithNext, type Transaction } from "../database/transactions.ts";
 import type { Caller } from "../identity/caller.ts";
 import { attachUploads } from "./attachments/attachment-table.ts";

@@ -1,6 +1,6 @@
 import type { Input, Schemas } from "@otklik/openapi";
 import type { Kysely } from "kysely";
-import type { EventRow, Tables } from "../database/schema.ts";
+import type { EventRow, Tables } from "../database/tables/schema.ts";
 import { asOperator } from "../database/transactions.ts";
 import type { Context } from "../http/operations/context.ts";
 import { Problem } from "../http/problem.ts";

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { CompiledQuery, sql } from "kysely";
 import pg from "pg";
 import type { Database } from "../database/open-database.ts";
-import type { EventRow } from "../database/schema.ts";
+import type { EventRow } from "../database/tables/schema.ts";
 import { asOperator, sendWithNext } from "../database/transactions.ts";
 import { lastPosition, readEventsAfter } from "./event-log.ts";
 

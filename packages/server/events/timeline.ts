@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { sql } from "kysely";
-import type { EventRow } from "../database/schema.ts";
+import type { EventRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 
 /** An event with the files that go with it. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { FastifyInstance } from "fastify";
-import type { Tables } from "../database/schema.ts";
+import type { Tables } from "../database/tables/schema.ts";
 import { document } from "./operations/contract.ts";
 import { Problem } from "./problem.ts";
 

@@ -1,4 +1,4 @@
-import type { EventRow, IdeaRow } from "../database/schema.ts";
+import type { EventRow, IdeaRow } from "../database/tables/schema.ts";
 import { recordEvent, type Happening } from "../events/event-log.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../http/problem.ts";

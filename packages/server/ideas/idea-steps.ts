@@ -1,7 +1,7 @@
 import type { Input, OperationId, Schemas } from "@otklik/openapi";
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
-import type { IdeaRow } from "../database/schema.ts";
+import type { IdeaRow } from "../database/tables/schema.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../http/problem.ts";

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { sql } from "kysely";
 import type { Listed, Listing } from "../database/listing.ts";
-import type { EventRow, IdeaRow } from "../database/schema.ts";
+import type { EventRow, IdeaRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { readTimeline, timelineEntry } from "../events/timeline.ts";
 import type { Context } from "../http/operations/context.ts";

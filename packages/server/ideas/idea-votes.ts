@@ -1,5 +1,5 @@
 import type { Input, Output } from "@otklik/openapi";
-import type { IdeaRow } from "../database/schema.ts";
+import type { IdeaRow } from "../database/tables/schema.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../http/problem.ts";

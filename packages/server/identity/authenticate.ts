@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../database/schema.ts";
+import type { Tables } from "../database/tables/schema.ts";
 import { asOperator } from "../database/transactions.ts";
 import { Problem } from "../http/problem.ts";
 import type { Operator } from "../operators/operator.ts";

@@ -1,4 +1,4 @@
-import type { ThingKind } from "../database/schema.ts";
+import type { ThingKind } from "../database/tables/schema.ts";
 
 /** What a person may be at an operator; a token without roles makes a customer. */
 export type Role = "customer" | "employee" | "agent" | "manager";

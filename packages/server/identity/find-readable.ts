@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from "kysely";
-import type { Tables } from "../database/schema.ts";
+import type { Tables } from "../database/tables/schema.ts";
 import { Problem } from "../http/problem.ts";
 import { mayRead, type Caller, type OwnedThing } from "./caller.ts";
 

@@ -1,6 +1,7 @@
 import { getCountries } from "libphonenumber-js/max";
 import { weekdays } from "./calendar/calendar.ts";
 import type { Localized, Operator } from "./operator.ts";
+import { faultsOfTopics, textsOfTopics } from "./topics/faults-of-topics.ts";
 
 /** What a schema cannot say: names that must exist, texts in every language, a zone and countries that are ones. */
 export function faultsOfMeaning(operator: Operator): string[] {
@@ -9,6 +10,7 @@ export function faultsOfMeaning(operator: Operator): string[] {
     ...lostDepartments(operator),
     ...lostTopics(operator),
     ...turnedHours(operator),
+    ...faultsOfTopics(operator),
     ...operator.callbacks.countries.flatMap((country, index) =>
       getCountries().some((known) => known === country)
         ? []
@@ -18,15 +20,9 @@ export function faultsOfMeaning(operator: Operator): string[] {
   ];
 }
 
-function missingTexts({
-  name,
-  consent,
-  departments,
-  topics,
-  journey,
-  complaints: { causes, ladder, templates = [] },
-  languages,
-}: Operator): string[] {
+function missingTexts(operator: Operator): string[] {
+  const { name, consent, departments, topics, journey, languages } = operator;
+  const { causes, ladder, templates = [] } = operator.complaints;
   const namesOf = (list: string, things: { name: Localized }[]) =>
     things.map((thing, index) => ({ path: `/${list}/${index}/name`, text: thing.name }));
   const texts = [
@@ -35,6 +31,7 @@ function missingTexts({
     ...namesOf("departments", departments),
     ...namesOf("topics", topics),
     ...namesOf("journey", journey),
+    ...textsOfTopics(operator),
     ...namesOf("complaints/causes", causes),
     ...namesOf("complaints/templates", templates),
     ...templates.map(({ text }, index) => ({ path: `/complaints/templates/${index}/text`, text })),

@@ -1,5 +1,6 @@
 import { fileTypes } from "@otklik/openapi/file-types.js";
 import { mostAttachments } from "./operator.ts";
+import { furtherConsents, topicExtras } from "./topics/topic-schema.ts";
 
 const name = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$" };
 const localized = {
@@ -76,7 +77,7 @@ const required = {
     url: { anyOf: [url, { type: "null" }] },
   }),
   departments: listOf(closed({ id: name, name: localized })),
-  topics: listOf(closed({ id: name, department: name, name: localized })),
+  topics: listOf(closed({ id: name, department: name, name: localized }, topicExtras)),
   journey: listOf(closed({ id: name, name: localized })),
   calendar: closed({
     weekly: listOf(closed({ days: listOf(day), ...hours })),
@@ -111,4 +112,4 @@ const required = {
 };
 
 /** What an operator file may say (JSON Schema 2020-12). */
-export const operatorSchema = closed(required, { attachments });
+export const operatorSchema = closed(required, { attachments, consents: furtherConsents });

@@ -1,16 +1,10 @@
 import type { Schemas } from "@otklik/openapi";
 import { fileTypes } from "@otklik/openapi/file-types.js";
 import type { Calendar } from "./calendar/calendar.ts";
+import type { OperatorConsent, OperatorTopic } from "./topics/operator-topic.ts";
 
 /** A text in each language of the operator. */
 export type Localized = Record<string, string>;
-
-/** What complaints can be about, and who answers for it. */
-export interface OperatorTopic {
-  id: string;
-  department: string;
-  name: Localized;
-}
 
 /** One site of an operator: what its widgets say they are, and where they may stand. */
 export interface OperatorSite {
@@ -113,6 +107,8 @@ export interface Operator {
   callbacks: CallbackOffer;
   /** The first route that fits decides; what none fits goes to `otherwise`. */
   feedback: { routes: FeedbackRoute[]; otherwise: string };
+  /** What a customer may allow besides, each by itself. */
+  consents?: OperatorConsent[];
   /** What is not as usual with files that customers and staff attach. */
   attachments?: Partial<Schemas["AttachmentLimits"]>;
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../browser/chromium.ts";
+import { launchChromium } from "../../browser/stage/chromium.ts";
 import { demoToken } from "../../servers/demo-server.ts";
 import { freePort } from "../../servers/postgres.ts";
 import { operatorsWithOrigins, startServerProcess } from "../../servers/server-process.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { setOut, type Journey } from "../journey.ts";
-import { openStrangerSite, type StrangerSite } from "../stranger-site.ts";
+import { setOut, type Journey } from "../stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "../stage/stranger-site.ts";
 import { openByKeyboard, type KeyboardPage } from "./by-keyboard.ts";
 
 const widgets = "<otklik-callback-request>Call 0611</otklik-callback-request>";

@@ -1,6 +1,6 @@
 import { after, before, describe, test } from "node:test";
-import { setOut, type Journey } from "../journey.ts";
-import { openStrangerSite, type StrangerSite } from "../stranger-site.ts";
+import { setOut, type Journey } from "../stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "../stage/stranger-site.ts";
 import { openByKeyboard } from "./by-keyboard.ts";
 
 describe("on a phone's width, in Russian, by the keyboard alone", () => {

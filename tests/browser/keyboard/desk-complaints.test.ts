@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createClient } from "@otklik/client";
 import type { Page } from "playwright-core";
-import { setOut, type Journey } from "../journey.ts";
-import { openStrangerSite, type StrangerSite } from "../stranger-site.ts";
+import { setOut, type Journey } from "../stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "../stage/stranger-site.ts";
 import { openByKeyboard, type KeyboardPage } from "./by-keyboard.ts";
 
 const widgets = "<otklik-complaint-tracker></otklik-complaint-tracker>";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { setOut, type Journey } from "../journey.ts";
-import { openStrangerSite, type StrangerSite } from "../stranger-site.ts";
+import { setOut, type Journey } from "../stage/journey.ts";
+import { openStrangerSite, type StrangerSite } from "../stage/stranger-site.ts";
 import { openByKeyboard } from "./by-keyboard.ts";
 
 const widgets = "<otklik-feedback-form launcher>Call 0611</otklik-feedback-form>";

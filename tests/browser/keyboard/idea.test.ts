@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { setOut, type Journey } from "../journey.ts";
+import { setOut, type Journey } from "../stage/journey.ts";
 import { openByKeyboard, type KeyboardPage } from "./by-keyboard.ts";
 
 const title = "Включать SIM прямо у двери, когда её привёз курьер";

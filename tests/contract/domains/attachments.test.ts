@@ -60,6 +60,17 @@ onEveryStage((stage) => {
     assert.equal(await (await holder.getAttachment({ id: answerFile })).text(), "We were there.\n");
   });
 
+  test("whoever claims a complaint by its receipt reads the files that came before", async () => {
+    const [id = ""] = await uploaded(stage().clientOf(), aNote());
+    const { receipt } = await stage()
+      .clientOf()
+      .createComplaint({ ...aComplaint, attachments: [id] });
+    const anna = stage().clientOf("anna");
+    await assert.rejects(anna.getAttachment({ id }), problem("not-found"));
+    await anna.claimReceipt(receipt);
+    assert.ok(await anna.getAttachment({ id }));
+  });
+
   test("the settings tell how many files are taken, how large and of which types, before one is chosen", async () => {
     const { attachments } = await stage().clientOf().getSettings();
     assert.deepEqual([attachments.count, attachments.size], [5, 10_000_000]);
@@ -212,5 +223,21 @@ onEveryStage((stage) => {
         problem("file-mismatched"),
         `${type} was taken`,
       );
+  });
+
+  test("what is erased takes its files along", async () => {
+    const [id = ""] = await uploaded(stage().clientOf(), aNote());
+    const { complaint, receipt } = await stage()
+      .clientOf()
+      .createComplaint({ ...aComplaint, attachments: [id] });
+    const holder = async () =>
+      stage().clientOf({ token: (await stage().clientOf().openReceipt(receipt)).token });
+    await (await holder()).withdrawComplaint({ number: complaint.number });
+    stage().advance(200 * 24 * hour);
+    assert.equal((await (await holder()).eraseMyData()).erased.length, 1);
+    const staff = stage().clientOf("artem");
+    await assert.rejects(staff.getAttachment({ id }), problem("not-found"));
+    const { timeline } = await staff.getComplaint({ number: complaint.number });
+    assert.ok(timeline.every(({ attachments }) => attachments === undefined));
   });
 });

@@ -1,8 +1,15 @@
 import type { Uploads } from "../../connection/attachments/uploads.ts";
 
+/** What the topic asks for besides, and what else is allowed, as it was filled in. */
+export interface Further {
+  attributes: Record<string, string | boolean>;
+  consents: Record<string, string | boolean>;
+}
+
 /** What stands in the form. */
 export interface ComplaintDraft {
   topic: string;
+  further: Further;
   words: string;
   contact: string;
   /** The files that go with it. */
@@ -13,4 +20,10 @@ export interface ComplaintDraft {
 /** How many characters the words may have. */
 export const mostWords = 5000;
 
-export const emptyDraft: ComplaintDraft = { topic: "", words: "", contact: "", consent: false };
+export const emptyDraft: ComplaintDraft = {
+  topic: "",
+  further: { attributes: {}, consents: {} },
+  words: "",
+  contact: "",
+  consent: false,
+};

@@ -7,7 +7,7 @@ import { define, property } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { choice, choiceStyles } from "../../theme/controls/choice.ts";
 import { consentStyles, consentTick } from "../../theme/controls/consent.ts";
-import { DraftForm } from "../../theme/controls/draft-form.ts";
+import { DraftForm, type Faults } from "../../theme/controls/draft-form.ts";
 import { describedBy, field, fieldStyles } from "../../theme/controls/field.ts";
 import { noticeStyles } from "../../theme/notice.ts";
 import { bandStyles } from "../../theme/promises/band.ts";
@@ -39,6 +39,9 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
   /** Takes files that go with it. */
   @property() attach!: (files: File[]) => void;
 
+  /** Gives what the topic asks and answers, once that is known; asked for as it is drawn. */
+  @property() drawFurther!: (draft: ComplaintDraft, faults: Faults<ComplaintDraft>) => unknown;
+
   constructor() {
     super(emptyDraft);
   }
@@ -58,7 +61,7 @@ export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createCompl
         chosen: topic,
         fault: this.faults.topic,
       })}
-      ${this.#words(words)}
+      ${topic ? this.drawFurther(this.draft, this.faults) : nothing} ${this.#words(words)}
       ${fileField({
         words: words.files,
         limits: settings.attachments,

@@ -1,13 +1,16 @@
 import type { Schemas } from "@otklik/openapi";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { fileFieldStyles, type FileFieldWords } from "../../connection/attachments/file-field.ts";
 import { MessageFiles } from "../../connection/attachments/message-files.ts";
+import type { OutboxFile } from "../../receipts/sending/page-outbox.ts";
 import { ThingEvent } from "../../connection/thing-event.ts";
 import type { ComplaintLifeWords } from "../../locales/catalogues/complaint-life.ts";
 import type { ComplaintsWords } from "../../locales/catalogues/complaints.ts";
 import { momentOf } from "../../locales/time/moment.ts";
 import { define, property, state } from "../../provider/decorators.ts";
+import { nothingReturned, type Returned } from "../../receipts/sending/draft-sender.ts";
 import { ReceiptedView } from "../../receipts/receipted-view.ts";
+import { toldAttributes } from "../../theme/story.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import { choiceStyles } from "../../theme/controls/choice.ts";
 import { fieldStyles } from "../../theme/controls/field.ts";
@@ -20,6 +23,9 @@ import { ladderLines, nextOnLadder } from "./ladder.ts";
 import { lowScore } from "./low-score.ts";
 
 type Complaint = Schemas["Complaint"];
+
+/** Sends a message; undefined where it waits for a better line. */
+export type PostMessage = (text: string, key: string, files: OutboxFile[]) => Promise<Complaint | undefined>;
 
 /** What a customer can do with her complaint beside writing and rating. */
 type Step = "withdraw" | "close" | "reopen" | "escalate";
@@ -49,6 +55,18 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
   /** What is said where files are chosen. */
   @property() fileWords!: FileFieldWords;
 
+  /** Sends what she writes further. */
+  @property() post!: PostMessage;
+
+  /** What she wrote further and has not arrived. */
+  @property() waiting: TemplateResult | undefined;
+
+  /** What she took back of it. */
+  @property() returned: Returned = nothingReturned;
+
+  /** Under which name this tab keeps what she is writing. */
+  @property() keptAs = "";
+
   readonly #files = new MessageFiles(this);
 
   constructor() {
@@ -64,6 +82,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
         ${complaint && statusBadge(complaint.status, words.statuses, following)}
       </div>
       ${complaint && html`<p>${complaint.topic.name}</p>`}
+      ${complaint && toldAttributes(complaint.attributes, following.yes)}
     `;
   }
 
@@ -77,8 +96,8 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
         <h3>${following.timeline}</h3>
         ${timeline(complaint.timeline, words.events, this)}
       </section>
-      ${this.#outcome(complaint)} ${this.#messageBox(complaint)} ${this.#step(complaint, others)}
-      ${this.#buttons(complaint.can, others)}
+      ${this.#outcome(complaint)} ${this.waiting} ${this.#messageBox(complaint)}
+      ${this.#step(complaint, others)} ${this.#buttons(complaint.can, others)}
       ${this.renderWayBack("complaint", {
         promise: words.promise.running(due),
         story: this.storyOf(complaint.timeline, words.events),
@@ -94,6 +113,10 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     if (!added.some(isAnswer)) return super.newsOf(added);
     this.dispatchEvent(new ThingEvent("otklik-complaint-answered", this.number));
     return this.words.newAnswer;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("returned") && this.returned.files.length > 0) this.#files.take([...this.returned.files]);
   }
 
   /** What she thinks of the answer, once there is one that is meant to be the last. */
@@ -132,6 +155,8 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     return html`<otklik-message-box
       class="apart"
       exportparts="button, field, notice"
+      .keptAs=${this.keptAs}
+      .text=${this.returned.text}
       .main=${isAsked}
       .words=${isAsked ? { ...message, label: reply } : message}
       .send=${this.#send}
@@ -219,14 +244,15 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     this.dispatchEvent(new ThingEvent("otklik-complaint-rated", number));
   };
 
-  readonly #send = async (text: string, key: string): Promise<void> => {
-    const { number, client } = this;
-    const complaint = await this.#files.send({ number, key }, (attached, idempotencyKey) =>
-      client.addComplaintMessage({ number, text, ...attached }, { idempotencyKey }),
+  readonly #send = async (text: string, key: string): Promise<boolean> => {
+    const complaint = await this.#files.post({ number: this.number, key }, (files, idempotencyKey) =>
+      this.post(text, idempotencyKey, files),
     );
+    if (!complaint) return false;
     this.followed.show(complaint);
     this.news = "";
-    this.dispatchEvent(new ThingEvent("otklik-message-sent", number));
+    this.dispatchEvent(new ThingEvent("otklik-message-sent", this.number));
+    return true;
   };
 }
 

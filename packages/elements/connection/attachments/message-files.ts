@@ -1,3 +1,4 @@
+import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { ReactiveControllerHost, TemplateResult } from "lit";
 import type { Settings } from "../../provider/connected-element.ts";
 import type { Client } from "../connection.ts";
@@ -51,6 +52,23 @@ export class MessageFiles {
     );
     this.#uploads.delete(number);
     return given;
+  }
+
+  /** Sends a message and its files, or keeps all to be sent later. The key names this one message with these files. */
+  async post<Given>(
+    { number, key }: { number: string; key: string },
+    perform: (files: OutboxFile[], idempotencyKey: string) => Promise<Given>,
+  ): Promise<Given> {
+    await this.#taking;
+    const files = (await this.#uploads.get(number)?.parcel()) ?? [];
+    const given = await perform(files, [key, ...files.map((file) => file.key)].join("-"));
+    this.#uploads.delete(number);
+    return given;
+  }
+
+  /** Takes files that go with the message. */
+  take(files: File[]): void {
+    this.#onFiles(files);
   }
 
   readonly #onFiles = (files: File[]): void => {

@@ -1,4 +1,5 @@
 import type { Problem } from "@otklik/client";
+import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { Client } from "../connection.ts";
@@ -63,9 +64,9 @@ export class Uploads extends EventTarget {
     return this.#refused;
   }
 
-  /** Whether something was not sent and keeps the words from being sent. */
+  /** Whether something was refused and keeps the words from being sent; what only waits for the line does not. */
   get failed(): boolean {
-    return this.#chosen.some(({ state }) => state === "failed");
+    return this.#chosen.some(isRefused);
   }
 
   /** The list of what was chosen. */
@@ -123,6 +124,20 @@ export class Uploads extends EventTarget {
       throw reason;
     }
   }
+
+  /** Waits for what is on its way, and gives all that goes ahead of the words. Rejects where one was refused. */
+  readonly parcel = async (): Promise<OutboxFile[]> => {
+    await this.#settled();
+    const refused = this.#chosen.findIndex(isRefused);
+    if (refused >= 0) throw Object.assign(new Error(), { errors: [{ pointer: `/attachments/${refused}` }] });
+    return this.#chosen.map(({ name, type, content, key, stored }) => ({
+      name,
+      type,
+      content,
+      key,
+      id: stored?.id,
+    }));
+  };
 
   async #settled(): Promise<void> {
     const isUnderWay = (): boolean =>
@@ -190,4 +205,10 @@ export class Uploads extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** Whether the server wants none of it, ever. */
+function isRefused({ state, problem }: Chosen): boolean {
+  const { status = 0 } = problem ?? {};
+  return state === "failed" && status >= 400 && status < 500 && !problem?.retryable;
 }

@@ -1,3 +1,4 @@
+import type { AttributeFaultWords } from "../../complaint-tracker/form/further.ts";
 import type { FailureSentences } from "../../connection/submission.ts";
 import type { CardWords } from "../../receipts/paper.ts";
 import type { MessageBoxWords } from "../../theme/controls/message-box.ts";
@@ -42,6 +43,13 @@ export interface LadderWords {
 export interface ComplaintsWords extends CardWords {
   statuses: Record<string, string>;
   promise: PromiseWords;
+  /** What is said of what a topic answers and asks besides. */
+  further: {
+    answers: string;
+    more: string;
+    optional: (title: string) => string;
+    faults: AttributeFaultWords;
+  };
   target: TargetWords;
   ladder: LadderWords;
   /** What a customer can do beside writing. */
@@ -49,6 +57,7 @@ export interface ComplaintsWords extends CardWords {
   outcome: { heading: string };
   faults: {
     topic: string;
+    further: string;
     words: string;
     wordsTooLong: string;
     attachments: string;

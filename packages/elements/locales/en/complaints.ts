@@ -21,6 +21,18 @@ export const words: ComplaintsWords = {
       `We promised an answer ${by(due)}. We still owe it to you and have not forgotten.`,
     answeredLate: (answered) => `Answered late, ${at(answered)}`,
   },
+  further: {
+    answers: "This may help right away",
+    more: "Read more",
+    optional: (title) => `${title} (optional)`,
+    faults: {
+      missing: "We need this to look into it.",
+      number: "Write a number, such as 299.50.",
+      between: (minimum, maximum) => `The number has to be between ${minimum} and ${maximum}.`,
+      date: "Choose a date.",
+      text: "This does not look as it should. Please check it.",
+    },
+  },
   target: {
     answer: "First answer",
     name: "Solution",
@@ -46,6 +58,7 @@ export const words: ComplaintsWords = {
   outcome: { heading: "Did it help?" },
   faults: {
     topic: "Choose a topic, so that it reaches the right people.",
+    further: "Something is missing in what this topic asks for.",
     words: "Write at least a few words about what happened.",
     wordsTooLong: "That is too long: please keep it within 5,000 characters.",
     attachments: "Some of the files were not sent. Try them again, or take them away.",

@@ -20,6 +20,18 @@ export const words: ComplaintsWords = {
     breachedSince: (due) => `Уәде еткен мерзім — ${by(due)}. Жауап беруіміз керек, ұмытқан жоқпыз.`,
     answeredLate: (answered) => `Жауап кешігіп берілді: ${at(answered)}`,
   },
+  further: {
+    answers: "Мүмкін, бұл бірден көмектесер",
+    more: "Толығырақ",
+    optional: (title) => `${title} (міндетті емес)`,
+    faults: {
+      missing: "Мұнсыз біз анықтай алмаймыз.",
+      number: "Сан жазыңыз, мысалы 299,50.",
+      between: (minimum, maximum) => `Сан ${minimum} мен ${maximum} арасында болуы керек.`,
+      date: "Күнді таңдаңыз.",
+      text: "Мұнда бір қате бар. Тексеріп шығыңыз.",
+    },
+  },
   target: {
     answer: "Алғашқы жауап",
     name: "Шешім",
@@ -45,6 +57,7 @@ export const words: ComplaintsWords = {
   outcome: { heading: "Көмектесті ме?" },
   faults: {
     topic: "Тақырыпты таңдаңыз: шағым тиісті адамдарға жетеді.",
+    further: "Бұл тақырып сұрайтын нәрсе толық емес.",
     words: "Не болғаны туралы кем дегенде бірер сөз жазыңыз.",
     wordsTooLong: "Тым ұзын: мәтінді 5000 таңбаға дейін қысқартыңыз.",
     attachments: "Файлдардың бәрі жіберілмеді. Қайта жіберіңіз немесе алып тастаңыз.",

@@ -20,6 +20,18 @@ export const words: ComplaintsWords = {
     breachedSince: (due) => `Обещали ${by(due)}. Ответ за нами, мы о нём помним.`,
     answeredLate: (answered) => `Ответили с опозданием, ${at(answered)}`,
   },
+  further: {
+    answers: "Возможно, это поможет сразу",
+    more: "Подробнее",
+    optional: (title) => `${title} (необязательно)`,
+    faults: {
+      missing: "Без этого нам не разобраться.",
+      number: "Напишите число, например 299,50.",
+      between: (minimum, maximum) => `Число должно быть от ${minimum} до ${maximum}.`,
+      date: "Выберите дату.",
+      text: "Что-то здесь не так. Проверьте, пожалуйста.",
+    },
+  },
   target: {
     answer: "Первый ответ",
     name: "Решение",
@@ -45,6 +57,7 @@ export const words: ComplaintsWords = {
   outcome: { heading: "Помогло?" },
   faults: {
     topic: "Выберите тему, чтобы жалоба попала к нужным людям.",
+    further: "Не хватает того, о чём спрашивает эта тема.",
     words: "Напишите хотя бы пару слов о том, что случилось.",
     wordsTooLong: "Слишком длинно: сократите текст до 5000 знаков.",
     attachments: "Не все файлы отправились. Отправьте их ещё раз или уберите.",

@@ -7,6 +7,7 @@ import { ThingEvent } from "../../connection/thing-event.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { statusBadge } from "../../theme/badge.ts";
 import { clockStyles, complaintClocks } from "../../theme/promises/complaint-clocks.ts";
+import { toldAttributes } from "../../theme/story.ts";
 import { timeline, type EventTitles } from "../../theme/timeline.ts";
 import { DeskView } from "../desk-view.ts";
 import "./complaint-handling.ts";
@@ -74,6 +75,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
         ${complaint && statusBadge(complaint.status, words.complaints.statuses, following)}
       </div>
       <p class="quiet">${this.number}</p>
+      ${complaint && toldAttributes(complaint.attributes, following.yes)}
     `;
   }
 

@@ -9,6 +9,8 @@ export type Faults<Draft> = Partial<Record<keyof Draft & string, string>>;
 export interface Sender<Draft, Answer> {
   submit: (form: DraftForm<Draft, Answer>) => Promise<void>;
   summary: (form: DraftForm<Draft, Answer>) => TemplateResult | undefined;
+  /** Keeps what is written over a reload; gives it back to a form in which nothing is written. */
+  keep?: (form: DraftForm<Draft, Answer>) => void;
 }
 
 /** What every form says. */
@@ -93,13 +95,20 @@ export abstract class DraftForm<Draft, Answer> extends LitElement {
     this.sending = false;
   }
 
-  // What fails to load now is asked for again when the form is sent.
-  readonly #onFocusIn = (): void => void this.touch().catch(() => undefined);
+  readonly #onFocusIn = async (): Promise<void> => {
+    try {
+      this.sender = await this.touch();
+      this.sender.keep?.(this);
+    } catch {
+      // What fails to load now is asked for again when the form is sent.
+    }
+  };
 
   readonly #onInput = ({ target }: Event): void => {
     const { name, type, value, checked } = target as HTMLInputElement;
     this.draft = { ...this.draft, [name]: type === "checkbox" ? checked : value };
     this.faults = { ...this.faults, [name]: undefined };
+    this.sender?.keep?.(this);
   };
 
   readonly #onSubmit = (event: Event, words: FormWords): void => {

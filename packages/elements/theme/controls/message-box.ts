@@ -3,6 +3,7 @@ import { SubmissionKey } from "../../connection/submission-key.ts";
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "./button.ts";
 import { describedBy, field, fieldStyles } from "./field.ts";
+import { keepText, keptText } from "../../receipts/sending/kept-text.ts";
 import { failure, noticeStyles } from "../notice.ts";
 import { ground } from "../tokens.ts";
 
@@ -47,11 +48,14 @@ export class MessageBox extends LitElement {
   /** What the box says. */
   @property() words!: MessageBoxWords;
 
-  /** Sends the text under a key that names this one message; rejects where it was not stored. */
-  @property() send!: (text: string, idempotencyKey: string) => Promise<void>;
+  /** Sends the text under a key that names this one message; false where it waits, rejects where it was not stored. */
+  @property() send!: (text: string, idempotencyKey: string) => Promise<unknown>;
 
   /** What is written and not sent yet. */
   @property() text = "";
+
+  /** Under which name this tab keeps what is written over a reload; without one, it does not. */
+  @property() keptAs = "";
 
   /** Whether sending is what the page is for. */
   @property() main = false;
@@ -60,6 +64,10 @@ export class MessageBox extends LitElement {
   @state() private status: "" | "sending" | "sent" | "failed" = "";
 
   readonly #key = new SubmissionKey();
+
+  protected override firstUpdated(): void {
+    if (this.keptAs && !this.text) this.text = keptText(this.keptAs);
+  }
 
   protected override render(): TemplateResult {
     const { words, fault, status } = this;
@@ -93,17 +101,23 @@ export class MessageBox extends LitElement {
   async #send(text: string): Promise<void> {
     this.status = "sending";
     try {
-      await this.send(text, this.#key.of([text]));
+      const isSent = (await this.send(text, this.#key.of([text]))) !== false;
       this.#key.renew();
       if (this.text.trim() === text) this.text = "";
-      this.status = "sent";
+      this.#keep();
+      this.status = isSent ? "sent" : "";
     } catch {
       this.status = "failed";
     }
   }
 
+  #keep(): void {
+    if (this.keptAs) keepText(this.keptAs, this.text);
+  }
+
   readonly #onInput = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
+    this.#keep();
     this.fault = "";
     if (this.status === "sent") this.status = "";
   };

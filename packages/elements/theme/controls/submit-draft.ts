@@ -34,12 +34,11 @@ export async function submitDraft<Draft, Answer>(
   const draft = form.whole;
   show(form, check(draft));
   if (Object.keys(form.faults).length > 0 || !form.dispatchEvent(new BeforeSubmitEvent())) return;
-  const { given, faults, failed } = await send(draft);
+  const { given, faults, failed, waits } = await send(draft);
   form.failed = failed ?? "";
   if (faults) show(form, faults);
-  if (given === undefined) return;
-  form.draft = form.empty;
-  form.dispatchEvent(new GivenEvent(given));
+  if (given !== undefined || waits) form.draft = form.empty;
+  if (given !== undefined) form.dispatchEvent(new GivenEvent(given));
 }
 
 function show<Draft, Answer>(form: DraftForm<Draft, Answer>, faults: Faults<Draft>): void {

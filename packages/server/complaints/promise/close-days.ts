@@ -7,7 +7,7 @@ import {
   type PromiseTotals,
 } from "@otklik/openapi/promise.js";
 import { sql } from "kysely";
-import type { PromiseDayRow } from "../../database/schema.ts";
+import type { PromiseDayRow } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { lastPosition } from "../../events/event-log.ts";
 import type { Operator } from "../../operators/operator.ts";

@@ -1,5 +1,5 @@
 import { addAll, type PromiseDayDetails, type PromiseTotals } from "@otklik/openapi/promise.js";
-import type { PromiseDayRow } from "../../database/schema.ts";
+import type { PromiseDayRow } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { beforeAll, type DayEnd } from "@otklik/openapi/promise.js";
 import { dayEnd } from "./close-days.ts";

@@ -8,7 +8,7 @@ import {
   promiseOpen,
   withMissed,
 } from "@otklik/openapi/promise.js";
-import type { PromiseDayRow } from "../../database/schema.ts";
+import type { PromiseDayRow } from "../../database/tables/schema.ts";
 import { pageOf, placeOf } from "../../http/operations/paging.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
 import { checkChoices } from "../../operators/choices.ts";

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { PromiseDayRow } from "../../database/schema.ts";
+import type { PromiseDayRow } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import type { CountedEvent, DayEnd, Story } from "@otklik/openapi/promise.js";
 import type { OperatorDay } from "./operator-days.ts";

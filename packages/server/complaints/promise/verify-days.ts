@@ -8,7 +8,7 @@ import {
   type PromiseDayText,
   type PromiseTotals,
 } from "@otklik/openapi/promise.js";
-import type { PromiseDayRow } from "../../database/schema.ts";
+import type { PromiseDayRow } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import type { Operator } from "../../operators/operator.ts";
 import { closesAt, dayEnd } from "./close-days.ts";

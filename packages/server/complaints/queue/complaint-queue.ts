@@ -1,7 +1,7 @@
 import type { Input } from "@otklik/openapi";
 import { type SelectQueryBuilder, sql } from "kysely";
 import { newestFirst, places, type Listed, type Listing } from "../../database/listing.ts";
-import type { ComplaintRow, Tables } from "../../database/schema.ts";
+import type { ComplaintRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import type { Operator } from "../../operators/operator.ts";
 import { complaintsOf, type Sought } from "./complaint-search.ts";

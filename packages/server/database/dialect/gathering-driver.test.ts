@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CompiledQuery, Kysely } from "kysely";
-import type { Tables } from "../schema.ts";
+import type { Tables } from "../tables/schema.ts";
 import { asOperator, sendWithNext, type Transaction } from "../transactions.ts";
 import { dialectOver } from "./dialect.ts";
 

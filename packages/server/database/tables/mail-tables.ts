@@ -1,4 +1,4 @@
-import type { ThingKind } from "../schema.ts";
+import type { ThingKind } from "./schema.ts";
 
 /** A mail to be sent, or that was. */
 export interface MailsTable {

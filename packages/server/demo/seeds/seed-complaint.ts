@@ -13,6 +13,8 @@ export interface SeedComplaint {
   phone?: string;
   receivedHoursAgo: number;
   words: string;
+  /** What its topic asks besides. */
+  attributes?: Record<string, string | number | boolean>;
   messages: { by: PersonName | "customer"; hoursAgo: number; text: string }[];
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Kysely } from "kysely";
 import { parse } from "yaml";
-import type { Tables } from "../../database/schema.ts";
+import type { Tables } from "../../database/tables/schema.ts";
 import { asOperator } from "../../database/transactions.ts";
 import type { Operator } from "../../operators/operator.ts";
 import { seedCallback, type SeedCallback } from "./seed-callback.ts";

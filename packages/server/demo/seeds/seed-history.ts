@@ -1,5 +1,5 @@
 import { addComplaintMessage, fileComplaint } from "../../complaints/complaint-handlers.ts";
-import { resolveComplaint } from "../../complaints/complaint-steps.ts";
+import { resolveComplaint } from "../../complaints/life/complaint-steps.ts";
 import type { PersonName } from "../people.ts";
 import { contextAt, hoursAgo, personAt, type Scene } from "./scene.ts";
 
@@ -13,6 +13,8 @@ export interface SeedHistory {
   solvedAfterHours: number;
   answer: string;
   cause: string;
+  /** What its topic asks besides. */
+  attributes?: Record<string, string | number | boolean>;
 }
 
 /** Files a complaint of earlier months, answers it, and solves it. */
@@ -26,10 +28,11 @@ export async function seedHistory(scene: Scene, seed: SeedHistory): Promise<void
     solvedAfterHours,
     answer: text,
     cause,
+    attributes,
   } = seed;
   const received = receivedDaysAgo * 24;
   const { complaint } = await fileComplaint(
-    { topic, words, consentVersion: scene.operator.consent.version },
+    { topic, words, ...(attributes && { attributes }), consentVersion: scene.operator.consent.version },
     contextAt(scene, hoursAgo(received), { kind: "anonymous" }),
   );
   const { number } = complaint;

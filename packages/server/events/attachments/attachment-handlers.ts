@@ -1,7 +1,7 @@
 import { labelOf, savedName } from "@otklik/openapi/file-types.js";
 import type { Input, Output, Schemas } from "@otklik/openapi";
 import type { Kysely } from "kysely";
-import type { AttachmentRow, Tables } from "../../database/schema.ts";
+import type { AttachmentRow, Tables } from "../../database/tables/schema.ts";
 import { asOperator } from "../../database/transactions.ts";
 import type { Context } from "../../http/operations/context.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";

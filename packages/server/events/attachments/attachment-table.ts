@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Schemas } from "@otklik/openapi";
 import { sql, type RawBuilder } from "kysely";
-import type { AttachmentRow } from "../../database/schema.ts";
+import type { AttachmentRow } from "../../database/tables/schema.ts";
 import type { AttachmentPartsTable } from "../../database/tables/attachment-tables.ts";
 import type { Transaction } from "../../database/transactions.ts";
-import { mayRead, type Caller } from "../../identity/caller.ts";
+import { isStaff, mayRead, type Caller } from "../../identity/caller.ts";
+import { isInternal } from "../timeline.ts";
 import { invalid } from "../../operators/choices.ts";
 
 /** Which bytes of a file: all of it, or its small picture. */
@@ -45,7 +46,7 @@ export async function findAttachment(
         .onRef("events.id", "=", "attachments.eventId"),
     )
     .selectAll("attachments")
-    .select("thingId")
+    .select(["thingId", "events.type as eventType"])
     .select((select) =>
       // The newest event knows whose the thing is now.
       select
@@ -60,8 +61,9 @@ export async function findAttachment(
     .where("attachments.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { thingId, customerSubject } = row;
-  return mayRead(caller, { id: thingId, customerSubject }) ? row : undefined;
+  const { thingId, customerSubject, eventType } = row;
+  const isHidden = isInternal({ type: eventType }) && !isStaff(caller);
+  return !isHidden && mayRead(caller, { id: thingId, customerSubject }) ? row : undefined;
 }
 
 /** Puts bytes in the place of those that were there. */

@@ -1,4 +1,4 @@
-import type { MailRow } from "../../database/schema.ts";
+import type { MailRow } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { Problem } from "../../http/problem.ts";
 import type { Operator } from "../../operators/operator.ts";

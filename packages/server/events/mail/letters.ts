@@ -1,4 +1,4 @@
-import type { MailRow } from "../../database/schema.ts";
+import type { MailRow } from "../../database/tables/schema.ts";
 import { localized, type Operator } from "../../operators/operator.ts";
 import { mailTexts } from "./mail-texts.ts";
 

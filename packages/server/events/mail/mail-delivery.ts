@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { MailRow, Tables } from "../../database/schema.ts";
+import type { MailRow, Tables } from "../../database/tables/schema.ts";
 import { asOperator, type Transaction } from "../../database/transactions.ts";
 import { newReceiptSecret, secretHash } from "../../identity/receipts/receipt-number.ts";
 import type { Operator } from "../../operators/operator.ts";

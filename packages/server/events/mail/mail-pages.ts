@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
-import type { MailRow, Tables } from "../../database/schema.ts";
+import type { MailRow, Tables } from "../../database/tables/schema.ts";
 import { asOperator } from "../../database/transactions.ts";
 import { countedAddress, type Admit } from "../../http/rate-limits.ts";
 import { languageOf, localized, type Operator } from "../../operators/operator.ts";

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { v7 as uuidv7 } from "uuid";
-import type { MailRow } from "../../database/schema.ts";
+import type { MailRow } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { Problem } from "../../http/problem.ts";
 import type { Operator } from "../../operators/operator.ts";

@@ -4,7 +4,8 @@ import { sendWithNext, type Transaction } from "../../database/transactions.ts";
 import { Problem } from "../problem.ts";
 import { openAnswer, sealAnswer } from "./sealed-answer.ts";
 
-const hoursKept = 72;
+/** A day longer than any client keeps what it could not deliver. */
+const hoursKept = 8 * 24;
 
 /** What makes two requests the same one. */
 export interface KeyedRequest {

@@ -1,6 +1,6 @@
 import type { Input, OperationId, Output } from "@otklik/openapi";
 import type { Kysely } from "kysely";
-import type { Tables } from "../../database/schema.ts";
+import type { Tables } from "../../database/tables/schema.ts";
 import { asOperator, type Transaction } from "../../database/transactions.ts";
 import { once } from "./once.ts";
 import { subjectOf } from "../../identity/caller.ts";

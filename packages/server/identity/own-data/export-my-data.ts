@@ -1,5 +1,5 @@
 import type { Output, Schemas } from "@otklik/openapi";
-import type { EventRow } from "../../database/schema.ts";
+import type { EventRow } from "../../database/tables/schema.ts";
 import { readTimelines } from "../../events/timeline.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
 import { holdOf, keptUntil } from "./holding-rules.ts";

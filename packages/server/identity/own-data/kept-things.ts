@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { type SelectQueryBuilder, sql } from "kysely";
-import type { EventRow, Tables } from "../../database/schema.ts";
+import type { EventRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import type { Context } from "../../http/operations/context.ts";
 import type { OpenedThing } from "../receipts/receipted-things.ts";

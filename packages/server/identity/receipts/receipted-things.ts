@@ -1,4 +1,4 @@
-import type { ComplaintRow, Tables } from "../../database/schema.ts";
+import type { ComplaintRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 
 /** What a receipt can open. */

@@ -4,6 +4,26 @@ import type { Language } from "../../language.ts";
 import type { Moment } from "../../time/moment.ts";
 import type { EntryWords } from "./receipt-entry.ts";
 
+/** What is said of something that was sent and has not arrived. */
+export interface OutboxWords {
+  heading: string;
+  waiting: string;
+  busy: string;
+  /** That it waits in this page alone. */
+  notKept: string;
+  refused: string;
+  expired: string;
+  received: (number: string) => string;
+  /** What it belongs to. */
+  belongsTo: (number: string) => string;
+  files: (count: number) => string;
+  sendNow: string;
+  dontSend: string;
+  mend: string;
+  remove: string;
+  showReceipt: string;
+}
+
 /** What is said of anything that is followed, whatever it is. */
 export interface FollowingWords {
   /** `25 November, 14:05` */
@@ -35,6 +55,8 @@ export interface FollowingWords {
     /** What is stored about a person. */
     ownData: string;
   };
+  yes: string;
+  outbox: OutboxWords;
   /** Only who has a receipt to give has to have them. */
   entry: () => Promise<EntryWords>;
   summary: string;

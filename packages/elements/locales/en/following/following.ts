@@ -1,4 +1,5 @@
 import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { counted } from "../../plural.ts";
 import { at } from "../moments.ts";
 
 export const words: FollowingWords = {
@@ -29,6 +30,24 @@ export const words: FollowingWords = {
     yours: "My personal link",
     further: "QR code, e-mail",
     ownData: "Your data",
+  },
+  yes: "Yes",
+  outbox: {
+    heading: "Not sent yet",
+    waiting: "Not sent yet. We keep it on this device and send it when the connection is back.",
+    busy: "Not sent yet: very many people are writing right now. We keep it on this device and send it by ourselves.",
+    notKept:
+      "Not sent yet. This browser lets us keep nothing: leave this page open, and we send it when the connection is back. If you close the page, it is lost.",
+    refused: "It was not taken as it stands. Nothing of it is lost: mend it and send it again.",
+    expired: "We tried for 7 days and could not send this. Nothing of it is lost: you can send it again.",
+    received: (number) => `Received. Your number is ${number}.`,
+    belongsTo: (number) => `To ${number}`,
+    files: (count) => `With ${counted("en", count, { one: "file", other: "files" })}`,
+    sendNow: "Try now",
+    dontSend: "Don’t send",
+    mend: "Mend it",
+    remove: "Remove",
+    showReceipt: "Show the receipt",
   },
   entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Almost there — please check:",

@@ -1,4 +1,5 @@
 import type { FollowingWords } from "../../catalogues/following/following.ts";
+import { counted } from "../../plural.ts";
 import { at } from "../moments.ts";
 
 export const words: FollowingWords = {
@@ -29,6 +30,24 @@ export const words: FollowingWords = {
     yours: "Моя личная ссылка",
     further: "QR-код и почта",
     ownData: "Ваши данные",
+  },
+  yes: "Да",
+  outbox: {
+    heading: "Пока не отправлено",
+    waiting: "Пока не отправлено. Мы храним это на вашем устройстве и отправим, когда появится связь.",
+    busy: "Пока не отправлено: сейчас пишет очень много людей. Мы храним это на вашем устройстве и отправим сами.",
+    notKept:
+      "Пока не отправлено. Браузер не даёт ничего сохранить: не закрывайте страницу, и мы отправим, когда появится связь. Если её закрыть, текст пропадёт.",
+    refused: "В таком виде это не приняли. Всё сохранилось: исправьте и отправьте ещё раз.",
+    expired: "Мы пытались 7 дней и не смогли это отправить. Всё сохранилось: можно отправить ещё раз.",
+    received: (number) => `Принято. Ваш номер — ${number}.`,
+    belongsTo: (number) => `К обращению ${number}`,
+    files: (count) => `Приложено: ${counted("ru", count, { one: "файл", few: "файла", other: "файлов" })}`,
+    sendNow: "Отправить сейчас",
+    dontSend: "Не отправлять",
+    mend: "Исправить",
+    remove: "Убрать",
+    showReceipt: "Показать квитанцию",
   },
   entry: () => import("./receipt-entry.ts").then(({ words }) => words),
   summary: "Почти готово — осталось поправить:",

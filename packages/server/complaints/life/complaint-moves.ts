@@ -1,14 +1,14 @@
 import type { OperationId, Schemas } from "@otklik/openapi";
-import type { ComplaintRow } from "../database/schema.ts";
-import { recordEvent, type Happening } from "../events/event-log.ts";
-import { readTimeline } from "../events/timeline.ts";
-import { statusAfter } from "../http/operations/steps.ts";
-import type { StoreContext } from "../http/operations/stored.ts";
-import { Problem } from "../http/problem.ts";
-import { isStaff } from "../identity/caller.ts";
-import { dueAfterPause } from "../operators/promise.ts";
+import type { ComplaintRow } from "../../database/tables/schema.ts";
+import { recordEvent, type Happening } from "../../events/event-log.ts";
+import { readTimeline } from "../../events/timeline.ts";
+import { statusAfter } from "../../http/operations/steps.ts";
+import type { StoreContext } from "../../http/operations/stored.ts";
+import { Problem } from "../../http/problem.ts";
+import { isStaff } from "../../identity/caller.ts";
+import { dueAfterPause } from "../../operators/promise.ts";
 import { obstacleTo } from "./complaint-rules.ts";
-import { complaint, findComplaint, rulesOf } from "./complaint-table.ts";
+import { complaint, findComplaint, rulesOf } from "../complaint-table.ts";
 import { fallen, type Move } from "./complaint-wakes.ts";
 
 /** Where and when complaints are moved. */

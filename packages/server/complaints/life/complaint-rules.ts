@@ -1,7 +1,7 @@
 import type { OperationId } from "@otklik/openapi";
-import type { ProblemCode } from "../http/problem-texts/problem-text.ts";
-import type { ComplaintPolicy } from "../operators/operator.ts";
-import { dueAt, promiseState } from "../operators/promise.ts";
+import type { ProblemCode } from "../../http/problem-texts/problem-text.ts";
+import type { ComplaintPolicy } from "../../operators/operator.ts";
+import { dueAt, promiseState } from "../../operators/promise.ts";
 
 /** Where a complaint stands. */
 export type ComplaintStatus =

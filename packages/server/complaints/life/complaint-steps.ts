@@ -1,12 +1,12 @@
 import type { Input, OperationId } from "@otklik/openapi";
-import type { ComplaintRow } from "../database/schema.ts";
-import type { Happening } from "../events/event-log.ts";
-import type { StoreContext } from "../http/operations/stored.ts";
-import { checkChoices, causeFault } from "../operators/choices.ts";
-import { promisedAt } from "../operators/promise.ts";
+import type { ComplaintRow } from "../../database/tables/schema.ts";
+import type { Happening } from "../../events/event-log.ts";
+import type { StoreContext } from "../../http/operations/stored.ts";
+import { checkChoices, causeFault } from "../../operators/choices.ts";
+import { promisedAt } from "../../operators/promise.ts";
 import { takeStep } from "./complaint-moves.ts";
 import { reopenUntil } from "./complaint-rules.ts";
-import { rulesOf } from "./complaint-table.ts";
+import { rulesOf } from "../complaint-table.ts";
 import { escalated } from "./complaint-wakes.ts";
 
 /** The customer takes her complaint back. */

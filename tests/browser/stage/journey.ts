@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createClient } from "@otklik/client";
 import type { Browser } from "playwright-core";
-import { freePort } from "../servers/postgres.ts";
-import { operatorsWithOrigins, startServerProcess } from "../servers/server-process.ts";
+import { freePort } from "../../servers/postgres.ts";
+import { operatorsWithOrigins, startServerProcess } from "../../servers/server-process.ts";
 import { launchChromium } from "./chromium.ts";
 import type { StrangerSite } from "./stranger-site.ts";
 
@@ -51,4 +52,17 @@ export async function setOut<Sites extends Record<string, StrangerSite>>(
       await rm(operators, { recursive: true });
     },
   };
+}
+
+/** How many complaints say these words. */
+export async function countFiled(api: string, words: string): Promise<number> {
+  const answer = await fetch(`${api}/demo/token`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ site: "pk_gorizont", person: "artem" }),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  const agent = createClient({ endpoint: api, site: "pk_gorizont", getToken: () => token });
+  const { items } = await agent.listComplaints({ limit: 100 });
+  return items.filter((item) => item.words === words).length;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { freePort } from "../servers/postgres.ts";
+import { freePort } from "../../servers/postgres.ts";
 
 /** A page of somebody else's, on an origin of its own. */
 export interface StrangerSite {
@@ -73,7 +73,7 @@ function htmlAround(snippet: string, language: string): string {
 
 /** The README's first block of HTML, perhaps with other tags below its script. */
 async function readmeHtml(widgets: string | undefined): Promise<string> {
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
   const html = /```html\n([\s\S]*?)```/.exec(readme)?.[1];
   if (html === undefined) throw new Error("The README shows no HTML.");
   return widgets === undefined ? html : html.replace(/(<\/script>)[\s\S]*/, `$1${widgets}`);

@@ -1,4 +1,4 @@
-import type { Paper } from "./paper.ts";
+import type { Paper } from "../paper.ts";
 
 /** What stands on paper, line by line. */
 export interface PrintedReceipt extends Paper {

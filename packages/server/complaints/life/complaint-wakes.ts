@@ -1,7 +1,7 @@
-import type { ComplaintRow } from "../database/schema.ts";
-import type { Happening } from "../events/event-log.ts";
-import type { Operator } from "../operators/operator.ts";
-import { promisedAt } from "../operators/promise.ts";
+import type { ComplaintRow } from "../../database/tables/schema.ts";
+import type { Happening } from "../../events/event-log.ts";
+import type { Operator } from "../../operators/operator.ts";
+import { promisedAt } from "../../operators/promise.ts";
 
 /** What changes in a row, and what happened, in order. */
 export interface Move {

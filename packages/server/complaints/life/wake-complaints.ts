@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../database/schema.ts";
-import { asOperator } from "../database/transactions.ts";
-import type { Operator } from "../operators/operator.ts";
+import type { Tables } from "../../database/tables/schema.ts";
+import { asOperator } from "../../database/transactions.ts";
+import type { Operator } from "../../operators/operator.ts";
 import { wake } from "./complaint-moves.ts";
 
 const batch = 50;

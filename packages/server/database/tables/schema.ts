@@ -1,12 +1,12 @@
 import type { ColumnType, Generated, Selectable } from "kysely";
-import type { AttachmentPartsTable, AttachmentsTable } from "./tables/attachment-tables.ts";
+import type { AttachmentPartsTable, AttachmentsTable } from "./attachment-tables.ts";
 import type {
   BlockedAddressesTable,
   MailBudgetsTable,
   MailedSecretsTable,
   MailLinksTable,
   MailsTable,
-} from "./tables/mail-tables.ts";
+} from "./mail-tables.ts";
 
 /** What has events, and of what one can hear. */
 export type ThingKind = "complaint" | "callback" | "feedback" | "idea";
@@ -28,9 +28,14 @@ interface ThingColumns {
   version: number;
 }
 
+/** What a topic asks besides the words, by the ids of what is asked. */
+export type Attributes = Record<string, string | number | boolean>;
+
 export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   topic: string;
   words: string;
+  /** What the topic asks besides the words, by the ids of what is asked; written as JSON. */
+  attributes: ColumnType<Attributes, string | undefined, Attributes>;
   language: string;
   status: string;
   email: string | null;
@@ -216,6 +221,16 @@ export interface PromiseDaysTable {
   hash: string;
 }
 
+/** What a customer allowed besides the consent that is needed. */
+export interface ConsentsTable {
+  operatorId: string;
+  thingId: string;
+  consentId: string;
+  version: string;
+  customerSubject: string | null;
+  givenAt: Date;
+}
+
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
@@ -239,6 +254,7 @@ export interface Tables {
   mailBudgets: MailBudgetsTable;
   attachments: AttachmentsTable;
   attachmentParts: AttachmentPartsTable;
+  consents: ConsentsTable;
 }
 
 export type ComplaintRow = Selectable<ComplaintsTable>;

@@ -1,0 +1,95 @@
+import type { OperationId } from "@otklik/openapi";
+import { isRecord, type ProblemFacts } from "../problem.ts";
+
+/** A file that goes ahead of what it belongs to. */
+export interface OutboxFile {
+  name: string;
+  type: string;
+  content: Blob;
+  /** The idempotency key of its upload; another one where an upload has to be made anew. */
+  key: string;
+  /** What the server calls it; undefined until it is there. */
+  id?: string | undefined;
+}
+
+/** What somebody wants to have sent. */
+export interface Sending {
+  operation: OperationId;
+  input: Readonly<Record<string, unknown>>;
+  /** Names its one effect, for life. */
+  key: string;
+  /** Which server and which operator's site it is for. */
+  place: string;
+  /** The subject of the token of the one who sends it; empty for nobody known. */
+  subject: string;
+  /** What it is: a complaint, a callback, feedback. */
+  kind: string;
+  /** By which someone without an account may send it. */
+  receipt?: { number: string; secret: string } | undefined;
+  /** What it is about: what has one name is delivered one after the other. */
+  thing: string;
+  files?: readonly OutboxFile[] | undefined;
+}
+
+/** Something that was sent, and how far it came. */
+export interface OutboxEntry extends Sending {
+  schema: typeof schema;
+  createdAt: number;
+  attempts: number;
+  /** No attempt is made before. */
+  notBefore: number;
+  state: "waiting" | "received" | "refused" | "expired";
+  /** Whether the server asked to wait; otherwise it was not reached. */
+  isBusy?: boolean | undefined;
+  /** Why it was refused. */
+  problem?: ProblemFacts | undefined;
+  /** What the server gave. */
+  answer?: Readonly<Record<string, unknown>> | undefined;
+}
+
+const schema = 1;
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const shortestCeiling = 2000;
+const longestCeiling = 5 * minute;
+/** How long a server may put off the next attempt; what lies further off, a clock that was wrong has written. */
+const longestPause = 60 * minute;
+
+/** How long something may wait before it is given up. */
+export const patience = 7 * day;
+
+/** How long what became of it is kept for the one who sent it. */
+export const remembrance = 30 * day;
+
+/** A new entry. */
+export function entryOf(sending: Sending, now: number): OutboxEntry {
+  return { ...sending, schema, createdAt: now, attempts: 0, notBefore: 0, state: "waiting" };
+}
+
+/** Whether it is an entry of this version; what another version has written is left as it is. */
+export function isEntry(value: unknown): value is OutboxEntry {
+  return isRecord(value) && value.schema === schema;
+}
+
+/** Whether an answer says that something is stored: whatever is, has a number. */
+export function isStored(answer: unknown): answer is Record<string, unknown> {
+  if (!isRecord(answer)) return false;
+  const { number, secret } = isRecord(answer.receipt) ? answer.receipt : { ...answer, secret: "none" };
+  return typeof number === "string" && number !== "" && typeof secret === "string" && secret !== "";
+}
+
+/** Whether the next attempt may be made. */
+export function isDue({ notBefore }: OutboxEntry, now: number): boolean {
+  return notBefore <= now || notBefore > now + longestPause;
+}
+
+/** Whether it has waited too long. */
+export function isTooOld({ createdAt }: OutboxEntry, now: number): boolean {
+  return now - createdAt > patience;
+}
+
+/** When to try again: anywhere in a span that doubles with each attempt, and not before the server wants it. */
+export function nextAttemptAt(attempts: number, retryAfter: number | null, now: number): number {
+  const ceiling = Math.min(shortestCeiling * 2 ** attempts, longestCeiling);
+  return now + Math.max(Math.random() * ceiling, (retryAfter ?? 0) * 1000);
+}
