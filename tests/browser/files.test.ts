@@ -34,7 +34,7 @@ describe("a photo that goes with a complaint", () => {
     const progress = page.getByRole("progressbar", { name: "Sending Mast.jpg" });
     await progress.waitFor();
     const shares = await progress.evaluate(seenUntilGone);
-    await page.getByText("Ready").waitFor();
+    await page.getByText("· Ready").waitFor();
     const between = new Set(shares.filter((share) => share > 0 && share < 0.99));
     assert.ok(between.size >= 3, `told ${[...between].join(", ")}`);
 
@@ -77,7 +77,7 @@ describe("a photo that goes with a complaint", () => {
     await page.getByText("Not sent: there is no connection.").waitFor();
     await journey.restart();
     await page.getByRole("button", { name: "Try again: Mast.jpg" }).click();
-    await page.getByText("Ready").waitFor();
+    await page.getByText("· Ready").waitFor();
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("heading", { name: "Your complaint is received" }).waitFor();
     await context.close();

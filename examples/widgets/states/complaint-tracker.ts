@@ -1,12 +1,16 @@
 import type { Mocks } from "@otklik/mocks";
 import { until, type Stage } from "../stage.ts";
+import { badLineStates } from "./bad-line.ts";
 import { aDocument, aPhoto, chooseFiles } from "./files.ts";
+import { complain, fillForm, follow, send } from "./filing.ts";
 import { complaintLifeStates } from "./complaint-life.ts";
 import { clientOf, day, failing, giveReceipt, longWords, stuck, type State } from "./state.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
 
 const complaint = { topic: "billing", words: "Charged twice for July.", consentVersion: "2026-01" };
+
+export { fillForm };
 
 /** The states of the complaint tracker. */
 export const complaintTrackerStates: Record<string, State<"otklik-complaint-tracker">> = {
@@ -21,12 +25,20 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     },
     shows: "details[open]",
   },
-  "what the topic needs is missing": {
+  "what else may be allowed": {
     steps: async (tracker) => {
-      await choose(tracker, "shops");
+      await choose(tracker, "other");
+      await tracker.click("[part=consents] summary");
+    },
+    shows: "details[open] [type=checkbox]",
+  },
+  "what the topic asks is not right": {
+    steps: async (tracker) => {
+      await choose(tracker, "billing");
+      await tracker.type("#amount", "a lot");
       await send(tracker);
     },
-    shows: "#shop-fault",
+    shows: "#amount-fault",
   },
   faults: { steps: send, shows: ".summary" },
   sending: { before: [stuck("createComplaint")], steps: complain, shows: ".send[aria-disabled=true]" },
@@ -35,32 +47,7 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
     steps: complain,
     shows: "[role=alert]",
   },
-  offline: {
-    before: [failing("createComplaint", { network: true })],
-    steps: complain,
-    shows: "[data-state=waiting]",
-  },
-  "too many write": {
-    before: [failing("createComplaint", { status: 503 })],
-    steps: complain,
-    shows: "[data-state=waiting]",
-  },
-  "nothing can be kept": { steps: complainWithoutStorage, shows: "[data-state=waiting]" },
-  "arrived later": { steps: (tracker) => tryLater(tracker), shows: "[data-state=received]" },
-  "refused later": {
-    steps: (tracker) => tryLater(tracker, { status: 422, code: "unexpected" }),
-    shows: "[data-state=refused]",
-  },
-  "given up": { steps: giveUp, shows: "[data-state=expired]" },
-  "message kept for later": {
-    before: [failing("addComplaintMessage", { network: true })],
-    steps: async (tracker) => {
-      await follow(tracker);
-      await tracker.type("#text", "Hello?");
-      await tracker.click(".send");
-    },
-    shows: "[data-state=waiting]",
-  },
+  ...badLineStates,
   "files on their way": {
     before: [stuck("putUpload")],
     steps: async (tracker) => chooseFiles(tracker, await aPhoto(), aDocument()),
@@ -205,17 +192,6 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
   ...complaintLifeStates,
 };
 
-/** Fills the form as a customer would. */
-export async function fillForm(
-  tracker: Tracker,
-  words = "No signal in the lift since Monday.\nI called three times.",
-): Promise<void> {
-  await tracker.click("[name=topic]");
-  await tracker.type("#words", words);
-  await tracker.type("#contact", "anna@example.org");
-  await tracker.click("#consent");
-}
-
 /** Chooses a topic and waits for what it asks. */
 async function choose(tracker: Tracker, topic: string): Promise<void> {
   const chip = await tracker.find("[name=topic]");
@@ -232,62 +208,10 @@ async function ready({ mocks }: Tracker, count: number): Promise<void> {
   await until(() => (stored() >= count ? true : undefined), `${count} files are there`);
 }
 
-async function send(tracker: Tracker): Promise<void> {
-  await tracker.click("form .send");
-}
-
-async function complain(tracker: Tracker, words?: unknown): Promise<void> {
-  await fillForm(tracker, typeof words === "string" ? words : undefined);
-  await send(tracker);
-}
-
-/** Files while there is no line, goes on to the form, and has another try end in some way. */
-async function tryLater(tracker: Tracker, fault?: Parameters<Mocks["fail"]>[1]): Promise<void> {
-  tracker.mocks.fail("createComplaint", { network: true });
-  await complain(tracker);
-  await tracker.find("[data-state=waiting]");
-  await tracker.click(".way-out button");
-  tracker.mocks.heal();
-  if (fault) tracker.mocks.fail("createComplaint", fault);
-  await tracker.click("[data-state=waiting] button");
-}
-
-/** Tries again when it is too late. */
-async function giveUp(tracker: Tracker): Promise<void> {
-  const { now } = Date;
-  const late = now() + 8 * day;
-  tracker.mocks.fail("createComplaint", { network: true });
-  await complain(tracker);
-  await tracker.find("[data-state=waiting]");
-  Date.now = () => late;
-  await tracker.click("[data-state=waiting] button");
-  await tracker.find("[data-state=expired]");
-  Date.now = now;
-}
-
-/** Files without a line, where the browser lets nothing be kept. */
-async function complainWithoutStorage(tracker: Tracker): Promise<void> {
-  const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, "open") ?? {};
-  const denied = (): never => {
-    throw new DOMException("Denied", "SecurityError");
-  };
-  tracker.mocks.fail("createComplaint", { network: true });
-  Object.defineProperty(IDBFactory.prototype, "open", { ...open, value: denied });
-  await complain(tracker);
-  await tracker.find("[data-state=waiting]");
-  Object.defineProperty(IDBFactory.prototype, "open", open);
-}
-
 async function keepOtherwise(tracker: Tracker): Promise<void> {
   await complain(tracker);
   await tracker.click(".further");
   await tracker.find("#address");
-}
-
-async function follow(tracker: Tracker): Promise<void> {
-  await complain(tracker);
-  await tracker.click(".onward");
-  await tracker.find(".timeline");
 }
 
 async function answerAll(mocks: Mocks, text: string): Promise<void> {

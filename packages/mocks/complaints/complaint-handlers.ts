@@ -135,12 +135,8 @@ function file(
   };
   operator.complaints.set(number, record);
   const customer = { ...caller, roles: ["customer"] };
-  const { topic, answerDueAt, solveDueAt } = record;
-  note({ operator, caller: customer, now }, record, {
-    type: "complaint.received",
-    text: input.words,
-    details: { topic, answerDueAt, solveDueAt },
-    ...files,
-  });
+  const { topic, words: text, answerDueAt, solveDueAt } = record;
+  const details = { topic, answerDueAt, solveDueAt };
+  note({ operator, caller: customer, now }, record, { type: "complaint.received", text, details, ...files });
   return record;
 }

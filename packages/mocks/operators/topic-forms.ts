@@ -48,7 +48,7 @@ const questions: Record<string, Record<string, Asked>> = {
       title: ["Это повторяется каждый месяц", "Бұл ай сайын қайталанады", "It happens every month"],
     },
   },
-  shops: { shop: { title: ["Какой салон?", "Қай салон?", "Which shop?"], required: true, maxLength: 200 } },
+  shops: { shop: { title: ["Какой салон?", "Қай салон?", "Which shop?"], maxLength: 200 } },
 };
 
 const answers: Record<string, { question: Texts; answer: Texts }[]> = {

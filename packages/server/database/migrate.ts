@@ -11,7 +11,7 @@ import { promiseDays } from "./migrations/0008-promise-days.ts";
 import { mail } from "./migrations/0010-mail.ts";
 import { ownData } from "./migrations/0012-own-data.ts";
 import { complaintSearch } from "./migrations/0013-complaint-search.ts";
-import { complaintAttributes } from "./migrations/0013-complaint-attributes.ts";
+import { complaintAttributes } from "./migrations/complaints/0014-complaint-attributes.ts";
 import type { Tables } from "./tables/schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
@@ -27,7 +27,7 @@ export const migrations: Record<string, string[]> = {
   "0010-mail": mail,
   "0012-own-data": ownData,
   "0013-complaint-search": complaintSearch,
-  "0013-complaint-attributes": complaintAttributes,
+  "0014-complaint-attributes": complaintAttributes,
 };
 
 /** Brings the database to the newest step; throws with the step's name where one fails. */

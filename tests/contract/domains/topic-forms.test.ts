@@ -61,7 +61,6 @@ onEveryStage((stage) => {
 
   test("what nobody asked, what is missing and what does not fit is refused where it stands", async () => {
     assert.deepEqual(await faultsOf({ attributes: { shoeSize: 43 } }), ["/attributes/shoeSize not-asked"]);
-    assert.deepEqual(await faultsOf({ topic: "shops" }), ["/attributes/shop required"]);
     const wrong = { since: "yesterday", surroundings: "under water", place: "x".repeat(201) };
     assert.deepEqual(await faultsOf({ attributes: wrong }), [
       "/attributes/place invalid",

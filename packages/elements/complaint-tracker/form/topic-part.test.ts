@@ -1,8 +1,10 @@
 import { assert, waitUntil } from "@open-wc/testing";
 import { createMocks } from "@otklik/mocks";
+import type { Schemas } from "@otklik/openapi";
 import { fillForm } from "../../../../examples/widgets/states/complaint-tracker.ts";
 import { holds, stage, visible, type Stage } from "../../../../tests/widgets/stage.ts";
 import "../complaint-tracker.ts";
+import { faultsOf } from "./further.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
 
@@ -52,15 +54,37 @@ describe("what the topic asks", () => {
   });
 
   it("says at its place what is missing or wrong, and takes the focus there", async () => {
-    const tracker = await about("shops");
-    await tracker.find("#shop");
+    const tracker = await about("billing");
+    await tracker.type("#amount", "a lot");
     await tracker.click("form .send");
-    await tracker.says("We need this to look into it.");
-    const shop = await tracker.find("#shop");
-    await waitUntil(() => shop.matches(":focus"));
-    await tracker.type("#shop", "Station");
+    await tracker.says("Write a number");
+    const amount = await tracker.find("#amount");
+    await waitUntil(() => amount.matches(":focus"));
+    await tracker.type("#amount", "300");
     await tracker.click("form .send");
     await tracker.find("[part=number]");
+  });
+
+  it("needs what is required, and a number within its limits", () => {
+    const asked = (more: Partial<Schemas["TopicAttribute"]>): Schemas["TopicAttribute"][] => [
+      { id: "it", title: "It", hint: null, kind: "text", required: false, choices: [], ...more },
+    ];
+    const words = {
+      missing: "missing",
+      number: "number",
+      between: () => "between",
+      date: "date",
+      text: "text",
+    };
+    const fault = (more: Partial<Schemas["TopicAttribute"]>, it: string): string | undefined =>
+      faultsOf(asked(more), { attributes: { it }, consents: {} }, words)["it"];
+    assert.equal(fault({ required: true }, " "), "missing");
+    assert.equal(fault({}, ""), undefined);
+    assert.equal(fault({ kind: "integer" }, "1,5"), "number");
+    assert.equal(fault({ kind: "number", maximum: 5 }, "5,1"), "between");
+    assert.equal(fault({ kind: "date" }, "tomorrow"), "date");
+    assert.equal(fault({ pattern: "^[0-9]{4}$" }, "12"), "text");
+    assert.equal(fault({ pattern: "^[0-9]{4}$" }, "1234"), undefined);
   });
 
   it("never keeps anyone from filing where it cannot be had", async () => {
@@ -73,6 +97,7 @@ describe("what the topic asks", () => {
 
   it("sends a further consent only where it was ticked", async () => {
     const tracker = await about("other");
+    await tracker.click("[part=consents] summary");
     const tick = (await tracker.find("[name=surveys]")) as HTMLInputElement;
     assert.isFalse(tick.checked);
     tick.click();

@@ -134,9 +134,10 @@ export class TopicPart extends LitElement {
   }
 
   #consents(): TemplateResult {
-    return html`<div>
+    return html`<details part="consents">
+      <summary>${this.words.consents}</summary>
       ${this.form.consents.map(({ id, text }) => this.#tick("consents", { id, text, fault: undefined }))}
-    </div>`;
+    </details>`;
   }
 
   #tick(

@@ -46,6 +46,7 @@ export interface ComplaintsWords extends CardWords {
   /** What is said of what a topic answers and asks besides. */
   further: {
     answers: string;
+    consents: string;
     more: string;
     optional: (title: string) => string;
     faults: AttributeFaultWords;

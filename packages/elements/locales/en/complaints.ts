@@ -23,6 +23,7 @@ export const words: ComplaintsWords = {
   },
   further: {
     answers: "This may help right away",
+    consents: "What else you may allow us",
     more: "Read more",
     optional: (title) => `${title} (optional)`,
     faults: {

@@ -22,6 +22,7 @@ export const words: ComplaintsWords = {
   },
   further: {
     answers: "Мүмкін, бұл бірден көмектесер",
+    consents: "Тағы неге рұқсат бере аласыз",
     more: "Толығырақ",
     optional: (title) => `${title} (міндетті емес)`,
     faults: {

@@ -22,6 +22,7 @@ export const words: ComplaintsWords = {
   },
   further: {
     answers: "Возможно, это поможет сразу",
+    consents: "Что ещё вы можете разрешить",
     more: "Подробнее",
     optional: (title) => `${title} (необязательно)`,
     faults: {

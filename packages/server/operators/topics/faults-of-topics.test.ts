@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
+import { attributeFaults } from "./attributes.ts";
 import { readOperator } from "../read-operators.ts";
 
 const own: [string] = ["http://127.0.0.1:8080"];
@@ -22,9 +23,10 @@ describe("what topics ask and answer, in an operator file", () => {
   });
 
   test("requires nothing that it does not ask", () => {
-    assert.deepEqual(faultsWith("required: [shop]", "required: [shop, floor]"), [
-      "/topics/3/attributes/required names no property (floor)",
-    ]);
+    assert.deepEqual(
+      faultsWith("properties:\n        shop:", "required: [shop, floor]\n      properties:\n        shop:"),
+      ["/topics/3/attributes/required names no property (floor)"],
+    );
   });
 
   test("is a text, a choice, a date, a number or a yes", () => {
@@ -53,4 +55,18 @@ describe("what topics ask and answer, in an operator file", () => {
       [],
     );
   });
+});
+
+test("what a topic requires is required, and nothing it does not ask is taken", () => {
+  const text = good.replace(
+    "properties:\n        shop:",
+    "required: [shop]\n      properties:\n        shop:",
+  );
+  const { operator } = readOperator(text, own);
+  assert.ok(operator);
+  const faults = (given: Record<string, string>) =>
+    attributeFaults("shops", given, operator).map(({ pointer, code }) => `${pointer} ${code}`);
+  assert.deepEqual(faults({}), ["/attributes/shop required"]);
+  assert.deepEqual(faults({ shop: "Station" }), []);
+  assert.deepEqual(faults({ shop: "Station", "a/b": "1" }), ["/attributes/a~1b not-asked"]);
 });
