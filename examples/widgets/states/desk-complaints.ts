@@ -22,7 +22,10 @@ async function fill(world: World): Promise<string> {
   await agent.getDesk();
   mocks.operators.get(mocks.site)?.complaints.clear();
   await file(30, "anna", ["network", "В лифте и на лестнице нет сети с понедельника."]);
-  await file(20, "anna", ["shops", "The queue in the shop took an hour, and the app showed another number."]);
+  await file(20, "anna", [
+    "service",
+    "The queue in the shop took an hour, and the app showed another number.",
+  ]);
   const asked = await file(9, "anna", ["digital", "Приложение не принимает карту."]);
   const mine = await file(5, "anna", ["billing", "Сняли деньги за подписку, которую я не подключала."]);
   const vip = await file(3, "viktor", ["billing", "Дважды списали за июль."]);

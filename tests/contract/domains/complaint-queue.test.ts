@@ -80,7 +80,7 @@ onEveryStage((stage) => {
     const said = { words: search };
     const bill = await filed({ ...said, topic: "billing" });
     const signal = await filed({ ...said, topic: "network" });
-    const shop = await filed({ ...said, topic: "shops" });
+    const app = await filed({ ...said, topic: "digital" });
     const { agents } = await agent().getDesk();
     const me = agents.find(({ name }) => name?.startsWith("Артём"))?.subject ?? "";
     await agent().assignComplaint({ number: bill, assignee: me }, { seenVersion: 1 });
@@ -88,8 +88,8 @@ onEveryStage((stage) => {
       { number: signal, department: "billing", reason: "Theirs." },
       { seenVersion: 1 },
     );
-    await agent().askCustomer({ number: shop, text: "Which shop?" }, { seenVersion: 1 });
-    const among = (numbers: string[]) => [bill, signal, shop].filter((number) => numbers.includes(number));
+    await agent().askCustomer({ number: app, text: "Which app?" }, { seenVersion: 1 });
+    const among = (numbers: string[]) => [bill, signal, app].filter((number) => numbers.includes(number));
     for (const [input, found] of [
       [{ topic: "billing" }, [bill]],
       [{ topic: "billing", assignee: "none" }, []],
@@ -97,10 +97,10 @@ onEveryStage((stage) => {
       [{ department: "network" }, []],
       [{ assignee: "me" }, [bill]],
       [{ assignee: me, department: "billing" }, [bill]],
-      [{ assignee: "none" }, [signal, shop]],
-      [{ status: ["waiting_for_customer"] }, [shop]],
+      [{ assignee: "none" }, [signal, app]],
+      [{ status: ["waiting_for_customer"] }, [app]],
       [{ status: ["received", "in_progress"] }, [bill, signal]],
-      [{ status: [...open], assignee: "none", department: "shops" }, [shop]],
+      [{ status: [...open], assignee: "none", department: "digital" }, [app]],
     ] satisfies [Input<"listComplaints">, string[]][]) {
       assert.deepEqual(among(await queue({ ...input, limit: 1 })), found, JSON.stringify(input));
       assert.deepEqual(among(await queue({ ...input, search })), found, JSON.stringify(input));

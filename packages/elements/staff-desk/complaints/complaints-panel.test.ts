@@ -140,8 +140,11 @@ describe("complaints at the desk", () => {
 
   it("tell the later of two agents what is new, lose no text, and let her send again", async () => {
     const { desk, mocks, older } = await opened();
+    await waitUntil(() => desk.requests.some(({ url }) => url.includes("/events")));
     await desk.type("#text", "Проверяем.");
     await clientOf(mocks, "marina").addComplaintMessage({ number: older, text: "Мастер будет завтра." });
+    // She may have overlooked what came while she wrote.
+    await desk.says("Мастер будет завтра.");
     await desk.click("button.send");
     await desk.says("It has changed while you were reading. This is new:");
     const alert = await desk.find(".missed [role=alert]");
