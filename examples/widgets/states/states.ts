@@ -4,7 +4,7 @@ import { complaintTrackerStates } from "./complaint-tracker.ts";
 import { feedbackFormStates } from "./feedback-form.ts";
 import { ideaBoardStates } from "./idea-board.ts";
 import { promiseBoardStates } from "./promise-board.ts";
-import { staffDeskStates } from "./staff-desk.ts";
+import { staffDeskStates } from "./desk/staff-desk.ts";
 import type { State } from "./state.ts";
 
 /** Every state of every widget, by tag and name. */

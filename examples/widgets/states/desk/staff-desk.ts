@@ -1,7 +1,7 @@
-import type { Stage } from "../stage.ts";
-import { aDocument, aPhoto, chooseFiles } from "./files.ts";
+import type { Stage } from "../../stage.ts";
+import { aDocument, aPhoto, chooseFiles } from "../files.ts";
 import { deskComplaintStates } from "./desk-complaints.ts";
-import { clientOf, day, failing, longWords, nextAt, stuck, type State, type World } from "./state.ts";
+import { clientOf, day, failing, longWords, nextAt, stuck, type State, type World } from "../state.ts";
 
 type Desk = Stage<"otklik-staff-desk">;
 

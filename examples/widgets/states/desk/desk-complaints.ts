@@ -1,5 +1,5 @@
-import type { Stage } from "../stage.ts";
-import { clientOf, day, hour, longWords, type State, type World } from "./state.ts";
+import type { Stage } from "../../stage.ts";
+import { clientOf, day, hour, longWords, type State, type World } from "../state.ts";
 
 type Desk = Stage<"otklik-staff-desk">;
 type DeskState = State<"otklik-staff-desk">;
