@@ -31,6 +31,11 @@ export async function openByKeyboard(
   });
   const page = await context.newPage();
   await page.goto(url);
+  return byKeyboard(page);
+}
+
+/** A page that is open already, in which nothing but keys is used from now on. */
+export function byKeyboard(page: Page): KeyboardPage {
   const tabTo = async (name: string | RegExp, key = "Tab"): Promise<void> => {
     const passed: string[] = [];
     for (let step = 0; step < mostSteps; step++) {
@@ -54,7 +59,7 @@ export async function openByKeyboard(
     },
     focusOn: (words) => focusOn(page, words),
     assertFits: () => assertFits(page),
-    close: () => context.close(),
+    close: () => page.context().close(),
   };
 }
 

@@ -34,7 +34,7 @@ export const staffDeskStates: Record<string, State<"otklik-staff-desk">> = {
       await desk.click("button.item");
       await chooseFiles(desk, aDocument("Answer.pdf"));
     },
-    shows: "canvas",
+    shows: ".picture",
   },
   "a broken promise": {
     person: "artem",
