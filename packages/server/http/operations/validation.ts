@@ -20,7 +20,13 @@ const maxEmailLength = 254;
 const email = /^[^\s@<>",;:()\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
 // No coercion, no stripping, no defaults: what the contract does not allow is refused, never mended.
-const ajv = new Ajv2020({ allErrors: true, coerceTypes: false, removeAdditional: false, useDefaults: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  allowUnionTypes: true,
+  coerceTypes: false,
+  removeAdditional: false,
+  useDefaults: false,
+});
 ajv.addVocabulary(["components", "example"]);
 addFormats.default(ajv, ["date", "date-time"]);
 // All faults are told at once, so the pattern runs on texts of any length: the length is checked first, here.
