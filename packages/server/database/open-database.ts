@@ -1,10 +1,10 @@
 import { Kysely } from "kysely";
-import { checkLetters } from "./check-letters.ts";
+import { checkLetters } from "./checks/check-letters.ts";
 import { dialectOver } from "./dialect/dialect.ts";
 import { postgresConnections } from "./dialect/postgres-connections.ts";
 import { migrate } from "./migrate.ts";
 import { pgliteConnections } from "./pglite/pglite-connections.ts";
-import { checkRowSecurity } from "./row-security.ts";
+import { checkRowSecurity } from "./checks/row-security.ts";
 import type { Tables } from "./tables/schema.ts";
 
 /** The database, embedded or not; everything above it sees no difference. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Tables } from "./tables/schema.ts";
+import type { Tables } from "../tables/schema.ts";
 
 /**
  * Refuses to start on a database in which one operator could read another's rows: every table within the

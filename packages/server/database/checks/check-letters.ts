@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Tables } from "./tables/schema.ts";
+import type { Tables } from "../tables/schema.ts";
 
 /** Refuses a database that takes letters beyond ASCII for no letters: it would find nothing that is not English. */
 export async function checkLetters(kysely: Kysely<Tables>): Promise<void> {
