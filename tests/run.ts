@@ -16,7 +16,7 @@ interface Part {
   count: (printed: string, status: number) => Omit<Result, "name">;
 }
 
-const nodeTests = ["--conditions=source", "--test", "--test-timeout=120000"];
+const nodeTests = ["--conditions=source", "--test", "--test-timeout=240000"];
 
 const parts: Part[] = [
   { name: "types", command: ["tsc"], count: oneTest },

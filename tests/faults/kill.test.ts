@@ -79,11 +79,11 @@ async function check(server: ServerProcess, { acknowledged, unanswered }: Ledger
 describe("kill -9", { concurrency: true }, () => {
   const title = `P32: of what was acknowledged nothing is lost and nothing doubled by ${kills} kills on`;
 
-  test(`${title} PGlite`, { timeout: 110_000 }, async (context) => {
+  test(`${title} PGlite`, { timeout: 230_000 }, async (context) => {
     await withFolder((folder) => survive({ DATA_DIR: folder }, context));
   });
 
-  test(`${title} PostgreSQL`, { timeout: 110_000 }, async (context) => {
+  test(`${title} PostgreSQL`, { timeout: 230_000 }, async (context) => {
     await survive({ DATABASE_URL: await newTestDatabase() }, context);
   });
 });
