@@ -1,6 +1,13 @@
 import type { ComplaintsWords } from "../catalogues/complaints.ts";
 import { at, by } from "./moments.ts";
 
+/** What is said of a moment that passed, by what was owed. */
+const breached: Record<string, string> & { escalation: string } = {
+  answer: "We did not answer in time. We are sorry.",
+  solve: "We did not solve it in time. We are sorry.",
+  escalation: "The one in charge did not answer in time. We are sorry.",
+};
+
 export const words: ComplaintsWords = {
   number: "Complaint number",
   statuses: {
@@ -89,12 +96,7 @@ export const words: ComplaintsWords = {
     "complaint.reopened": "You asked us to look again",
     "complaint.closed": "The complaint is closed",
     "complaint.escalated": "Escalated",
-    "complaint.breached": ({ promise }) =>
-      promise === "answer"
-        ? "We did not answer in time. We are sorry."
-        : promise === "solve"
-          ? "We did not solve it in time. We are sorry."
-          : "The one in charge did not answer in time. We are sorry.",
+    "complaint.breached": ({ promise }) => breached[promise ?? ""] ?? breached.escalation,
     "complaint.rated": ({ score }) => `Your rating: ${score ?? ""} out of 5`,
   },
   newAnswer: "An answer has arrived",

@@ -1,6 +1,13 @@
 import type { ComplaintsWords } from "../catalogues/complaints.ts";
 import { at, by } from "./moments.ts";
 
+/** What is said of a moment that passed, by what was owed. */
+const breached: Record<string, string> & { escalation: string } = {
+  answer: "Уақытында жауап бермедік. Кешіріңіз.",
+  solve: "Мерзімінде шешпедік. Кешіріңіз.",
+  escalation: "Жоғарыда да уақытында жауап бермеді. Кешіріңіз.",
+};
+
 export const words: ComplaintsWords = {
   number: "Шағым нөмірі",
   statuses: {
@@ -88,12 +95,7 @@ export const words: ComplaintsWords = {
     "complaint.reopened": "Сіз шағымды қайта ашуды сұрадыңыз",
     "complaint.closed": "Шағым жабылды",
     "complaint.escalated": "Жоғары жіберілді",
-    "complaint.breached": ({ promise }) =>
-      promise === "answer"
-        ? "Уақытында жауап бермедік. Кешіріңіз."
-        : promise === "solve"
-          ? "Мерзімінде шешпедік. Кешіріңіз."
-          : "Жоғарыда да уақытында жауап бермеді. Кешіріңіз.",
+    "complaint.breached": ({ promise }) => breached[promise ?? ""] ?? breached.escalation,
     "complaint.rated": ({ score }) => `Сіздің бағаңыз: 5-тен ${score ?? ""}`,
   },
   newAnswer: "Жауап келді",

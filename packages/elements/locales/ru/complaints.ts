@@ -1,6 +1,13 @@
 import type { ComplaintsWords } from "../catalogues/complaints.ts";
 import { at, by } from "./moments.ts";
 
+/** What is said of a moment that passed, by what was owed. */
+const breached: Record<string, string> & { escalation: string } = {
+  answer: "Мы не ответили вовремя. Простите нас.",
+  solve: "Мы не решили в срок. Простите нас.",
+  escalation: "И выше не ответили вовремя. Простите нас.",
+};
+
 export const words: ComplaintsWords = {
   number: "Номер жалобы",
   statuses: {
@@ -88,12 +95,7 @@ export const words: ComplaintsWords = {
     "complaint.reopened": "Вы вернули жалобу в работу",
     "complaint.closed": "Жалоба закрыта",
     "complaint.escalated": "Передано выше",
-    "complaint.breached": ({ promise }) =>
-      promise === "answer"
-        ? "Мы не ответили вовремя. Простите нас."
-        : promise === "solve"
-          ? "Мы не решили в срок. Простите нас."
-          : "И выше не ответили вовремя. Простите нас.",
+    "complaint.breached": ({ promise }) => breached[promise ?? ""] ?? breached.escalation,
     "complaint.rated": ({ score }) => `Ваша оценка: ${score ?? ""} из 5`,
   },
   newAnswer: "Пришёл ответ",

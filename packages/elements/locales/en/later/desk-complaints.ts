@@ -1,6 +1,13 @@
 import type { ComplaintQueueWords } from "../../catalogues/staff-desk.ts";
 import { at } from "../moments.ts";
 
+/** What is said of a moment that passed, by what was owed. */
+const breached: Record<string, string> & { escalation: string } = {
+  answer: "Not answered in time",
+  solve: "Not solved in time",
+  escalation: "The one in charge did not answer in time",
+};
+
 /** What the desk says of complaints. */
 export const deskComplaints: ComplaintQueueWords = {
   heading: "Who to answer",
@@ -43,12 +50,7 @@ export const deskComplaints: ComplaintQueueWords = {
     "complaint.closed": "Closed",
     "complaint.note-added": "Note · only staff read this",
     "complaint.escalated": ({ level = "" }) => `Escalated to step ${level}`,
-    "complaint.breached": ({ promise }) =>
-      promise === "answer"
-        ? "Not answered in time"
-        : promise === "solve"
-          ? "Not solved in time"
-          : "The one in charge did not answer in time",
+    "complaint.breached": ({ promise }) => breached[promise ?? ""] ?? breached.escalation,
     "complaint.rated": ({ score = "" }) => `The customer's rating: ${score} of 5`,
     "complaint.assigned": ({ assignee }) => (assignee ? `Given to ${assignee}` : "Given back to all"),
   },

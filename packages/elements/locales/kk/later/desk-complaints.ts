@@ -1,6 +1,13 @@
 import type { ComplaintQueueWords } from "../../catalogues/staff-desk.ts";
 import { at } from "../moments.ts";
 
+/** What is said of a moment that passed, by what was owed. */
+const breached: Record<string, string> & { escalation: string } = {
+  answer: "Уақытында жауап берілмеді",
+  solve: "Уақытында шешілмеді",
+  escalation: "Жауапты адам уақытында жауап бермеді",
+};
+
 /** What the desk says of complaints. */
 export const deskComplaints: ComplaintQueueWords = {
   heading: "Кімге жауап беру керек",
@@ -49,12 +56,7 @@ export const deskComplaints: ComplaintQueueWords = {
     "complaint.closed": "Жабылды",
     "complaint.note-added": "Жазба · тек қызметкерлер көреді",
     "complaint.escalated": ({ level = "" }) => `${level}-сатыға көтерілді`,
-    "complaint.breached": ({ promise }) =>
-      promise === "answer"
-        ? "Уақытында жауап берілмеді"
-        : promise === "solve"
-          ? "Уақытында шешілмеді"
-          : "Жауапты адам уақытында жауап бермеді",
+    "complaint.breached": ({ promise }) => breached[promise ?? ""] ?? breached.escalation,
     "complaint.rated": ({ score = "" }) => `Клиент бағасы: 5-тен ${score}`,
     "complaint.assigned": ({ assignee }) => (assignee ? `Берілді: ${assignee}` : "Барлығына қайтарылды"),
   },

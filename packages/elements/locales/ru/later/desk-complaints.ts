@@ -1,6 +1,13 @@
 import type { ComplaintQueueWords } from "../../catalogues/staff-desk.ts";
 import { at } from "../moments.ts";
 
+/** What is said of a moment that passed, by what was owed. */
+const breached: Record<string, string> & { escalation: string } = {
+  answer: "Не ответили вовремя",
+  solve: "Не решили вовремя",
+  escalation: "Ответственный не ответил вовремя",
+};
+
 /** What the desk says of complaints. */
 export const deskComplaints: ComplaintQueueWords = {
   heading: "Кому ответить",
@@ -43,12 +50,7 @@ export const deskComplaints: ComplaintQueueWords = {
     "complaint.closed": "Закрыта",
     "complaint.note-added": "Заметка · видят только сотрудники",
     "complaint.escalated": ({ level = "" }) => `Поднята на ступень ${level}`,
-    "complaint.breached": ({ promise }) =>
-      promise === "answer"
-        ? "Не ответили вовремя"
-        : promise === "solve"
-          ? "Не решили вовремя"
-          : "Ответственный не ответил вовремя",
+    "complaint.breached": ({ promise }) => breached[promise ?? ""] ?? breached.escalation,
     "complaint.rated": ({ score = "" }) => `Оценка клиента: ${score} из 5`,
     "complaint.assigned": ({ assignee }) => (assignee ? `Отдана: ${assignee}` : "Отдана обратно всем"),
   },
