@@ -19,6 +19,7 @@ export type Posted = { answer: object } | { entry: OutboxEntry };
 
 /** What one widget sends by the page's outbox and what of it still waits, for whoever is signed in. */
 export class Sendings implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Pick<Node, "isConnected">;
   readonly #kindOf: () => string;
   readonly #optionsOf: () => Options;
   readonly #onChange: () => void;
@@ -27,9 +28,10 @@ export class Sendings implements ReactiveController {
   #subject = "";
 
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Pick<Node, "isConnected">,
     { kind, options, onChange }: { kind: () => string; options: () => Options; onChange: () => void },
   ) {
+    this.#host = host;
     this.#kindOf = kind;
     this.#optionsOf = options;
     this.#onChange = onChange;
@@ -97,6 +99,8 @@ export class Sendings implements ReactiveController {
   }
 
   #attach(): void {
+    // What was loading when its widget left the page would hold it for ever.
+    if (!this.#host.isConnected) return;
     const options = this.#optionsOf();
     if (this.#detach && this.#attached && sameOptions(this.#attached, options)) return;
     this.#detach?.();
