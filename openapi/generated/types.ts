@@ -1807,6 +1807,10 @@ export interface components {
              * @description When.
              */
             givenAt: string;
+            /** @description Which one, by the operator's id; null for the one without which nothing can be filed. */
+            id: string | null;
+            /** @description The text, in the language of the request, while the operator asks for this version; null otherwise. */
+            text: string | null;
             /** @description Names the text that was agreed to. */
             version: string;
         };

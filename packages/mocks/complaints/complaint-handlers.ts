@@ -116,6 +116,7 @@ function file(
     department: departmentOfTopic(input.topic),
     words: input.words,
     attributes: input.attributes ?? {},
+    consents: input.consents ?? [],
     status: "received",
     language: input.language ?? settings.language,
     receivedAt,

@@ -27,6 +27,7 @@ export interface ComplaintRecord {
   department: string;
   words: string;
   attributes: Record<string, string | number | boolean>;
+  consents: readonly Schemas["AllowedConsent"][];
   status: string;
   language: string;
   receivedAt: string;

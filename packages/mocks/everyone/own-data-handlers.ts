@@ -3,6 +3,7 @@ import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { recordEvent } from "../operations/record-event.ts";
 import { isStaff, type Caller } from "../operators/mock-token.ts";
 import { later } from "../operators/promise.ts";
+import { topicForm } from "../operators/topic-forms.ts";
 import type { ReceiptedKind } from "../receipts/receipt-handlers.ts";
 
 type StoredThing = Schemas["StoredThing"];
@@ -15,6 +16,7 @@ interface OwnRecord {
   words: string | null;
   customer: Partial<StoredThing["person"]>;
   phone?: string;
+  consents?: readonly Schemas["AllowedConsent"][];
   rating?: { text: string | null } | null;
   timeline: Schemas["TimelineEntry"][];
 }
@@ -43,7 +45,7 @@ export function ownDataHandlers(showing: Showing): Pick<Handlers, "exportMyData"
       subject: call.caller.subject,
       things: await Promise.all(
         ownThings(call).map(async (thing) => ({
-          ...describe(thing, call.now),
+          ...describe(thing, call),
           ...(await show(thing, call, showing)),
         })),
       ),
@@ -110,7 +112,7 @@ function holdOf({ kind, record, storedAt }: OwnThing, now: Date): Schemas["Hold"
   return kind !== "feedback" && new Date(until) > now ? { reason, until } : null;
 }
 
-function describe(thing: OwnThing, now: Date): StoredThing {
+function describe(thing: OwnThing, { now, operator, language }: OwnCall): StoredThing {
   const { kind, record, storedAt } = thing;
   const { name = null, tier = null, email = null, phone = record.phone ?? null } = record.customer;
   const hold = holdOf(thing, now);
@@ -121,8 +123,18 @@ function describe(thing: OwnThing, now: Date): StoredThing {
     keptUntil: hold?.reason === "open" ? null : later(new Date(storedAt), keptFor[kind]),
     hold,
     person: { name, tier, email, phone },
-    consents: kind === "feedback" ? [] : [{ version: "2026-01", givenAt: storedAt }],
+    consents: consentsOf(thing, operator.settings(language).language),
   };
+}
+
+function consentsOf({ kind, record, storedAt }: OwnThing, language: string): StoredThing["consents"] {
+  if (kind === "feedback") return [];
+  const asked = topicForm("other", language).consents;
+  const textOf = (id: string) => asked.find((consent) => consent.id === id)?.text ?? null;
+  return [
+    { id: null, version: "2026-01", text: null, givenAt: storedAt },
+    ...(record.consents ?? []).map((given) => ({ ...given, text: textOf(given.id), givenAt: storedAt })),
+  ];
 }
 
 function erase({ kind, record }: OwnThing, { operator, now }: OwnCall): void {

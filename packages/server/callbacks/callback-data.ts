@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { keptRows, type KeepingDomain } from "../identity/own-data/kept-things.ts";
+import { neededConsent } from "../operators/topics/consent-table.ts";
 import { callback } from "./callback-table.ts";
 
 /** What callbacks keep of a customer. */
@@ -13,7 +14,7 @@ export const callbackData: KeepingDomain = {
       storedAt: row.bookedAt,
       isOpen: row.status === "booked" || row.status === "calling",
       person: { name: row.customerName, tier: row.customerTier, email: null, phone: row.phone },
-      consents: [{ version: row.consentVersion, givenAt: row.bookedAt.toISOString() }],
+      consents: [neededConsent(row.consentVersion, row.bookedAt)],
       show: (events, view) => ({ callback: callback(row, events, view) }),
     }));
   },

@@ -1,4 +1,5 @@
 import { keptRows, type KeepingDomain } from "../identity/own-data/kept-things.ts";
+import { findConsents, neededConsent } from "../operators/topics/consent-table.ts";
 import { complaint } from "./complaint-table.ts";
 
 const over = ["resolved", "closed", "withdrawn", "rejected"];
@@ -8,13 +9,17 @@ export const complaintData: KeepingDomain = {
   kind: "complaint",
   find: async (transaction, whose, hold) => {
     const rows = await keptRows(transaction.selectFrom("complaints").selectAll(), whose, hold);
+    const further = await findConsents(
+      transaction,
+      rows.map(({ id }) => id),
+    );
     return rows.map((row) => ({
       ...row,
       kind: "complaint",
       storedAt: row.receivedAt,
       isOpen: !over.includes(row.status),
       person: { name: row.customerName, tier: row.customerTier, email: row.email, phone: row.phone },
-      consents: [{ version: row.consentVersion, givenAt: row.consentedAt.toISOString() }],
+      consents: [neededConsent(row.consentVersion, row.consentedAt), ...(further.get(row.id) ?? [])],
       show: (events, view) => ({ complaint: complaint(row, events, view) }),
     }));
   },

@@ -12,6 +12,7 @@ import { mail } from "./migrations/0009-mail.ts";
 import { ownData } from "./migrations/0010-own-data.ts";
 import { complaintSearch } from "./migrations/0011-complaint-search.ts";
 import { complaintAttributes } from "./migrations/0012-complaint-attributes.ts";
+import { consentsByThing } from "./migrations/0013-consents-by-thing.ts";
 import type { Tables } from "./tables/schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */
@@ -28,6 +29,7 @@ export const migrations: Record<string, string[]> = {
   "0010-own-data": ownData,
   "0011-complaint-search": complaintSearch,
   "0012-complaint-attributes": complaintAttributes,
+  "0013-consents-by-thing": consentsByThing,
 };
 
 /** Brings the database to the newest step; throws with the step's name where one fails. */

@@ -52,12 +52,20 @@ test("nothing personal of an erased customer is left in any column of any table"
     words,
     email: "v.belov@example.org",
     phone,
+    consents: [{ id: "surveys", version: "2026-01" }],
   });
   const { number } = complaint;
   await viktor.addComplaintMessage({ number, text: `Again: ${words}` });
   await stage.clientOf("artem").addComplaintMessage({ number, text: `You wrote: ${words}` });
   await viktor.createFeedback({ words });
-  const personal = [words, "Виктор Белов", "v.belov@example.org", phone.slice(-7), "gorizont-viktor"];
+  const personal = [
+    words,
+    "Виктор Белов",
+    "v.belov@example.org",
+    phone.slice(-7),
+    "gorizont-viktor",
+    "surveys",
+  ];
   for (const text of personal) assert.ok((await tablesWith(text)).length > 0, text);
 
   const agent = stage.clientOf("artem");

@@ -40,9 +40,23 @@ onEveryStage((stage) => {
     assert.deepEqual(thing?.complaint?.timeline, complaint.timeline);
     assert.equal(thing.complaint.words, aComplaint.words);
     assert.equal(thing.person.email, email);
-    assert.deepEqual(thing.consents, [{ version: "2026-01", givenAt: complaint.receivedAt }]);
+    const needed = { id: null, version: "2026-01", text: null, givenAt: complaint.receivedAt };
+    assert.deepEqual(thing.consents, [needed]);
     assert.deepEqual(thing.hold, { reason: "open", until: null });
     assert.equal(thing.keptUntil, null);
+  });
+
+  test("every consent that was given with it is told: which, its text, in which version and when", async () => {
+    const consents = [{ id: "surveys", version: "2026-01" }];
+    const { receipt, complaint } = await stage()
+      .clientOf()
+      .createComplaint({ ...aComplaint, consents });
+    const givenAt = complaint.receivedAt;
+    const [thing] = (await (await holderOf(receipt)).exportMyData()).things;
+    assert.deepEqual(thing?.consents, [
+      { id: null, version: "2026-01", text: null, givenAt },
+      { id: "surveys", version: "2026-01", text: "You may ask me later how it went.", givenAt },
+    ]);
   });
 
   test("with a token one sees all that is hers at this operator, and nothing of anybody else's", async () => {

@@ -32,7 +32,7 @@ export interface KeepingWords {
       other: string;
     };
     person: { name: string; email: string; phone: string };
-    consent: (version: string, moment: Moment) => string;
+    consent: (given: { version: string; text: string | null }, moment: Moment) => string;
     stored: string;
     download: string;
     erase: string;

@@ -18,7 +18,7 @@ export function storedThing(thing: Thing, words: Words): TemplateResult {
         ${keptUntil ? words.keptUntil(momentOf(keptUntil)) : words.keptOpen}.
       </p>
       ${hold ? html`<p class="hold">${holdSentence(hold, words)}</p>` : nothing} ${person(thing, words)}
-      ${consents.map(({ version, givenAt }) => html`<p>${words.consent(version, momentOf(givenAt))}</p>`)}
+      ${consents.map((given) => html`<p>${words.consent(given, momentOf(given.givenAt))}</p>`)}
     </li>
   `;
 }

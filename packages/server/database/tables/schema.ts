@@ -227,7 +227,6 @@ export interface ConsentsTable {
   thingId: string;
   consentId: string;
   version: string;
-  customerSubject: string | null;
   givenAt: Date;
 }
 

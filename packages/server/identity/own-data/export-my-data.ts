@@ -2,6 +2,7 @@ import type { Output, Schemas } from "@otklik/openapi";
 import type { EventRow } from "../../database/tables/schema.ts";
 import { readTimelines } from "../../events/timeline.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
+import { consentText } from "../../operators/topics/topic-form.ts";
 import { holdOf, keptUntil } from "./holding-rules.ts";
 import type { KeptThing, Keeping } from "./kept-things.ts";
 import { findOwn } from "./own-things.ts";
@@ -33,7 +34,7 @@ export function exportMyData(keeping: Keeping) {
 }
 
 function stored(thing: KeptThing, events: EventRow[], context: StoreContext): Schemas["StoredThing"] {
-  const { operator, now } = context;
+  const { operator, language, now } = context;
   const { kind, number, storedAt, person, consents } = thing;
   return {
     kind,
@@ -42,7 +43,7 @@ function stored(thing: KeptThing, events: EventRow[], context: StoreContext): Sc
     keptUntil: keptUntil(thing, operator)?.toISOString() ?? null,
     hold: holdOf(thing, operator, now),
     person,
-    consents,
+    consents: consents.map((consent) => ({ ...consent, text: consentText(consent, operator, language) })),
     ...thing.show(events, context),
   };
 }

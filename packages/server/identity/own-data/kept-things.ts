@@ -3,6 +3,7 @@ import { type SelectQueryBuilder, sql } from "kysely";
 import type { EventRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import type { Context } from "../../http/operations/context.ts";
+import type { GivenConsent } from "../../operators/topics/consent-table.ts";
 import type { OpenedThing } from "../receipts/receipted-things.ts";
 
 /** Whose things are meant: a customer's, the one that a receipt opens, or the oldest that were stored before a moment. */
@@ -14,7 +15,8 @@ export type OwnView = Pick<Context, "operator" | "caller" | "now" | "language">;
 type StoredThing = Schemas["StoredThing"];
 
 /** A thing of a customer's, with all that its domain stores of it but the events. */
-export interface KeptThing extends OpenedThing, Pick<StoredThing, "person" | "consents"> {
+export interface KeptThing extends OpenedThing, Pick<StoredThing, "person"> {
+  consents: GivenConsent[];
   operatorId: string;
   number: string;
   version: number;

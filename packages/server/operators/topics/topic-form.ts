@@ -46,6 +46,16 @@ export function furtherConsentFaults(
   });
 }
 
+/** What was agreed to, while the operator asks for it in that version; null otherwise. */
+export function consentText(
+  { id, version }: Pick<Schemas["GivenConsent"], "id" | "version">,
+  operator: Operator,
+  language: string,
+): string | null {
+  const known = operator.consents?.find((consent) => consent.id === id && consent.version === version);
+  return known ? localized(known.text, language, operator) : null;
+}
+
 function attributesOf({ attributes }: OperatorTopic, words: Words): Schemas["TopicAttribute"][] {
   const { required = [], properties = {} } = attributes ?? {};
   return Object.entries(properties).map(([id, schema]) => {

@@ -37,7 +37,10 @@ export const words: KeepingWords = {
       other: "It cannot be erased yet.",
     },
     person: { name: "Name", email: "E-mail", phone: "Phone" },
-    consent: (version, moment) => `Consent ${version}, given ${at(moment)}`,
+    consent: ({ version, text }, moment) =>
+      text === null
+        ? `Consent ${version}, given ${at(moment)}`
+        : `Consent: “${text}” Given ${at(moment)} (version ${version})`,
     stored: "Besides that: what you wrote, our answers, and when each of them was written.",
     download: "Download all of it (JSON)",
     erase: "Erase…",

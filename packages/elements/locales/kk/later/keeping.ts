@@ -38,7 +38,10 @@ export const words: KeepingWords = {
       other: "Әзірге өшіруге болмайды.",
     },
     person: { name: "Аты", email: "Пошта", phone: "Телефон" },
-    consent: (version, moment) => `Келісім ${version}, берілгені: ${at(moment)}`,
+    consent: ({ version, text }, moment) =>
+      text === null
+        ? `Келісім ${version}, берілгені: ${at(moment)}`
+        : `Келісім: «${text}» Берілгені: ${at(moment)} (${version} нұсқасы)`,
     stored: "Бұған қоса: жазғандарыңыз, біздің жауаптарымыз және әрқайсысының уақыты.",
     download: "Бәрін файл етіп жүктеу",
     erase: "Өшіру…",

@@ -37,7 +37,10 @@ export const words: KeepingWords = {
       other: "Пока нельзя стереть.",
     },
     person: { name: "Имя", email: "Почта", phone: "Телефон" },
-    consent: (version, moment) => `Согласие ${version}, дано ${at(moment)}`,
+    consent: ({ version, text }, moment) =>
+      text === null
+        ? `Согласие ${version}, дано ${at(moment)}`
+        : `Согласие: «${text}» Дано ${at(moment)} (версия ${version})`,
     stored: "Кроме того: всё, что вы написали, наши ответы и время каждого из них.",
     download: "Скачать всё файлом",
     erase: "Стереть…",
