@@ -5,6 +5,7 @@ import type { Database } from "../database/open-database.ts";
 import type { EventRow } from "../database/tables/schema.ts";
 import { asOperator, sendWithNext } from "../database/transactions.ts";
 import { lastPosition, readEventsAfter } from "./event-log.ts";
+import { Rounds } from "./rounds.ts";
 
 /** Hears the events of one operator in their order. */
 export type EventListener = (event: EventRow) => void;
@@ -26,11 +27,8 @@ export class Relay {
   readonly #onFault: (fault: unknown) => void;
   readonly #listeners = new Map<string, Set<EventListener>>();
   readonly #delivered = new Map<string, string>();
-  #round: NodeJS.Timeout | undefined;
+  readonly #rounds = new Rounds(() => this.#run(), roundMs);
   #ear: pg.Client | undefined;
-  #running: Promise<void> | undefined;
-  #wokenAgain = false;
-  #stopped = false;
 
   constructor(database: Database, onFault: (fault: unknown) => void) {
     this.#database = database;
@@ -39,25 +37,13 @@ export class Relay {
 
   /** Begins with what earlier processes left. */
   async start(): Promise<void> {
-    this.#round = setInterval(() => this.wake(), roundMs);
     if (this.#database.connectionString) await this.#listen(this.#database.connectionString);
-    this.wake();
+    this.#rounds.start();
   }
 
   /** Tells the relay that something was committed; returns at once. */
   wake(): void {
-    if (this.#stopped) return;
-    if (this.#running) {
-      this.#wokenAgain = true;
-      return;
-    }
-    this.#running = this.#run().finally(() => {
-      this.#running = undefined;
-      if (this.#wokenAgain) {
-        this.#wokenAgain = false;
-        this.wake();
-      }
-    });
+    this.#rounds.wake();
   }
 
   /** Calls the listener with each event of the operator that is delivered from now on; returns what ends that. */
@@ -80,9 +66,7 @@ export class Relay {
 
   /** Ends when what is under way has ended. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearInterval(this.#round);
-    await this.#running;
+    await this.#rounds.stop();
     await this.#ear?.end();
   }
 
@@ -158,6 +142,6 @@ export class Relay {
 
   #listenAgain(connectionString: string): void {
     this.#ear = undefined;
-    if (!this.#stopped) setTimeout(() => void this.#listen(connectionString), retryMs).unref();
+    if (!this.#rounds.stopped) setTimeout(() => void this.#listen(connectionString), retryMs).unref();
   }
 }

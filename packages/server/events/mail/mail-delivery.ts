@@ -3,6 +3,7 @@ import type { MailRow, Tables } from "../../database/tables/schema.ts";
 import { asOperator, type Transaction } from "../../database/transactions.ts";
 import { newReceiptSecret, secretHash } from "../../identity/receipts/receipt-number.ts";
 import type { Operator } from "../../operators/operator.ts";
+import { Rounds } from "../rounds.ts";
 import { type Letter, letterOf } from "./letters.ts";
 import { linkHash, newLinkToken } from "./mail-table.ts";
 
@@ -35,10 +36,7 @@ const linkMs = 7 * 24 * 3_600_000;
  */
 export class MailDelivery {
   readonly #parts: DeliveryParts;
-  #round: NodeJS.Timeout | undefined;
-  #running: Promise<void> | undefined;
-  #wokenAgain = false;
-  #stopped = false;
+  readonly #rounds = new Rounds(() => this.#run(), roundMs);
 
   constructor(parts: DeliveryParts) {
     this.#parts = parts;
@@ -46,37 +44,23 @@ export class MailDelivery {
 
   /** Begins with what earlier processes left. */
   start(): void {
-    this.#round = setInterval(() => this.wake(), roundMs);
-    this.wake();
+    this.#rounds.start();
   }
 
   /** Tells that something may have been queued; returns at once. */
   wake(): void {
-    if (this.#stopped) return;
-    if (this.#running) {
-      this.#wokenAgain = true;
-      return;
-    }
-    this.#running = this.#run().finally(() => {
-      this.#running = undefined;
-      if (this.#wokenAgain) {
-        this.#wokenAgain = false;
-        this.wake();
-      }
-    });
+    this.#rounds.wake();
   }
 
   /** Ends when what is under way has ended. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    clearInterval(this.#round);
-    await this.#running;
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   async #run(): Promise<void> {
     for (const operator of this.#parts.operators)
       try {
-        while (!this.#stopped && (await this.#sendNext(operator)));
+        while (!this.#rounds.stopped && (await this.#sendNext(operator)));
       } catch (fault) {
         this.#parts.onFault(fault);
       }
