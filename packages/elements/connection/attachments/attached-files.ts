@@ -1,14 +1,12 @@
 import type { Schemas } from "@otklik/openapi";
 import { savedName } from "@otklik/openapi/file-types.js";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { attachmentsWords, type AttachmentsWords } from "../../locales/catalogues/attachments.ts";
-import { languageOf } from "../../locales/language.ts";
-import { NearestLanguage } from "../../locales/nearest-language.ts";
+import type { AttachmentsWords } from "../../locales/catalogues/attachments.ts";
 import { define, property, state } from "../../provider/decorators.ts";
-import { Latest } from "../../provider/latest.ts";
 import { failure, noticeStyles } from "../../theme/notice.ts";
 import { ground } from "../../theme/tokens.ts";
 import type { Client } from "../connection.ts";
+import { AttachmentWords } from "./attachment-words.ts";
 import { fileIcon, pictureOf, pictureStyles } from "./picture.ts";
 
 type Attachment = Schemas["Attachment"];
@@ -72,29 +70,17 @@ export class AttachedFiles extends LitElement {
   /** Asks as the one who may read them. */
   @property() client!: Client;
 
-  @state() private words: AttachmentsWords | undefined;
   /** The file that is being loaded. */
   @state() private loading = "";
   @state() private failed = false;
 
-  readonly #nearest = new NearestLanguage(this);
+  readonly #words = new AttachmentWords(this);
   readonly #pictures = new Map<string, HTMLCanvasElement | undefined>();
   readonly #observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     this.#observer.disconnect();
     void this.#drawAll();
   });
-
-  constructor() {
-    super();
-    new Latest(
-      this,
-      () => [languageOf(this.#nearest.tag) ?? "en"] as const,
-      async ([language]) => {
-        this.words = await attachmentsWords[language]();
-      },
-    );
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -108,7 +94,7 @@ export class AttachedFiles extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const words = this.#words.now;
     if (!words) return nothing;
     return html`
       <ul aria-label=${words.attached} part="list">

@@ -1,13 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { attachmentsWords, type AttachmentsWords } from "../../locales/catalogues/attachments.ts";
-import { languageOf } from "../../locales/language.ts";
-import { NearestLanguage } from "../../locales/nearest-language.ts";
+import type { AttachmentsWords } from "../../locales/catalogues/attachments.ts";
 import { define, property, state } from "../../provider/decorators.ts";
-import { Latest } from "../../provider/latest.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { choiceStyles } from "../../theme/controls/choice.ts";
 import { failure, noticeStyles } from "../../theme/notice.ts";
 import { ground } from "../../theme/tokens.ts";
+import { AttachmentWords } from "./attachment-words.ts";
 import { takeChosen } from "./file-field.ts";
 import { fileIcon, pictureOf, pictureStyles } from "./picture.ts";
 import type { Chosen, Refused, Uploads } from "./uploads.ts";
@@ -70,24 +68,12 @@ export class UploadList extends LitElement {
   /** What was chosen, and sends it. */
   @property() uploads!: Uploads;
 
-  @state() private words: AttachmentsWords | undefined;
   @state() private news = "";
 
-  readonly #nearest = new NearestLanguage(this);
+  readonly #words = new AttachmentWords(this);
   readonly #pictures = new Map<string, HTMLCanvasElement | undefined>();
   #followed: Uploads | undefined;
   #told = new Map<string, Chosen["state"]>();
-
-  constructor() {
-    super();
-    new Latest(
-      this,
-      () => [languageOf(this.#nearest.tag) ?? "en"] as const,
-      async ([language]) => {
-        this.words = await attachmentsWords[language]();
-      },
-    );
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -105,7 +91,8 @@ export class UploadList extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, uploads } = this;
+    const { uploads } = this;
+    const words = this.#words.now;
     if (!words) return nothing;
     return html`
       ${uploads.refused.map((refused) => failure(this.#reason(refused, words)))}
@@ -188,7 +175,7 @@ export class UploadList extends LitElement {
   /** Takes a file away, and moves the focus to the next one, or back to where files are chosen. */
   async #remove({ key, name }: Chosen, index: number): Promise<void> {
     this.uploads.remove(key);
-    this.news = this.words?.removed(name) ?? "";
+    this.news = this.#words.now?.removed(name) ?? "";
     await this.updateComplete;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>(".remove")];
     const next = buttons[index] ?? buttons.at(-1);
@@ -197,7 +184,7 @@ export class UploadList extends LitElement {
   }
 
   readonly #onChange = (): void => {
-    const { words } = this;
+    const words = this.#words.now;
     for (const { key, name, state, type, content } of this.uploads.chosen) {
       const before = this.#told.get(key);
       if (before !== state && state === "stored") this.news = words?.storedNow(name) ?? "";
