@@ -14,7 +14,7 @@ const pieces = {
     /client\/ahead\.ts$/,
     /elements\/provider\/(?!provider\.ts)/,
     /elements\/connection\/thing-event\.ts$/,
-    /elements\/locales\/(language|nearest-language|plural)\.ts$/,
+    /elements\/locales\/(language|nearest-language)\.ts$/,
     /elements\/theme\/(icons\/icons|notice|skeleton|tokens|widget|controls\/(button|draft-form|field|tick))\.ts$/,
   ],
   /** What leads to a receipt. */
@@ -24,6 +24,8 @@ const pieces = {
     /elements\/theme\/(controls\/(choice|consent)|promises\/band)\.ts$/,
     /elements\/connection\/attachments\/file-field\.ts$/,
   ],
+  /** What tells numbers and spans. */
+  counts: [/elements\/locales\/(plural|time\/duration)\.ts$/],
   /** What tells dates. */
   moment: [/elements\/locales\/time\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
   /** What lists things. */

@@ -1,8 +1,3 @@
-import { readFileSync } from "node:fs";
-
-/** All that follows a form has a budget, and ky would be its largest part. */
-const shortKy = readFileSync(new URL("short-ky.mjs", import.meta.url), "utf8");
-
 /** Every browser we serve has constructable sheets, so of Lit's way to have styles only this is left. */
 const slimCssTag = `
   export class CSSResult {
@@ -162,14 +157,11 @@ const globals = [
   [/\w+\.\w+(Polyfill|Hydrate)Support/g, "(void 0)"],
 ];
 
-/** Puts short modules in the places of long ones, and takes out of Lit what no widget asks for. */
+/** Takes out of Lit what no widget asks for. */
 export function slimmed() {
   return {
     name: "slimmed",
-    load: (id) => {
-      if (id.endsWith("reactive-element/css-tag.js")) return slimCssTag;
-      return id.endsWith("node_modules/ky/distribution/index.js") ? shortKy : null;
-    },
+    load: (id) => (id.endsWith("reactive-element/css-tag.js") ? slimCssTag : null),
     transform(code, id) {
       if (!/node_modules\/(lit|@lit)/.test(id)) return null;
       if (id.endsWith("/async-directive.js"))
