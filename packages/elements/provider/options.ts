@@ -16,11 +16,11 @@ export interface Options {
   fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** Every option. */
-export const optionNames = ["endpoint", "site", "locale", "getToken", "fetch"] as const;
-
 /** The options that can be written as attributes; functions are properties only. */
 export const attributeNames = ["endpoint", "site", "locale"] as const;
+
+/** Every option. */
+export const optionNames = [...attributeNames, "getToken", "fetch"] as const;
 
 /** The places an option can come from, the strongest first. */
 export type OptionSources = readonly [

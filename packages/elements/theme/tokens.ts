@@ -58,10 +58,6 @@ export const tokens = css`
     text-transform: none;
     color: var(--_text);
   }
-
-  :host([hidden]) {
-    display: none !important;
-  }
 `;
 
 /** Type, surfaces and what every part of a widget starts from; spacing is counted in units of 4 pixels. */
@@ -70,16 +66,13 @@ export const ground = css`
     display: block;
   }
 
-  :host([hidden]) {
-    display: none !important;
-  }
-
   *,
   *::before,
   *::after {
     box-sizing: border-box;
   }
 
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }
