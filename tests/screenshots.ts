@@ -1,24 +1,31 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { states } from "../examples/widgets/states/states.ts";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { launchChromium } from "./browser/stage/chromium.ts";
 import { onDemo } from "./servers/demo-server.ts";
 
 /*
- * Draws every state of every widget into `.data/screenshots/`, wide and at 360 pixels, light and dark, in the language
- * whose words are longest there; `npm run screenshots -- callback` only what has this in its name.
+ * Draws every state of every widget into `.data/screenshots/`, wide and at 360 pixels, light and dark, in the system's
+ * own colours, in the language whose words are longest there; `npm run screenshots -- callback` only what has this in
+ * its name.
  */
 const folder = fileURLToPath(new URL("../.data/screenshots/", import.meta.url));
 const [, , only = ""] = process.argv;
-const looks = [
+const looks: Look[] = [
   { name: "wide-light-ru", width: 1120, scheme: "light", language: "ru" },
   { name: "wide-dark-en", width: 1120, scheme: "dark", language: "en" },
   { name: "phone-light-kk", width: 360, scheme: "light", language: "kk" },
   { name: "phone-dark-ru", width: 360, scheme: "dark", language: "ru" },
-] as const;
+  { name: "forced-dark-en", width: 640, scheme: "dark", language: "en", forcedColors: "active" },
+];
 
-type Look = (typeof looks)[number];
+interface Look extends Pick<BrowserContextOptions, "forcedColors"> {
+  name: string;
+  width: number;
+  scheme: "light" | "dark";
+  language: string;
+}
 
 const pictures = Object.entries(states)
   .flatMap(([widget, of]) => Object.keys(of).map((state) => ({ widget, state })))
@@ -45,8 +52,9 @@ interface Picture {
 }
 
 async function draw(drawing: Browser, address: string, { widget, state, look }: Picture): Promise<void> {
-  const { name, width, scheme, language } = look;
-  const context = await drawing.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
+  const { name, width, scheme, language, forcedColors = "none" } = look;
+  const viewport = { width, height: 800 };
+  const context = await drawing.newContext({ viewport, colorScheme: scheme, forcedColors });
   const page = await context.newPage();
   // The same moment in every picture; timers go on.
   await page.clock.setFixedTime(new Date("2026-11-25T09:20:00Z"));
