@@ -127,11 +127,13 @@ export const keeping: Keeping = {
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { database, operators, relay, mail, clock, stopping } = parts;
   const { kysely } = database;
-  const wake = () => {
+  const stored = storedIn(kysely, () => relay.wake());
+  // Only what queues mails wakes what sends them: it looks through every operator's.
+  const wakeBoth = () => {
     relay.wake();
     mail?.wake();
   };
-  const stored = storedIn(kysely, wake);
+  const storedMail = storedIn(kysely, wakeBoth);
   const guesses = new ReceiptGuesses();
   const handlers: Handlers = {
     getSettings: getSettings(mail !== undefined),
@@ -140,7 +142,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     getTopicForm,
     streamEvents: liveEvents(kysely, relay),
     ...stored({ openReceipt: openReceipt(guesses), claimReceipt: claimReceipt(guesses) }),
-    ...stored({ mailReceipt: mailReceipt(mail !== undefined) }),
+    ...storedMail({ mailReceipt: mailReceipt(mail !== undefined) }),
     ...stored({ exportMyData: exportMyData(keeping), eraseMyData: eraseMyData(keeping) }),
     putUpload: putUpload(kysely),
     ...stored({ createUpload: createUpload(new UploadAllowance()), getAttachment }),
@@ -162,7 +164,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   answerHealth(app, kysely, stopping);
   await serveWidgets(app, parts.widgets);
   const admit = admission(parts.rateLimits);
-  await serveMailPages(app, { kysely, operators, admit, clock, wake });
+  await serveMailPages(app, { kysely, operators, admit, clock, wake: wakeBoth });
   bindOperations(app, {
     operators,
     handlers,
