@@ -100,7 +100,7 @@ export const ground = css`
     text-wrap: balance;
   }
 
-  h2:focus {
+  :is(h2, h3, p):focus {
     outline: none;
   }
 

@@ -58,17 +58,14 @@ export const storedThingStyles = css`
   }
 
   .things li {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
     overflow-wrap: anywhere;
   }
 
   .hold {
-    margin-block-start: calc(var(--_unit) * 1);
     padding-inline-start: calc(var(--_unit) * 3);
     border-inline-start: 3px solid var(--_field-line);
-  }
-
-  dl {
-    margin: calc(var(--_unit) * 1) 0 0;
   }
 
   dl div {

@@ -96,13 +96,13 @@ export abstract class DraftSender<
     const entries = this.sendings
       .entries()
       .filter(({ input }) => !shownNumber || input["number"] !== shownNumber);
-    return entries.length > 0 ? this.#drawList(entries, this.onlyWaits) : undefined;
+    return entries.length > 0 ? this.#drawList(entries, this.onlyWaits ? "screen" : "above") : undefined;
   }
 
   /** What of a thing waits. */
   protected drawWaitingFor(number: string): TemplateResult | undefined {
     const entries = this.sendings.entries(number);
-    return entries.length > 0 ? this.#drawList(entries, false) : undefined;
+    return entries.length > 0 ? this.#drawList(entries, "") : undefined;
   }
 
   /** Begins with what a person has sent before; what another one wrote is not shown to her. */
@@ -161,12 +161,12 @@ export abstract class DraftSender<
     return waits ? { waits } : outcome;
   }
 
-  #drawList(entries: readonly OutboxEntry[], alone: boolean): TemplateResult {
+  #drawList(entries: readonly OutboxEntry[], place: "screen" | "above" | ""): TemplateResult {
     return html`<otklik-waiting-list
-      class=${alone ? "screen" : ""}
+      class=${place}
       exportparts=${parts}
       .entries=${entries}
-      .alone=${alone}
+      .alone=${place === "screen"}
       .isKept=${(entry: OutboxEntry) => this.sendings.isKept(entry)}
       .act=${(act: OutboxAct, entry: OutboxEntry) => void this.#act(act, entry)}
       .following=${this.following}

@@ -3,10 +3,11 @@ import type { FollowingWords, OutboxWords } from "../../locales/catalogues/follo
 import { define, property, state } from "../../provider/decorators.ts";
 import { buttonStyles } from "../../theme/controls/button.ts";
 import { icon } from "../../theme/icons/icons.ts";
-import { noticeStyles } from "../../theme/notice.ts";
 import { storyStyles } from "../../theme/story.ts";
 import { ground } from "../../theme/tokens.ts";
 import type { OutboxEntry } from "./page-outbox.ts";
+
+const icons = { waiting: "clock", received: "check", refused: "alert", expired: "alert" } as const;
 
 /** What a person can do with something that was sent and has not arrived. */
 export type OutboxAct = "hurry" | "take-back" | "remove" | "show";
@@ -18,7 +19,6 @@ export class WaitingList extends LitElement {
     ground,
     storyStyles,
     buttonStyles,
-    noticeStyles,
     css`
       ul {
         display: grid;
@@ -29,14 +29,36 @@ export class WaitingList extends LitElement {
       }
 
       li {
-        padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
-        border: 1px solid var(--_line);
-        border-inline-start: 4px solid var(--_accent);
+        display: flex;
+        gap: calc(var(--_unit) * 3);
+        padding: calc(var(--_unit) * 4);
+        border: 1px solid transparent;
         border-radius: var(--_radius-small);
+        background: var(--_tint);
       }
 
-      li > p:first-child {
-        font-weight: 600;
+      li > svg {
+        margin-block-start: 2px;
+        color: var(--_accent);
+      }
+
+      li > div {
+        display: grid;
+        gap: calc(var(--_unit) * 3);
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+
+      li:is([data-state="refused"], [data-state="expired"]) {
+        background: var(--_danger-tint);
+      }
+
+      li:is([data-state="refused"], [data-state="expired"]) > svg {
+        color: var(--_danger);
+      }
+
+      :host(.above) {
+        margin-block-end: calc(var(--_unit) * 6);
       }
 
       .words {
@@ -89,16 +111,19 @@ export class WaitingList extends LitElement {
 
   #item(entry: OutboxEntry): TemplateResult {
     const { outbox } = this.following;
-    const { input, files = [] } = entry;
+    const { input, files = [], state } = entry;
     const { number } = input;
     const words = input["words"] ?? input["text"];
     return html`
-      <li class="stack" data-state=${entry.state}>
-        <p>${entry.state === "waiting" ? nothing : icon("alert")}${this.#sentence(entry)}</p>
-        ${typeof number === "string" ? html`<p class="quiet">${outbox.belongsTo(number)}</p>` : nothing}
-        ${typeof words === "string" && entry.state !== "received" ? html`<p class="words">${words}</p>` : nothing}
-        ${files.length > 0 ? html`<p class="quiet">${outbox.files(files.length)}</p>` : nothing}
-        <div class="row">${this.#acts(entry, outbox)}</div>
+      <li data-state=${state}>
+        ${icon(icons[state])}
+        <div>
+          <p><strong>${this.#sentence(entry)}</strong></p>
+          ${typeof number === "string" ? html`<p class="quiet">${outbox.belongsTo(number)}</p>` : nothing}
+          ${typeof words === "string" && state !== "received" ? html`<p class="words">${words}</p>` : nothing}
+          ${files.length > 0 ? html`<p class="quiet">${outbox.files(files.length)}</p>` : nothing}
+          <div class="row">${this.#acts(entry, outbox)}</div>
+        </div>
       </li>
     `;
   }

@@ -22,7 +22,9 @@ export const words: PromiseBoardWords = {
   undecided: "Nothing has fallen due yet",
   of: ({ kept, decided }) => `${kept} of ${decided}`,
   long: ({ days, hours, minutes }) =>
-    [days && `${days} d`, hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(" "),
+    [days && `${days}\u00a0d`, hours && `${hours}\u00a0h`, minutes && `${minutes}\u00a0min`]
+      .filter(Boolean)
+      .join("\u00a0"),
   half: (time) => `Half of them within ${time}`,
   most: (time) => `Nine of ten within ${time}`,
   mostWait: "Nine of ten have not got there yet",

@@ -16,7 +16,9 @@ export const words: PromiseBoardWords = {
   undecided: "Мерзімдер әлі келген жоқ",
   of: ({ kept, decided }) => `${decided} ішінен ${kept}`,
   long: ({ days, hours, minutes }) =>
-    [days && `${days} күн`, hours && `${hours} сағ`, minutes && `${minutes} мин`].filter(Boolean).join(" "),
+    [days && `${days}\u00a0күн`, hours && `${hours}\u00a0сағ`, minutes && `${minutes}\u00a0мин`]
+      .filter(Boolean)
+      .join("\u00a0"),
   half: (time) => `Жартысы — ${time} ішінде`,
   most: (time) => `Оннан тоғызы — ${time} ішінде`,
   mostWait: "Оннан тоғызы — әзірге жиналған жоқ",

@@ -29,7 +29,9 @@ export const words: PromiseBoardWords = {
   undecided: "Сроки ещё не подошли",
   of: ({ kept, decided }) => `${kept} из ${decided}`,
   long: ({ days, hours, minutes }) =>
-    [days && `${days} д`, hours && `${hours} ч`, minutes && `${minutes} мин`].filter(Boolean).join(" "),
+    [days && `${days}\u00a0д`, hours && `${hours}\u00a0ч`, minutes && `${minutes}\u00a0мин`]
+      .filter(Boolean)
+      .join("\u00a0"),
   half: (time) => `Половина — за ${time}`,
   most: (time) => `Девять из десяти — за ${time}`,
   mostWait: "Девять из десяти — пока не набралось",
