@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
+import { request } from "node:http";
 import { describe, test, type TestContext } from "node:test";
 import type { Schemas } from "@otklik/openapi";
+import { aComplaint } from "../contract/stage/stage.ts";
 import { freePort, newTestDatabase } from "../servers/postgres.ts";
 import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
 import { launch, type ServerProcess, withFolder } from "./stage/server-process.ts";
@@ -76,6 +78,46 @@ async function check(server: ServerProcess, { acknowledged, unanswered }: Ledger
   assert.equal(await server.ended, 0);
 }
 
+/** Sends a file and kills the server when half of it has left, or soon after all has. True where it said that it has it. */
+function sendAndKill(server: ServerProcess, path: string, { bytes, half }: { bytes: Buffer; half: boolean }) {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const headers = { "content-type": "text/plain", "content-length": bytes.length };
+  const sending = request(`${server.url}/v1/pk_gorizont${path}`, { method: "PUT", headers });
+  sending.on("response", ({ statusCode }) => resolve(statusCode === 200));
+  sending.on("error", () => resolve(false));
+  const kill = () => server.kill("SIGKILL");
+  if (half) sending.write(bytes.subarray(0, bytes.length / 2), kill);
+  else sending.end(bytes, () => setTimeout(kill, randomInt(0, 80)));
+  return promise;
+}
+
+async function keepFiles(data: NodeJS.ProcessEnv, context: TestContext): Promise<void> {
+  const environment = { ...data, PORT: String(await freePort()), OTKLIK_LOG_LEVEL: "silent" };
+  const texts = Array.from({ length: 5 }, () => randomBytes(400_000).toString("hex"));
+  const attachments: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    const server = await restarted(environment, context);
+    const bytes = Buffer.from(text);
+    const announced = { name: `${index}.txt`, type: "text/plain", size: bytes.length };
+    const { id, path } = await server.clientOf().createUpload(announced);
+    const isThere = await sendAndKill(server, path, { bytes, half: index === 0 });
+    assert.equal(await server.ended, "SIGKILL");
+    const after = await restarted(environment, context);
+    const content = new Blob([text], { type: "text/plain" });
+    if (!isThere) assert.equal((await after.clientOf().putUpload({ id, content })).size, bytes.length);
+    attachments.push(id);
+    after.kill("SIGKILL");
+    await after.ended;
+  }
+  const server = await restarted(environment, context);
+  const { complaint } = await server.clientOf().createComplaint({ ...aComplaint, attachments });
+  const agent = server.clientOf("artem");
+  const [filed] = complaint.timeline;
+  for (const [index, { id }] of (filed?.attachments ?? []).entries())
+    assert.equal(await (await agent.getAttachment({ id })).text(), texts[index]);
+  assert.equal(filed?.attachments?.length, texts.length);
+}
+
 describe("kill -9", { concurrency: true }, () => {
   const title = `P32: of what was acknowledged nothing is lost and nothing doubled by ${kills} kills on`;
 
@@ -85,5 +127,16 @@ describe("kill -9", { concurrency: true }, () => {
 
   test(`${title} PostgreSQL`, { timeout: 230_000 }, async (context) => {
     await survive({ DATABASE_URL: await newTestDatabase() }, context);
+  });
+
+  const whole =
+    "P32: a file that was said to be there is there whole, and one that was cut off is taken anew, on";
+
+  test(`${whole} PGlite`, { timeout: 230_000 }, async (context) => {
+    await withFolder((folder) => keepFiles({ DATA_DIR: folder }, context));
+  });
+
+  test(`${whole} PostgreSQL`, { timeout: 230_000 }, async (context) => {
+    await keepFiles({ DATABASE_URL: await newTestDatabase() }, context);
   });
 });

@@ -44,9 +44,9 @@ export function isStaff(caller: Caller): boolean {
 
 const prefix = "mock.";
 
-/** A bearer token that the mocks take for the operator's JWT of this person; it proves nothing elsewhere. */
+/** A bearer token that the mocks take for the operator's JWT of this person, whom it names as a JWT does; it proves nothing elsewhere. */
 export function mockToken(person: MockPerson): string {
-  return prefix + opaque(person);
+  return prefix + opaque({ ...person, sub: person.subject });
 }
 
 /** Reads a mock token as the site would; null for any other text and for another site's token. */
