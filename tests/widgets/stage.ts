@@ -31,5 +31,5 @@ export async function forgetOutbox(): Promise<void> {
 
 /** Waits until something holds, as long as a busy machine may take. */
 export function holds(condition: () => unknown, what = "what is waited for"): Promise<void> {
-  return waitUntil(() => Boolean(condition()), what, { timeout: 8000 });
+  return waitUntil(async () => Boolean(await condition()), what, { timeout: 8000 });
 }

@@ -12,6 +12,7 @@ import { languageOf, type Language } from "../locales/language.ts";
 import { momentOf } from "../locales/time/moment.ts";
 import type { OutboxEntry } from "../receipts/sending/page-outbox.ts";
 import type { Surroundings } from "../provider/connected-element.ts";
+import { keptText } from "../receipts/sending/kept-text.ts";
 import { filesOf, messageKeyOf, type FormLetter } from "../receipts/sending/draft-sender.ts";
 import { ReceiptScreens, wayOut } from "../receipts/receipt-screens.ts";
 import type { Shown } from "../receipts/receipted-view.ts";
@@ -57,8 +58,16 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
 
   /** Takes files that go with a new complaint, and begins to send them. */
   attach(files: File[]): Promise<void> {
-    this.#attaching = this.#attach(files);
+    this.#attaching = this.#attach(files, this.#attaching);
     return this.#attaching;
+  }
+
+  /** With a draft come the files that were chosen for it. */
+  override keep(form: DraftForm<ComplaintDraft, Filed>): void {
+    const wasEmpty = form.draft === form.empty;
+    super.keep(form);
+    if (wasEmpty && form.draft !== form.empty && keptText(this.filesKeptAs))
+      this.attach([]).catch(() => undefined);
   }
 
   /** Sends the form once what was chosen last is among its files. */
@@ -67,13 +76,15 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
     await super.submit(form);
   }
 
-  async #attach(files: File[]): Promise<void> {
+  async #attach(files: File[], before: Promise<void> | undefined): Promise<void> {
+    await before?.catch(() => undefined);
     const uploads = this.#complaintForm?.draft.attachments ?? (await this.#newUploads());
     const form = this.#complaintForm;
     if (!form) return;
     const { attachments = uploads } = form.draft;
     form.draft = { ...form.draft, attachments };
     form.faults = { ...form.faults, attachments: "" };
+    this.keep(form);
     await attachments.add(files);
   }
 
@@ -114,6 +125,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
       input,
       files: attachments?.parcel,
       mayWait: true,
+      onSent: () => attachments?.clear(),
       faultOf: {
         topic: ["topic", faults.topic],
         attributes: ["further", faults.further],
@@ -214,7 +226,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintDraft, Filed, Comp
 
   #newUploads(): Promise<Uploads> {
     const client = connect(this.host.connection());
-    return newUploads({ client, limits: this.settings.attachments });
+    return newUploads({ client, limits: this.settings.attachments }, this.filesKeptAs);
   }
 
   get #complaintForm(): ComplaintForm | null {

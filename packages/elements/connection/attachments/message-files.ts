@@ -2,6 +2,7 @@ import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { ReactiveControllerHost, TemplateResult } from "lit";
 import type { Settings } from "../../provider/connected-element.ts";
 import type { Client } from "../connection.ts";
+import { keptText } from "../../receipts/sending/kept-text.ts";
 import { takeBrought } from "./brought-files.ts";
 import { fileField, type FileFieldWords } from "./file-field.ts";
 import { newUploads } from "./new-uploads.ts";
@@ -14,6 +15,9 @@ interface MessageHost extends ReactiveControllerHost, HTMLElement {
   settings: Settings;
 }
 
+/** Under which name this tab keeps the files of a message to a thing. */
+const keptAs = (number: string): string => `otklik-files:${number}`;
+
 /** The files that go with a message: kept for each thing by itself until the message has been sent. */
 export class MessageFiles {
   readonly #host: MessageHost;
@@ -21,6 +25,8 @@ export class MessageFiles {
   #failed = false;
   /** What was chosen last, until it is among the others. */
   #taking: Promise<void> | undefined;
+  /** Of which things it is known whether files were kept. */
+  readonly #looked = new Set<string>();
 
   constructor(host: MessageHost) {
     this.#host = host;
@@ -30,6 +36,8 @@ export class MessageFiles {
   /** Where they are chosen. */
   draw(words: FileFieldWords & { failed: string }): TemplateResult {
     const { number, settings } = this.#host;
+    if (!this.#looked.has(number) && keptText(keptAs(number))) this.#onFiles([]);
+    this.#looked.add(number);
     return fileField({
       words,
       limits: settings.attachments,
@@ -50,7 +58,7 @@ export class MessageFiles {
     const given = await uploads.deliver((attached) =>
       perform(attached, [key, ...(attached.attachments ?? [])].join("-")),
     );
-    this.#uploads.delete(number);
+    this.#letGo(number);
     return given;
   }
 
@@ -62,7 +70,7 @@ export class MessageFiles {
     await this.#taking;
     const files = (await this.#uploads.get(number)?.parcel()) ?? [];
     const given = await perform(files, [key, ...files.map((file) => file.key)].join("-"));
-    this.#uploads.delete(number);
+    this.#letGo(number);
     return given;
   }
 
@@ -71,16 +79,23 @@ export class MessageFiles {
     this.#onFiles(files);
   }
 
+  #letGo(number: string): void {
+    this.#uploads.get(number)?.clear();
+    this.#uploads.delete(number);
+  }
+
   readonly #onFiles = (files: File[]): void => {
-    this.#taking = this.#take(files);
+    this.#taking = this.#take(files, this.#taking);
   };
 
-  async #take(files: File[]): Promise<void> {
+  async #take(files: File[], before: Promise<void> | undefined): Promise<void> {
+    await before;
     const { client, number, settings } = this.#host;
     this.#failed = false;
     try {
       const uploads =
-        this.#uploads.get(number) ?? (await newUploads({ client, limits: settings.attachments }));
+        this.#uploads.get(number) ??
+        (await newUploads({ client, limits: settings.attachments }, keptAs(number)));
       this.#uploads.set(number, uploads);
       this.#host.requestUpdate();
       await uploads.add(files);

@@ -7,12 +7,14 @@ export function fetchUploads(language: Language): void {
   Promise.all([loadUploads(), attachmentsWords[language]()]).catch(() => undefined);
 }
 
-/** What sends files, with the element that lists them. */
-export async function newUploads(source: UploadsSource): Promise<Uploads> {
-  const [{ Uploads }] = await loadUploads();
-  return new Uploads(source);
+/** What sends files, with the element that lists them; what is chosen is kept for this tab under a name. */
+export async function newUploads(source: UploadsSource, keptAs: string): Promise<Uploads> {
+  const [{ Uploads }, { keepFiles }] = await loadUploads();
+  const uploads = new Uploads(source);
+  await keepFiles(uploads, keptAs);
+  return uploads;
 }
 
 function loadUploads() {
-  return Promise.all([import("./uploads.ts"), import("./upload-list.ts")]);
+  return Promise.all([import("./uploads.ts"), import("./kept-files.ts"), import("./upload-list.ts")]);
 }

@@ -17,7 +17,7 @@ export interface Chosen {
   readonly state: "waiting" | "sending" | "stored" | "failed";
   /** How much of it has been sent, from 0 to 1. */
   readonly share: number;
-  readonly stored?: Schemas["Attachment"];
+  readonly stored?: Schemas["Attachment"] | undefined;
   /** Why it was not sent. */
   readonly problem?: Partial<Problem>;
 }
@@ -95,6 +95,23 @@ export class Uploads extends EventTarget {
     this.#refused = refused;
     this.#changed();
     void this.#sendAll();
+  }
+
+  /** Goes on with files that were chosen before, some of them stored already. */
+  resume(files: readonly Pick<Chosen, "name" | "type" | "content" | "key" | "stored">[]): void {
+    if (files.length === 0) return;
+    const chosen = files.map((file): Chosen =>
+      file.stored ? { ...file, state: "stored", share: 1 } : { ...file, state: "waiting", share: 0 },
+    );
+    this.#chosen = [...chosen, ...this.#chosen];
+    this.#changed();
+    void this.#sendAll();
+  }
+
+  /** Lets go of all, once they have gone with the words. */
+  clear(): void {
+    this.#chosen = [];
+    this.#changed();
   }
 
   /** Sends once more what was not sent. */

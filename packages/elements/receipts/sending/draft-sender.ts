@@ -13,7 +13,7 @@ import { keepText } from "./kept-text.ts";
 import { GivenEvent, submitDraft } from "../../theme/controls/submit-draft.ts";
 import { parts } from "../../theme/tokens.ts";
 import { keepDraft, keptDraft } from "./kept-draft.ts";
-import type { ReceiptKind } from "../receipt-place.ts";
+import { draftKeyOf, type ReceiptKind } from "../receipt-place.ts";
 import type { ScreensHost } from "../receipt-widget.ts";
 
 /** What a draft comes to, and how what the server finds wrong with it is told. */
@@ -27,6 +27,8 @@ export interface FormLetter<Draft> extends Pick<
   files?: (() => Promise<OutboxFile[]>) | undefined;
   /** Whether it may be sent later, where it cannot be sent now. */
   mayWait: boolean;
+  /** Called once it was sent, or is kept to be sent. */
+  onSent?: (() => void) | undefined;
 }
 
 /** What sends a draft, keeps it until it is sent, and shows what of all that was sent has not arrived. */
@@ -132,6 +134,12 @@ export abstract class DraftSender<
     return "answer" in posted ? (posted.answer as Given) : undefined;
   }
 
+  /** Under which name this tab keeps the files of this person's draft. */
+  protected get filesKeptAs(): string {
+    const { kind, site, subject } = this.#drawer;
+    return `${draftKeyOf(kind, site)}:files:${subject}`;
+  }
+
   get #drawer(): { kind: ReceiptKind; site: string | undefined; subject: string } {
     return { kind: this.kind, site: this.host.connection().site, subject: this.#subject };
   }
@@ -141,7 +149,7 @@ export abstract class DraftSender<
   }
 
   async #send(draft: Draft): Promise<Outcome<Answer, keyof Draft & string>> {
-    const { operation, input, files: filesOnceSettled, mayWait, ...reading } = this.letterOf(draft);
+    const { operation, input, files: filesOnceSettled, mayWait, onSent, ...reading } = this.letterOf(draft);
     const kept: OutboxEntry[] = [];
     const send = async (): Promise<Answer> => {
       const files = await filesOnceSettled?.();
@@ -157,6 +165,7 @@ export abstract class DraftSender<
     if (!outcome.given && !waits) return outcome;
     this.#key.renew();
     keepDraft(this.#drawer);
+    onSent?.();
     if (waits) this.showWaiting();
     return waits ? { waits } : outcome;
   }
