@@ -56,7 +56,7 @@ export async function createCallback(
   context: StoreContext,
 ): Promise<Output<"createCallback">> {
   const { operator, now, transaction } = context;
-  const phone = callablePhone(input.phone, operator);
+  const phone = await callablePhone(input.phone, operator);
   const { span, kind, fault } = wishedSpan(input, context);
   const noPhone = { pointer: "/phone", code: "format", detail: "Give a number that we can call." };
   checkChoices(

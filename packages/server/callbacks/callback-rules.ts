@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
+import type { CountryCode } from "libphonenumber-js/max";
 import { nextOpening, slotsOf, type Span } from "../operators/calendar/calendar.ts";
 import type { Operator } from "../operators/operator.ts";
 import { dueAt } from "../operators/promise.ts";
@@ -8,7 +8,12 @@ import { dueAt } from "../operators/promise.ts";
 const callableTypes = ["MOBILE", "FIXED_LINE", "FIXED_LINE_OR_MOBILE"];
 
 /** The number in E.164 as it was meant; undefined where it is none that the operator calls. */
-export function callablePhone(text: string, { callbacks: { countries } }: Operator): string | undefined {
+export async function callablePhone(
+  text: string,
+  { callbacks: { countries } }: Operator,
+): Promise<string | undefined> {
+  // The plans of all the world's numbers are loaded only where there is a number to be called.
+  const { parsePhoneNumberFromString } = await import("libphonenumber-js/max");
   const phone = parsePhoneNumberFromString(text, countries[0] as CountryCode);
   if (!phone?.isValid() || phone.ext) return undefined;
   const isOurs = countries.some((country) => country === phone.country);

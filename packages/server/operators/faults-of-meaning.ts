@@ -1,4 +1,3 @@
-import { getCountries } from "libphonenumber-js/max";
 import { weekdays } from "./calendar/calendar.ts";
 import type { Localized, Operator } from "./operator.ts";
 import { faultsOfTopics, textsOfTopics } from "./topics/faults-of-topics.ts";
@@ -12,9 +11,7 @@ export function faultsOfMeaning(operator: Operator): string[] {
     ...turnedHours(operator),
     ...faultsOfTopics(operator),
     ...operator.callbacks.countries.flatMap((country, index) =>
-      getCountries().some((known) => known === country)
-        ? []
-        : [`/callbacks/countries/${index} is no country (${country})`],
+      isCountry(country) ? [] : [`/callbacks/countries/${index} is no country (${country})`],
     ),
     ...(isTimeZone(operator.timeZone) ? [] : [`/timeZone is no IANA zone (${operator.timeZone})`]),
   ];
@@ -89,6 +86,12 @@ function turnedHours({ calendar: { weekly, exceptions } }: Operator): string[] {
     return inOrder && !empty ? [] : [`${path} has hours that end before they begin, or overlap`];
   });
   return [...new Set(faults)];
+}
+
+/** By the name in ISO 3166: an alias such as UK is none. */
+function isCountry(code: string): boolean {
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return names.of(code) !== undefined && new Intl.Locale("und", { region: code }).region === code;
 }
 
 function isTimeZone(timeZone: string): boolean {

@@ -42,6 +42,14 @@ test("a fault is told with its file, its path and its reason", async () => {
       "/a.yaml: /timeZone is no IANA zone (Europe/Atlantis)",
     ],
     [
+      good.replace("countries: [RU, KZ]", "countries: [RU, UK]"),
+      "/a.yaml: /callbacks/countries/1 is no country (UK)",
+    ],
+    [
+      good.replace("topics: [network]", "topics: [weather]"),
+      "/a.yaml: /complaints/templates/0/topics names no topic (weather)",
+    ],
+    [
       good.replace("department: network", "department: nowhere"),
       "/a.yaml: /topics/0/department names no department (nowhere)",
     ],

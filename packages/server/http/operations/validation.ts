@@ -33,8 +33,13 @@ addFormats.default(ajv, ["date", "date-time"]);
 ajv.addFormat("email", (text) => text.length <= maxEmailLength && email.test(text));
 ajv.addSchema(rebased({ components: { schemas: document.components.schemas } }), "otklik");
 
-/** Compiles the contract's own schemas for one operation. */
+/** Reads the input of one operation by the contract's own schemas, which are compiled when it is first asked for. */
 export function inputReader(operation: Operation): ReadInput {
+  let read: ReadInput | undefined;
+  return (parts) => (read ??= compiledReader(operation))(parts);
+}
+
+function compiledReader(operation: Operation): ReadInput {
   const params = objectOf(operation.parameters.filter((parameter) => parameter.in === "path"));
   const query = objectOf(operation.parameters.filter((parameter) => parameter.in === "query"));
   const body = ajv.compile(rebased(operation.body ?? noMembers));
