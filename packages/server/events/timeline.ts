@@ -14,6 +14,18 @@ export async function readTimeline(
   thingId: string,
   without: string[] = [],
 ): Promise<ToldEvent[]> {
+  return toldEvents(transaction)
+    .where("thingId", "=", thingId)
+    .$if(without.length > 0, (query) => query.where("type", "not in", without))
+    .execute();
+}
+
+/** What happened to things, of each of them oldest first. */
+export async function readTimelines(transaction: Transaction, thingIds: string[]): Promise<ToldEvent[]> {
+  return thingIds.length === 0 ? [] : toldEvents(transaction).where("thingId", "in", thingIds).execute();
+}
+
+function toldEvents(transaction: Transaction) {
   return transaction
     .selectFrom("events")
     .selectAll()
@@ -23,21 +35,7 @@ export async function readTimeline(
           'hasThumbnail', has_thumbnail) order by position)
         from attachments where event_id = events.id)`.as("attachments"),
     )
-    .where("thingId", "=", thingId)
-    .$if(without.length > 0, (query) => query.where("type", "not in", without))
-    .orderBy("sequence")
-    .execute();
-}
-
-/** What happened to things, of each of them oldest first. */
-export async function readTimelines(transaction: Transaction, thingIds: string[]): Promise<EventRow[]> {
-  if (thingIds.length === 0) return [];
-  return transaction
-    .selectFrom("events")
-    .selectAll()
-    .where("thingId", "in", thingIds)
-    .orderBy("sequence")
-    .execute();
+    .orderBy("sequence");
 }
 
 /** An event as the contract shows it. */

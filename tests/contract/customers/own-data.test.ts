@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Problem, type Client } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
+import { aNote, uploaded } from "../stage/files.ts";
 import { newPhone } from "../stage/phones.ts";
 import { aComplaint, onEveryStage } from "../stage/stage.ts";
 
@@ -57,6 +58,22 @@ onEveryStage((stage) => {
       { id: null, version: "2026-01", text: null, givenAt },
       { id: "surveys", version: "2026-01", text: "You may ask me later how it went.", givenAt },
     ]);
+  });
+
+  test("the files that went with it are told where they came, by both sides", async () => {
+    const attachments = await uploaded(stage().clientOf(), aNote("Since Monday.", "Since Monday.txt"));
+    const { receipt } = await stage()
+      .clientOf()
+      .createComplaint({ ...aComplaint, attachments });
+    const artem = stage().clientOf("artem");
+    const answer = await uploaded(artem, aNote("Replaced.", "Replaced.txt"));
+    const message = { number: receipt.number, text: "The repeater is replaced.", attachments: answer };
+    await artem.addComplaintMessage(message);
+    const [thing] = (await (await holderOf(receipt)).exportMyData()).things;
+    const told = thing?.complaint?.timeline.map(({ attachments: files = [] }) =>
+      files.map(({ name }) => name),
+    );
+    assert.deepEqual(told, [["Since Monday.txt"], ["Replaced.txt"]]);
   });
 
   test("with a token one sees all that is hers at this operator, and nothing of anybody else's", async () => {
