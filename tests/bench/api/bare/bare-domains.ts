@@ -27,7 +27,14 @@ const elena = { subject: "gorizont-elena", name: "Елена Громова" };
 export async function getComplaint(query: Query, number: string): Promise<Row> {
   const [row] = await query(`select * from "complaints" where "number" = $1`, [number]);
   if (!row) throw new Error("There is no such complaint.");
-  const events = await query(`select * from "events" where "thing_id" = $1 order by "sequence"`, [row["id"]]);
+  const events = await query(
+    `select *, (
+        select json_agg(json_build_object('id', id, 'name', name, 'type', type, 'size', size,
+          'hasThumbnail', has_thumbnail) order by position)
+        from attachments where event_id = events.id) as "attachments"
+      from "events" where "thing_id" = $1 order by "sequence"`,
+    [row["id"]],
+  );
   return { ...shown(row), timeline: events.map(shownEvent) };
 }
 
