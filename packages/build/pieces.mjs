@@ -105,11 +105,12 @@ export function learnNeeds() {
       for (const { isEntry, name, fileName } of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
         const chunks = staticImports(bundle, fileName);
         const words = `${pieceFolder}/kk/${name}.js`;
-        // The same in each language, but for what the tag has anyway.
-        const further =
-          words in bundle && staticImports(bundle, words).filter((file) => !chunks.includes(file));
+        // What the words need besides is the same in each language; some of it is words itself.
+        const further = words in bundle ? staticImports(bundle, words) : [];
+        const isWords = (file) => file.startsWith(`${pieceFolder}/kk/`);
+        const pieces = new Set([...chunks, ...further].filter((file) => !isWords(file)));
         const names = (files) => files.map((file) => basename(file, ".js")).join(" ");
-        needs[name] = further ? [names(chunks), names(further)] : [names(chunks)];
+        needs[name] = [names([...pieces]), ...(words in bundle ? [names(further.filter(isWords))] : [])];
       }
     },
   };

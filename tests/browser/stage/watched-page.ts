@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import type { BrowserContext, Page } from "playwright-core";
 
-/** A page that remembers what a good guest never causes: violations of the page's policy, exceptions, new globals. */
+/**
+ * A page that remembers what a good guest never causes: violations of the page's policy, exceptions, new globals; and what
+ * of the guest was not there.
+ */
 export interface WatchedPage {
   page: Page;
   /** Fails where one of them was seen. */
@@ -21,7 +24,7 @@ export async function openWatched(context: BrowserContext, url: string): Promise
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
   page.on("console", (message) => {
-    if (/Content.Security.Policy|Trusted(HTML|Script|Types)/i.test(message.text()))
+    if (/Content.Security.Policy|Trusted(HTML|Script|Types)|> did not load/i.test(message.text()))
       faults.push(message.text());
   });
   await page.addInitScript(() => {
