@@ -14,7 +14,8 @@ export const support: SupportTexts = {
   promise: {
     title: "In plain figures",
     lead: "Whether we keep what we promise, month by month. Nobody here can change it afterwards, and anyone can check.",
-    fallback: "The figures could not be shown here. Load the page again; complaints are taken as usual.",
+    fallback:
+      "The figures of each month stand here. If they do not appear, reload the page; complaints are taken as ever.",
   },
   questions: {
     title: "Common questions",
