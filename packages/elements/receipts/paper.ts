@@ -1,3 +1,4 @@
+import type { PrintedReceipt } from "./keeping/print-receipt.ts";
 import type { Settings } from "../provider/connected-element.ts";
 
 /** What stands above a receipt, and what its number is called. */
@@ -12,7 +13,7 @@ export interface Paper {
   operator: string;
   title: string;
   label: string;
-  /** What is owed, in one sentence. */
+  /** What is owed, or how it was kept, in one sentence; empty where nothing is owed any more. */
   promise: string;
   /** What has happened so far. */
   story?: { heading: string; entries: readonly PrintedEntry[] } | undefined;
@@ -31,4 +32,11 @@ export function paperOf(
   owed: Pick<Paper, "promise" | "story">,
 ): Paper {
   return { operator: operatorName, title: card.title, label: number, ...owed };
+}
+
+/** Prints a paper alone; where the line is dead by now the whole page, which holds the same. */
+export async function printPaper(into: ParentNode & Node, receipt: PrintedReceipt): Promise<void> {
+  const print = await import("./keeping/print-receipt.ts").catch(() => undefined);
+  if (print) print.printReceipt(into, receipt);
+  else globalThis.print();
 }

@@ -10,7 +10,7 @@ import { storyStyles } from "../theme/story.ts";
 import { ground } from "../theme/tokens.ts";
 import type { KeepingWords } from "../locales/catalogues/keeping.ts";
 import type { Keeping } from "./keeping/keeping.ts";
-import type { Paper } from "./paper.ts";
+import { printPaper, type Paper } from "./paper.ts";
 import { receiptLink } from "./receipt.ts";
 import type { ReceiptKind } from "./receipt-place.ts";
 
@@ -74,7 +74,7 @@ export class ReceiptLink extends LitElement {
           <button class="plain" part="button" type="button" @click=${this.#onCopy}>
             ${this.copied === "copied" ? icon("check") : laterIcon("copy")}${this.copied === "copied" ? words.copied : words.copy}
           </button>
-          <button class="plain" part="button" type="button" @click=${this.#onPrint}>
+          <button class="plain print" part="button" type="button" @click=${this.#onPrint}>
             ${laterIcon("print")}${words.print}
           </button>
           <button
@@ -131,21 +131,10 @@ export class ReceiptLink extends LitElement {
     }
   };
 
-  readonly #onPrint = async (): Promise<void> => {
-    const words = this.following.receipt;
-    // Where the line is dead by now, the whole page on paper still holds the number and the link.
-    const print = await import("./keeping/print-receipt.ts").catch(() => undefined);
-    if (!print) {
-      globalThis.print();
-      return;
-    }
-    print.printReceipt(this.renderRoot, {
-      ...this.paper,
-      number: this.receipt.number,
-      linkLabel: words.link,
-      link: this.#link,
-      note: words.onlyWayBack,
-    });
+  readonly #onPrint = (): void => {
+    const { link: label, onlyWayBack: note } = this.following.receipt;
+    const way = { label, link: this.#link, note };
+    void printPaper(this.renderRoot, { ...this.paper, number: this.receipt.number, way });
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Schemas } from "@otklik/openapi";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Client, Receipt } from "../connection/connection.ts";
 import { FollowedView } from "../connection/followed-view.ts";
 import type { KeepingWords } from "../locales/catalogues/keeping.ts";
 import { momentOf } from "../locales/time/moment.ts";
 import { property, state } from "../provider/decorators.ts";
+import { laterIcon } from "../theme/icons/later-icons.ts";
 import { entryTitle, type EventTitles } from "../theme/timeline.ts";
 import type { Keeping } from "./keeping/keeping.ts";
-import { paperOf, type CardWords, type Paper } from "./paper.ts";
+import { paperOf, printPaper, type CardWords, type Paper } from "./paper.ts";
 import "./receipt-link.ts";
 import type { ReceiptKind } from "./receipt-place.ts";
 
@@ -47,9 +48,10 @@ export abstract class ReceiptedView<About extends Topic, Words extends CardWords
     };
   }
 
-  /** The receipt to copy or to print, with what is owed in one sentence; below it what is stored about the reader. */
+  /** The receipt to copy or to print, or the story alone where there is none; below it what is stored about the reader. */
   protected renderWayBack(kind: ReceiptKind, owed: Pick<Paper, "promise" | "story">): TemplateResult {
-    return html`${this.receipt ? this.#wayBack(kind, this.receipt, owed) : nothing} ${this.#ownData()}`;
+    return html`${this.receipt ? this.#wayBack(kind, this.receipt, owed) : this.#print(owed)}
+    ${this.#ownData()}`;
   }
 
   #wayBack(kind: ReceiptKind, receipt: Receipt, owed: Pick<Paper, "promise" | "story">): TemplateResult {
@@ -66,6 +68,16 @@ export abstract class ReceiptedView<About extends Topic, Words extends CardWords
         ></otklik-receipt-link>
       </details>
     `;
+  }
+
+  #print(owed: Pick<Paper, "promise" | "story">): TemplateResult {
+    const onPrint = (): void => {
+      const paper = paperOf(this.settings, this.words, owed);
+      void printPaper(this.renderRoot, { ...paper, number: this.number });
+    };
+    return html`<button class="plain print" part="button" type="button" @click=${onPrint}>
+      ${laterIcon("print")}${this.following.receipt.print}
+    </button>`;
   }
 
   #ownData(): TemplateResult {

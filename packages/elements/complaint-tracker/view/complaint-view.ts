@@ -15,7 +15,7 @@ import { statusBadge } from "../../theme/badge.ts";
 import { choiceStyles } from "../../theme/controls/choice.ts";
 import { fieldStyles } from "../../theme/controls/field.ts";
 import "../../theme/controls/message-box.ts";
-import { clockStyles, complaintClocks } from "../../theme/promises/complaint-clocks.ts";
+import { clockStyles, complaintClocks, promiseSentence } from "../../theme/promises/complaint-clocks.ts";
 import { timeline } from "../../theme/timeline.ts";
 import type { RatedEvent } from "./complaint-rating.ts";
 import type { StepForm, StepTakenEvent } from "./complaint-step.ts";
@@ -88,7 +88,6 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
 
   protected override renderStory(complaint: Complaint): TemplateResult {
     const { words, following, settings } = this;
-    const due = momentOf(complaint.promise.answerDueAt);
     return html`
       ${complaintClocks(complaint.promise, words, { following, timeZone: settings.timeZone })}
       ${ladderLines(complaint, words.ladder)}
@@ -99,7 +98,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
       ${this.#outcome(complaint)} ${this.waiting} ${this.#messageBox(complaint)}
       ${this.#step(complaint, others)} ${this.#buttons(complaint.can, others)}
       ${this.renderWayBack("complaint", {
-        promise: words.promise.running(due),
+        promise: promiseSentence(complaint.promise, words),
         story: this.storyOf(complaint.timeline, words.events),
       })}
     `;

@@ -3,9 +3,8 @@ import type { Paper } from "../paper.ts";
 /** What stands on paper, line by line. */
 export interface PrintedReceipt extends Paper {
   number: string;
-  linkLabel: string;
-  link: string;
-  note: string;
+  /** The way back, for one who has a receipt. */
+  way?: { label: string; link: string; note: string } | undefined;
 }
 
 const paper = `
@@ -46,16 +45,14 @@ function fill(page: Window & typeof globalThis, receipt: PrintedReceipt): void {
     element.textContent = text;
     return element;
   };
-  const { story } = receipt;
+  const { story, way, promise } = receipt;
   page.document.body.append(
     line("p", receipt.operator),
     line("h1", receipt.title),
     line("p", receipt.label, "label"),
     line("p", receipt.number, "number"),
-    line("p", receipt.promise),
-    line("p", receipt.linkLabel, "label"),
-    line("p", receipt.link),
-    line("p", receipt.note),
+    ...(promise ? [line("p", promise)] : []),
+    ...(way ? [line("p", way.label, "label"), line("p", way.link), line("p", way.note)] : []),
     ...(story ? [line("h2", story.heading)] : []),
     ...(story?.entries ?? []).flatMap(({ head, said }) => [
       line("p", head, "head"),

@@ -36,6 +36,25 @@ export function complaintClocks(
   </div>`;
 }
 
+/** How the promise of an answer stands, in words alone; empty where nothing is owed any more. */
+export function promiseSentence(
+  { state, answerDueAt, answeredAt }: ComplaintPromise,
+  { promise }: Pick<ClockWords, "promise">,
+): string {
+  const moment = momentOf(answeredAt ?? answerDueAt);
+  const late = answeredAt ? promise.answeredLate(moment) : promise.breachedSince(moment);
+  switch (standing(state, answerDueAt)) {
+    case "kept":
+      return `${promise.kept}. ${promise.keptAt(moment)}`;
+    case "breached":
+      return `${promise.breached} ${late}`;
+    case undefined:
+      return "";
+    default:
+      return promise.running(moment);
+  }
+}
+
 function answerClock(
   { state, answerDueAt, answeredAt }: ComplaintPromise,
   { promise, target }: ClockWords,
