@@ -38,6 +38,7 @@ export class ComplaintList extends LitElement {
     css`
       header {
         justify-content: space-between;
+        gap: calc(var(--_unit) * 4);
       }
     `,
   ];
