@@ -29,7 +29,7 @@ const parts: Part[] = [
       ...nodeTests,
       "--test-concurrency=2",
       "openapi/**/*.test.ts",
-      "packages/{build,client,mocks,server}/**/*.test.ts",
+      "packages/{client,mocks,server}/**/*.test.ts",
       "examples/**/*.test.ts",
       "tests/*.test.ts",
       "tests/{contract,faults}/**/*.test.ts",
