@@ -92,6 +92,8 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
       await chooseFiles(tracker, await aPhoto(), aDocument());
       await ready(tracker, 2);
       await follow(tracker);
+      // Pictures are drawn when they come into sight.
+      (await tracker.find("otklik-attached-files")).scrollIntoView();
     },
     shows: "canvas",
   },
