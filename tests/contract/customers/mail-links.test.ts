@@ -63,6 +63,17 @@ test("a button that is pressed many times at once sends one receipt", async () =
   assert.equal(mailbox.at(address).length, 2);
 });
 
+test("a mail that came is confirmed also where the server did not live to note that it was sent", async () => {
+  const { address, link } = await asked();
+  await allSent();
+  await owner.query("update mails set status = 'waiting', sent_at = null where address = $1", [address]);
+  assert.equal(await press(link, "confirm"), 200);
+  await mailbox.arrived(address, 2);
+  stage.advance(hour);
+  await allSent();
+  assert.equal(mailbox.at(address).length, 2);
+});
+
 test("who blocks the address while its receipt waits to be sent does not get it", async () => {
   const { address, link } = await asked();
   mailbox.refuse(451);
