@@ -151,4 +151,11 @@ for (const [name, open] of Object.entries(databases))
       assert.ok(await purgedAfter(30 * day - hour));
       assert.equal(await purgedAfter(30 * day + hour), undefined);
     });
+
+    test("an operator that allows itself no mail a day sends none", async () => {
+      now = new Date(now.getTime() + 40 * day);
+      await assert.rejects(queued({ ...operator, mail: { perDay: 0 } }), { status: 429 });
+      await assert.doesNotReject(queued({ ...operator, mail: { perDay: 1 } }));
+      await assert.rejects(queued({ ...operator, mail: { perDay: 1 } }), { status: 429 });
+    });
   });
