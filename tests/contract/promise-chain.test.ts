@@ -4,6 +4,10 @@ import { fileURLToPath } from "node:url";
 import { after, describe, test } from "node:test";
 import { verifyFigures } from "@otklik/server";
 import pg from "pg";
+import { verifyDays } from "../../packages/server/complaints/promise/verify-days.ts";
+import { openDatabase } from "../../packages/server/database/open-database.ts";
+import { asOperator } from "../../packages/server/database/transactions.ts";
+import { readOperators } from "../../packages/server/operators/read-operators.ts";
 import { newTestDatabase } from "../servers/postgres.ts";
 import { aComplaint, serverStage, type Stage } from "./stage/stage.ts";
 
@@ -46,6 +50,11 @@ class Place {
     const holds = await verifyFigures(environment, (sentence) => said.push(sentence));
     return { holds, said: said[0] ?? "" };
   }
+}
+
+/** Writes another text with the hash that belongs to it. */
+function rehashed(text: string): string {
+  return `text = ${text}, hash = encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
 }
 
 async function closedDays(stage: Stage, atLeast: number): Promise<string[]> {
@@ -126,6 +135,22 @@ describe("the chain of the figures", () => {
         where type = 'complaint.received'`,
       "the events say something else",
     ],
+    [
+      "a day that follows another than the one before",
+      `update promise_days set previous_hash = repeat('1', 64),
+        ${rehashed("replace(text, previous_hash, repeat('1', 64))")} where day = $`,
+      "it does not follow the day before",
+    ],
+    [
+      "a day that ends later than it did",
+      "update promise_days set ends_at = ends_at + interval '1 hour' where day = $",
+      "it does not begin and end where it should",
+    ],
+    [
+      "a day of another operator",
+      `update promise_days set ${rehashed("replace(text, 'gorizont', 'stepnet')")} where day = $`,
+      "it is another operator's",
+    ],
     ["something that is no JSON", "update promise_days set text = 'gone' where day = $", "its hash"],
   ] as const) {
     test(`does not hold with ${what}`, async () => {
@@ -137,6 +162,26 @@ describe("the chain of the figures", () => {
       assert.ok(said.includes(`does not hold: ${why}`), said);
     });
   }
+
+  test("does not hold without its newest day, once that should have been closed long since", async () => {
+    const place = await history();
+    const [operator] = (await readOperators(operators, ["http://127.0.0.1"])).filter(
+      (each) => each.operator === "gorizont",
+    );
+    assert.ok(operator);
+    const database = await openDatabase({ connectionString: place.url });
+    const brokenAt = async (now: number) =>
+      (await asOperator(database.kysely, "gorizont", (seen) => verifyDays(seen, operator, new Date(now))))
+        .broken;
+    const [newest] = await place.asSuperuser(
+      "delete from promise_days where day = (select max(day) from promise_days) returning day, ends_at as end",
+    );
+    const closes = new Date(newest?.["end"] ?? "").getTime() + 60_000;
+    assert.equal(await brokenAt(closes + 3_600_000), undefined);
+    const missing = { day: newest?.["day"], why: "it is missing" };
+    assert.deepEqual(await brokenAt(closes + 3_600_000 + 1), missing);
+    await database.close();
+  });
 
   test("cannot be rewritten by the application", async () => {
     const place = await history();

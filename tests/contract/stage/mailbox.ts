@@ -21,6 +21,8 @@ export interface Mailbox {
   arrived: (address: string, count?: number) => Promise<ArrivedMail[]>;
   /** Answers with this status from now on instead of taking mails; undefined takes them again. */
   refuse: (status: number | undefined) => void;
+  /** Waits until it has refused a mail since it was last told what to answer, and gives what it refused. */
+  refused: () => Promise<ArrivedMail[]>;
   close: () => Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export interface Mailbox {
 export async function startMailbox(port: number): Promise<Mailbox> {
   const mails: ArrivedMail[] = [];
   let refusal: number | undefined;
+  let refusals: ArrivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -35,16 +38,16 @@ export async function startMailbox(port: number): Promise<Mailbox> {
       const pieces: Buffer[] = [];
       stream.on("data", (piece: Buffer) => pieces.push(piece));
       stream.on("end", () => {
+        const mail = read(
+          Buffer.concat(pieces).toString(),
+          session.envelope.rcptTo.map(({ address }) => address),
+        );
         if (refusal !== undefined) {
+          refusals.push(mail);
           done(Object.assign(new Error("Not now."), { responseCode: refusal }));
           return;
         }
-        mails.push(
-          read(
-            Buffer.concat(pieces).toString(),
-            session.envelope.rcptTo.map(({ address }) => address),
-          ),
-        );
+        mails.push(mail);
         done();
       });
     },
@@ -68,6 +71,12 @@ export async function startMailbox(port: number): Promise<Mailbox> {
     },
     refuse: (status) => {
       refusal = status;
+      refusals = [];
+    },
+    refused: async () => {
+      for (const end = Date.now() + 20_000; refusals.length === 0 && Date.now() < end;)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return refusals;
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -52,7 +52,8 @@ export async function confirmLink(link: FollowedLink): Promise<{ mail?: MailRow;
   }
   await transaction
     .updateTable("mails")
-    .set({ confirmedAt: now, address: null })
+    // Whoever follows the link has got the mail, even where nobody lived to note that it was sent.
+    .set({ confirmedAt: now, address: null, status: "sent", sentAt: mail.sentAt ?? now })
     .where("id", "=", mail.id)
     .execute();
   return { mail, outcome: "confirmed" };

@@ -72,7 +72,9 @@ async function takeFromBudget(transaction: Transaction, operator: Operator, now:
     )
     .returning("mails")
     .executeTakeFirst();
-  if (!row) throw new Problem(429, "mail-limit", { retryAfter: hourMs / 1000 });
+  // The day's first mail conflicts with none, and is one too many where there are to be none.
+  if (!row || row.mails > operator.mail.perDay)
+    throw new Problem(429, "mail-limit", { retryAfter: hourMs / 1000 });
 }
 
 async function checkRecipient(
