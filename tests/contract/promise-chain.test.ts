@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { after, describe, test } from "node:test";
 import { verifyFigures } from "@otklik/server";
 import pg from "pg";
+import { closeDays } from "../../packages/server/complaints/promise/close-days.ts";
 import { verifyDays } from "../../packages/server/complaints/promise/verify-days.ts";
 import { openDatabase } from "../../packages/server/database/open-database.ts";
 import { asOperator } from "../../packages/server/database/transactions.ts";
@@ -163,24 +164,46 @@ describe("the chain of the figures", () => {
     });
   }
 
-  test("does not hold without its newest day, once that should have been closed long since", async () => {
+  /** The database without its newest day, and when that day could be closed. */
+  async function withoutNewestDay() {
     const place = await history();
-    const [operator] = (await readOperators(operators, ["http://127.0.0.1"])).filter(
-      (each) => each.operator === "gorizont",
-    );
+    const all = await readOperators(operators, ["http://127.0.0.1"]);
+    const operator = all.find((each) => each.operator === "gorizont");
     assert.ok(operator);
-    const database = await openDatabase({ connectionString: place.url });
-    const brokenAt = async (now: number) =>
-      (await asOperator(database.kysely, "gorizont", (seen) => verifyDays(seen, operator, new Date(now))))
-        .broken;
+    const { kysely, close } = await openDatabase({ connectionString: place.url });
     const [newest] = await place.asSuperuser(
       "delete from promise_days where day = (select max(day) from promise_days) returning day, ends_at as end",
     );
     const closes = new Date(newest?.["end"] ?? "").getTime() + 60_000;
+    const brokenAt = async (now: number) =>
+      (await asOperator(kysely, "gorizont", (seen) => verifyDays(seen, operator, new Date(now)))).broken;
+    const closeAt = (now: number) =>
+      asOperator(kysely, "gorizont", (transaction) => closeDays(transaction, operator, new Date(now)));
+    const daysThere = async () => (await place.asSuperuser("select from promise_days")).length;
+    return { place, day: newest?.["day"], closes, brokenAt, closeAt, daysThere, close };
+  }
+
+  test("does not hold without its newest day, once that should have been closed long since", async () => {
+    const { day: newest, closes, brokenAt, close } = await withoutNewestDay();
     assert.equal(await brokenAt(closes + 3_600_000), undefined);
-    const missing = { day: newest?.["day"], why: "it is missing" };
-    assert.deepEqual(await brokenAt(closes + 3_600_000 + 1), missing);
-    await database.close();
+    assert.deepEqual(await brokenAt(closes + 3_600_000 + 1), { day: newest, why: "it is missing" });
+    await close();
+  });
+
+  test("gets no day that is not over, or on which something has no number yet", async () => {
+    const { place, closes, closeAt, daysThere, close } = await withoutNewestDay();
+    await closeAt(closes - 1);
+    assert.equal(await daysThere(), 2);
+    const newest = "where id = (select id from events order by id desc limit 1)";
+    const [numbered] = await place.asSuperuser(`select position from events ${newest}`);
+    await place.asSuperuser(`update events set position = null ${newest}`);
+    assert.equal(await closeAt(closes), "soon");
+    assert.equal(await daysThere(), 2);
+    await place.asSuperuser(`update events set position = ${numbered?.["position"]} ${newest}`);
+    assert.equal(await closeAt(closes), "done");
+    assert.equal(await daysThere(), 3);
+    await close();
+    assert.equal((await place.verify()).holds, true);
   });
 
   test("cannot be rewritten by the application", async () => {
