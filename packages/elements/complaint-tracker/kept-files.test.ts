@@ -101,6 +101,19 @@ describe("files of a draft", () => {
     await holds(async () => (await keys(rows)).length === 0);
   });
 
+  it("that the tab has forgotten stay so, though they were still being sent", async () => {
+    const before = await track(createMocks());
+    before.mocks.fail("putUpload", { delay: 500, times: 1 });
+    await chooseFiles(before, aDocument("Old.pdf"));
+    await holds(() => sessionStorage.length > 0);
+    sessionStorage.clear();
+    await holds(() => ready(before) === 1);
+    const after = await reload(before);
+    await chooseFiles(after, aDocument("New.pdf"));
+    await holds(() => ready(after) === 1);
+    assert.notInclude(after.text, "Old.pdf");
+  });
+
   it("that a closed tab has left are forgotten after a day", async () => {
     const day = 24 * 3_600_000;
     await set("left", { at: Date.now() - day - 1000, files: [] }, rows);

@@ -20,19 +20,20 @@ const longestOpening = 3000;
 /** Goes on with the files that this tab chose under a name before it was loaded anew, and keeps what is chosen now. */
 export async function keepFiles(uploads: Uploads, name: string): Promise<void> {
   uploads.resume(await keptFiles(name));
+  const id = keptText(name) || new SubmissionKey().of([name]);
   let kept = tellingOf(uploads);
   uploads.addEventListener("change", () => {
     const telling = tellingOf(uploads);
-    if (telling === kept) return;
+    // What has left its name to others, or was forgotten meanwhile, is not kept any more.
+    if (telling === kept || (kept && keptText(name) !== id)) return;
     kept = telling;
+    keepText(name, telling && id);
     // Where nothing can be kept, they live as long as the page does.
-    keep(name, uploads.chosen).catch(() => undefined);
+    keep(id, uploads.chosen).catch(() => undefined);
   });
 }
 
-async function keep(name: string, chosen: readonly Chosen[]): Promise<void> {
-  const id = keptText(name) || new SubmissionKey().of([name]);
-  keepText(name, chosen.length > 0 ? id : "");
+async function keep(id: string, chosen: readonly Chosen[]): Promise<void> {
   const files = chosen.map(({ name, type, content, key, stored }) => ({ name, type, content, key, stored }));
   await (chosen.length > 0 ? set(id, { at: Date.now(), files } satisfies Row, rows) : del(id, rows));
   // What tabs that were closed have left.
