@@ -7,8 +7,8 @@ import type { BrowserContext, Page } from "playwright-core";
  */
 export interface WatchedPage {
   page: Page;
-  /** Fails where one of them was seen. */
-  assertClean: () => Promise<void>;
+  /** Fails where one of them was seen, or where other tags did not load than those that are missing on purpose. */
+  assertClean: (missing?: string[]) => Promise<void>;
 }
 
 declare global {
@@ -22,10 +22,12 @@ declare global {
 export async function openWatched(context: BrowserContext, url: string): Promise<WatchedPage> {
   const page = await context.newPage();
   const faults: string[] = [];
+  const unloaded: string[] = [];
   page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
   page.on("console", (message) => {
-    if (/Content.Security.Policy|Trusted(HTML|Script|Types)|> did not load/i.test(message.text()))
+    if (/Content.Security.Policy|Trusted(HTML|Script|Types)/i.test(message.text()))
       faults.push(message.text());
+    unloaded.push(...(/^<(otklik-[\w-]+)> did not load/.exec(message.text())?.slice(1) ?? []));
   });
   await page.addInitScript(() => {
     window.policyViolations = [];
@@ -36,13 +38,14 @@ export async function openWatched(context: BrowserContext, url: string): Promise
     window.globalsBefore = Object.getOwnPropertyNames(window);
   });
   await page.goto(url);
-  const assertClean = async () => {
+  const assertClean = async (missing: string[] = []) => {
     const seen = await page.evaluate(() => ({
       violations: window.policyViolations,
       globals: Object.getOwnPropertyNames(window).filter((name) => !window.globalsBefore.includes(name)),
       cookies: document.cookie,
     }));
-    assert.deepEqual({ faults, ...seen }, { faults: [], violations: [], globals: [], cookies: "" });
+    const clean = { faults: [], unloaded: missing, violations: [], globals: [], cookies: "" };
+    assert.deepEqual({ faults, unloaded, ...seen }, clean);
   };
   return { page, assertClean };
 }
