@@ -93,7 +93,7 @@ export const complaintTrackerStates: Record<string, State<"otklik-complaint-trac
       await ready(tracker, 2);
       await follow(tracker);
       // Pictures are drawn when they come into sight.
-      (await tracker.find("otklik-attached-files")).scrollIntoView();
+      (await tracker.find("otklik-attached-files")).scrollIntoView({ block: "center" });
     },
     shows: "canvas",
   },
