@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** The whole life of a complaint: who looks after it, how its clocks stand, what its customer thinks of it. */
 export const complaintLife = [

@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** What a complaint's topic asks besides the words, and what a customer allows besides the consent that is needed. */
 export const complaintAttributes = [

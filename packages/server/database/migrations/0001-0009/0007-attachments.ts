@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** Files that go with what was said: each announced first, then sent, then bound to the event that it goes with. */
 export const attachments = [

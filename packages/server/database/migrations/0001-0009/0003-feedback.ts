@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** What customers say by score and words, and the department it was sent to. */
 export const feedback = [

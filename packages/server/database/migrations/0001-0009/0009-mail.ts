@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** Mails to be sent, the links in them, the further secrets they carry, and who wants none. */
 export const mail = [

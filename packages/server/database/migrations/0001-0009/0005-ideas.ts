@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** What employees propose, who votes for it and who follows it. */
 export const ideas = [

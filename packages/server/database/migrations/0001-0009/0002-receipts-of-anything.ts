@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** A receipt opens whatever it was given for, and an event tells more of what happened than words. */
 export const receiptsOfAnything = [

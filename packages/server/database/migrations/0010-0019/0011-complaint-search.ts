@@ -1,4 +1,4 @@
-import { ownRowsOnly } from "../tables/own-rows-only.ts";
+import { ownRowsOnly } from "../../tables/own-rows-only.ts";
 
 /** The queue as staff work through it: who is served first, what is looked for, what was handed on. */
 export const complaintSearch = [
