@@ -72,6 +72,10 @@ export abstract class ReceiptScreens<Draft extends object, Answer extends Given,
     return this.#screen.name === "view" ? this.#screen.number : undefined;
   }
 
+  protected override get shownEntry(): OutboxEntry | undefined {
+    return this.#screen.name === "receipt" ? this.#screen.entry : undefined;
+  }
+
   protected override get onlyWaits(): boolean {
     return this.#screen.name === "waiting";
   }

@@ -70,6 +70,9 @@ export abstract class DraftSender<
   /** By which the thing that is shown is known. */
   protected abstract get shownNumber(): string | undefined;
 
+  /** What has arrived and is shown with its receipt. */
+  protected abstract get shownEntry(): OutboxEntry | undefined;
+
   /** Whether nothing is shown but what waits. */
   protected abstract get onlyWaits(): boolean;
 
@@ -93,11 +96,13 @@ export abstract class DraftSender<
   }
 
   drawWaiting(): TemplateResult | undefined {
-    const { shownNumber } = this;
-    // What belongs to the thing that is shown stands there.
+    const { shownNumber, shownEntry } = this;
+    // What belongs to the thing that is shown stands there, and what is shown is told once.
     const entries = this.sendings
       .entries()
-      .filter(({ input }) => !shownNumber || input["number"] !== shownNumber);
+      .filter(
+        ({ input, key }) => key !== shownEntry?.key && (!shownNumber || input["number"] !== shownNumber),
+      );
     return entries.length > 0 ? this.#drawList(entries, this.onlyWaits ? "screen" : "above") : undefined;
   }
 
