@@ -7,10 +7,10 @@ import terser from "@rollup/plugin-terser";
 import { dts } from "rollup-plugin-dts";
 import esbuild from "rollup-plugin-esbuild";
 import ts from "typescript";
-import { chunkOf, giveNeeds, learnNeeds, pieceName } from "./packages/build/pieces.mjs";
+import { chunkOf, everyPatternFits, giveNeeds, learnNeeds, pieceName } from "./packages/build/pieces.mjs";
 import { slimmed } from "./packages/build/slim.mjs";
 
-const packages = ["openapi", "client", "elements", "loader", "mocks", "server"].map((name) =>
+const packages = ["openapi", "rules", "client", "elements", "loader", "mocks", "server"].map((name) =>
   name === "openapi" ? name : join("packages", name),
 );
 const elements = "packages/elements";
@@ -49,7 +49,7 @@ function servedWidgets() {
     input,
     // The tags are what a page asks for; that other pieces take something from them as well needs no file between.
     preserveEntrySignatures: "allow-extension",
-    plugins: [...browserPlugins(), learnNeeds(), compressed()],
+    plugins: [...browserPlugins(), learnNeeds(), everyPatternFits(), compressed()],
     output: {
       dir: served,
       chunkFileNames: pieceName,

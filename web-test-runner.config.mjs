@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { chromiumFlags, findChromium } from "./tests/browser/stage/chromium.ts";
@@ -58,10 +59,14 @@ function lostFiles() {
   };
 }
 
+/** Each tag's module, as the package names it. */
+const { exports: modules } = JSON.parse(readFileSync("packages/elements/package.json", "utf8"));
+
 /** Puts the widgets' modules where the loader looks for them: beside itself. */
 function besideTheLoader(context, next) {
   const [, tag] = /^\/packages\/loader\/([a-z]+-[a-z]+)\.js$/.exec(context.path) ?? [];
-  if (!tag) return next();
+  const module = modules[`./${tag}.js`];
+  if (!module) return next();
   context.type = "js";
-  context.body = `export * from "/packages/elements/${tag}/${tag}.ts";`;
+  context.body = `export * from "/packages/elements/${module.source.slice(2)}";`;
 }

@@ -11,67 +11,65 @@ const pieces = {
   widget: [
     /^tslib$/,
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
-    /client\/ahead\.ts$/,
-    /elements\/provider\/(?!provider\.ts)/,
-    /elements\/connection\/thing-event\.ts$/,
-    /elements\/locales\/(language|nearest-language)\.ts$/,
-    /elements\/theme\/(icons\/icons|notice|skeleton|tokens|widget|controls\/(button|draft-form|field|tick))\.ts$/,
+    /client\/calls\/ahead\.ts$/,
+    /elements\/page\/(ancestors|configurable-element|configure|connected-element|latest|nearest-language|options|registry|same-options)\.ts$/,
+    /elements\/cases\/(thing-event|sending\/draft-form)\.ts$/,
+    /elements\/texts\/language\.ts$/,
+    /elements\/look\/(decorators|icons|notice|skeleton|tokens|widget|controls\/(button|field|tick))\.ts$/,
   ],
   /** What leads to a receipt. */
-  receipts: [/elements\/receipts\/receipt-(place|widget)\.ts$/],
+  receipts: [/elements\/cases\/(sending\/receipt-place|receipts\/receipt-widget)\.ts$/],
   /** What a form of more than a few fields has besides, and what tells a promise. */
   fields: [
-    /elements\/theme\/(controls\/(choice|consent)|promises\/band)\.ts$/,
-    /elements\/connection\/attachments\/file-field\.ts$/,
+    /elements\/look\/(controls\/(choice|consent)|band)\.ts$/,
+    /elements\/cases\/attachments\/file-field\.ts$/,
   ],
   /** What tells numbers and spans. */
-  counts: [/elements\/locales\/(plural|time\/duration)\.ts$/],
+  counts: [/elements\/texts\/(plural|duration)\.ts$/],
   /** What tells dates. */
-  moment: [/elements\/locales\/time\/moment\.ts$/, /elements\/connection\/every-minute\.ts$/],
+  moment: [/elements\/texts\/moment\.ts$/, /elements\/page\/every-minute\.ts$/],
   /** What lists things. */
-  list: [
-    /elements\/theme\/list\/list\.ts$/,
-    /elements\/connection\/paged-list\.ts$/,
-    /directives\/repeat\.js$/,
-  ],
+  list: [/elements\/look\/list\.ts$/, /elements\/page\/paged-list\.ts$/, /directives\/repeat\.js$/],
   /** What the desk has of the board. */
-  "idea-board": [
-    /elements\/(idea-board\/idea-board|theme\/ideas\/(idea-(filter|list|list\.styles|row)|vote))\.ts$/,
-  ],
+  "idea-board": [/elements\/ideas\/(idea-(board|filter|list|list\.styles|row)|vote)\.ts$/],
   /** What a list looks like. */
-  rows: [/elements\/theme\/(badge|list\/list\.styles)\.ts$/],
+  rows: [/elements\/look\/(badge|list\.styles)\.ts$/],
   /** What sends a form, and keeps what was sent until it has arrived. */
   outbox: [
     /node_modules\/idb-keyval\//,
     /packages\/client\/outbox\//,
-    /elements\/receipts\/(sending\/(?!kept-text)|receipt-screens\.ts$)/,
+    /elements\/cases\/sending\/(draft-sender|kept-draft|page-outbox|sendings|waiting-list)\.ts$/,
+    /elements\/cases\/receipts\/receipt-screens\.ts$/,
   ],
   /** Where one says more. */
-  "message-box": [/elements\/theme\/controls\/message-box\.ts$/],
+  "message-box": [/elements\/cases\/message-box\.ts$/],
   /** What takes files that are to go with words. */
-  files: [/elements\/connection\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
+  files: [/elements\/cases\/attachments\/(brought-files|message-files|new-uploads)\.ts$/],
   /** What shows files that came. */
-  attached: [/elements\/connection\/attachments\/attached-files\.ts$/],
+  attached: [/elements\/cases\/attachments\/attached-files\.ts$/],
   /** What sends files. */
   uploads: [
-    /elements\/(connection\/attachments\/|locales\/size\.ts$)/,
+    /elements\/(cases\/attachments\/|texts\/size\.ts$)/,
     /client\/uploads\//,
-    /openapi\/complaints\/attachments\//,
+    /rules\/file-types\.ts$/,
   ],
   /** What follows anything that was sent for a receipt. */
   receipt: [
-    /elements\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipt-screens|receipted-view|keeping\/(keeping|download))\.ts$/,
-    /elements\/locales\/catalogues\/keeping\.ts$/,
+    /elements\/cases\/receipts\/(paper|receipt|receipt-card|receipt-card\.styles|receipt-link|receipted-view|keeping|download)\.ts$/,
+    /elements\/texts\/keeping\.ts$/,
   ],
   /** What follows anything that was sent, the client among it. */
   following: [
     /node_modules\/(ky|lit-html\/directive)/,
     /(openapi|packages\/client)\//,
-    /elements\/(connection\/|locales\/catalogues\/following\/following)/,
-    /elements\/receipts\/sending\/kept-text\.ts$/,
-    /elements\/theme\/(icons\/later-icons|promises\/telling|story|timeline|controls\/submit-draft)\.ts$/,
+    /elements\/page\/(connection|live|line|kept-text)\.ts$/,
+    /elements\/texts\/following\.ts$/,
+    /elements\/cases\/(followed|followed-view|sending\/(submission|submission-key|submit-draft)|telling|timeline)\.ts$/,
+    /elements\/look\/(later-icons|story)\.ts$/,
   ],
 };
+
+const unmatched = new Set(Object.values(pieces).flat());
 
 /**
  * Where the pieces of this build are served. The name changes with anything that goes into them, so a browser may keep
@@ -84,16 +82,31 @@ const needs = {};
 
 /** In which piece a module goes; undefined where rollup may choose. */
 export function chunkOf(id) {
-  const [, language] = /locales\/(\w\w)\/moments\.ts$/.exec(id) ?? [];
+  const [, language] = /texts\/(\w\w)\/moments\.ts$/.exec(id) ?? [];
   if (language) return `${language}/moments`;
-  const [name] =
-    Object.entries(pieces).find(([, patterns]) => patterns.some((pattern) => pattern.test(id))) ?? [];
-  return name;
+  for (const [name, patterns] of Object.entries(pieces)) {
+    const pattern = patterns.find((each) => each.test(id));
+    if (pattern) {
+      unmatched.delete(pattern);
+      return name;
+    }
+  }
+  return undefined;
+}
+
+/** Fails a build in which a pattern fits no module: whatever it stood for would lie in another piece unnoticed. */
+export function everyPatternFits() {
+  return {
+    name: "every-pattern-fits",
+    generateBundle() {
+      if (unmatched.size > 0) throw new Error(`No module fits ${[...unmatched].join(", ")}`);
+    },
+  };
 }
 
 /** What a piece is called; each language's words stand in a folder of its own, for the loader to find. */
 export function pieceName({ facadeModuleId, name }) {
-  const [, language] = /locales\/(ru|kk|en)\//.exec(facadeModuleId ?? "") ?? [];
+  const [, language] = /texts\/(ru|kk|en)\//.exec(facadeModuleId ?? "") ?? [];
   return `${pieceFolder}/${language ? `${language}/` : ""}${name}.js`;
 }
 
@@ -136,7 +149,7 @@ export function giveNeeds() {
 /** A short name for all that goes into the pieces. */
 function sourceHash() {
   const sources = globSync(
-    ["openapi/**/*.ts", "packages/{client,elements}/**/*.ts", "packages/build/*.mjs"],
+    ["openapi/**/*.ts", "packages/{client,elements,rules}/**/*.ts", "packages/build/*.mjs"],
     {
       exclude: (path) => /\.test\.ts$|(^|\/)(dist|node_modules)$/.test(path),
     },

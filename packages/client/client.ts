@@ -2,10 +2,10 @@ import { routes, type Input, type OperationId, type Output, type Schemas } from 
 import { createCall, type CallOptions } from "./calls/call.ts";
 import { rememberingFetch } from "./calls/remembering-fetch.ts";
 import { requestOf } from "./calls/request-of.ts";
-import { liveEvents, type LiveOptions } from "./live/live-events.ts";
-import { orUnreachable } from "./problem.ts";
+import { liveEvents, type LiveOptions } from "./stream/live-events.ts";
+import { orUnreachable } from "./calls/problem.ts";
 import type { FileToUpload, UploadOptions } from "./uploads/upload-file.ts";
-import { authorizedFetch, createToken, type Fetch, type GetToken } from "./token.ts";
+import { authorizedFetch, createToken, type Fetch, type GetToken } from "./calls/token.ts";
 
 // Taken at load: a page that wraps fetch later does not see what is sent.
 const { fetch: nativeFetch } = globalThis;

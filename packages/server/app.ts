@@ -36,19 +36,17 @@ import {
   reopenComplaint,
   resolveComplaint,
   withdrawComplaint,
-} from "./complaints/life/complaint-steps.ts";
-import { wakeComplaints } from "./complaints/life/wake-complaints.ts";
+} from "./complaints/complaint-steps.ts";
 import type { Database } from "./database/open-database.ts";
-import { purgeExpired } from "./database/purge-expired.ts";
-import { attachmentData } from "./events/attachments/attachment-data.ts";
-import { createUpload, getAttachment, putUpload } from "./events/attachments/attachment-handlers.ts";
-import { UploadAllowance } from "./events/attachments/upload-allowance.ts";
-import { liveEvents } from "./events/live-events.ts";
-import { mailData } from "./events/mail/mail-data.ts";
-import type { MailDelivery } from "./events/mail/mail-delivery.ts";
-import { serveMailPages } from "./events/mail/mail-pages.ts";
-import { mailReceipt } from "./events/mail/mail-receipt.ts";
-import type { Relay } from "./events/relay.ts";
+import { attachmentData } from "./cases/attachments/attachment-data.ts";
+import { createUpload, getAttachment, putUpload } from "./cases/attachments/attachment-handlers.ts";
+import { UploadAllowance } from "./cases/attachments/upload-allowance.ts";
+import { liveEvents } from "./stream/live-events.ts";
+import { mailData } from "./mail/mail-data.ts";
+import type { MailDelivery } from "./mail/mail-delivery.ts";
+import { serveMailPages } from "./mail/mail-pages.ts";
+import { mailReceipt } from "./mail/mail-receipt.ts";
+import type { Relay } from "./stream/relay.ts";
 import { feedbackData } from "./feedback/feedback-data.ts";
 import {
   answerFeedback,
@@ -82,21 +80,18 @@ import { acceptIdea, declineIdea, mergeIdea, reviewIdea, shipIdea, startIdea } f
 import { voteForIdea, withdrawVote } from "./ideas/idea-votes.ts";
 import { authenticator } from "./identity/authenticate.ts";
 import type { KeySets } from "./identity/key-sets.ts";
-import { getMe } from "./identity/me-handlers.ts";
-import { eraseExpired } from "./identity/own-data/erase-expired.ts";
-import { eraseMyData } from "./identity/own-data/erase-my-data.ts";
-import { exportMyData } from "./identity/own-data/export-my-data.ts";
-import type { Keeping } from "./identity/own-data/kept-things.ts";
-import { claimReceipt } from "./identity/receipts/claim-receipt.ts";
-import { openReceipt } from "./identity/receipts/open-receipt.ts";
-import { ReceiptGuesses } from "./identity/receipts/receipt-guesses.ts";
+import { getMe } from "./settings/me-handlers.ts";
+import { eraseMyData } from "./cases/own-data/erase-my-data.ts";
+import { exportMyData } from "./cases/own-data/export-my-data.ts";
+import type { Keeping } from "./cases/own-data/kept-things.ts";
+import { claimReceipt } from "./cases/receipts/claim-receipt.ts";
+import { openReceipt } from "./cases/receipts/open-receipt.ts";
+import { ReceiptGuesses } from "./cases/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
-import { dayCloser } from "./complaints/promise/day-closer.ts";
-import { ClosedDays } from "./complaints/promise/closed-days.ts";
-import { promiseHandlers } from "./complaints/promise/promise-handlers.ts";
-import { getSettings, listDepartments } from "./operators/settings-handlers.ts";
-import { getTopicForm } from "./operators/topics/topic-form.ts";
-import type { Chore } from "./process/chores.ts";
+import { ClosedDays } from "./promise/closed-days.ts";
+import { promiseHandlers } from "./promise/promise-handlers.ts";
+import { getSettings, listDepartments } from "./settings/settings-handlers.ts";
+import { getTopicForm } from "./settings/topic-form.ts";
 
 /** What an app is made of. */
 export interface AppParts {
@@ -175,29 +170,3 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   return app;
 }
-
-const hourMs = 3_600_000;
-
-/** What the server does of itself. */
-export function choresOf({
-  operators,
-  database: { kysely },
-  relay,
-  clock,
-}: Pick<AppParts, "operators" | "database" | "relay" | "clock">): Chore[] {
-  const names = operators.map(({ operator }) => operator);
-  return [
-    { everyMs: hourMs, work: () => purgeExpired(kysely, names, clock()) },
-    { everyMs: hourMs, work: () => eraseExpired(kysely, keeping, { operators, now: clock() }) },
-    {
-      // A breach is told within a minute of its moment; an index makes asking cheap.
-      everyMs: 5_000,
-      work: async () => {
-        if (await wakeComplaints(kysely, operators, clock())) relay.wake();
-      },
-    },
-    { everyMs: 1_000, work: dayCloser(kysely, operators, clock) },
-  ];
-}
-
-export { verifyDays } from "./complaints/promise/verify-days.ts";

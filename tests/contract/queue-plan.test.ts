@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
-import { listQueue, type QueueListing } from "../../packages/server/complaints/queue/complaint-queue.ts";
-import { soughtIn } from "../../packages/server/complaints/queue/complaint-search.ts";
+import { listQueue, type QueueListing } from "../../packages/server/complaints/complaint-queue.ts";
+import { soughtIn } from "../../packages/server/complaints/complaint-search.ts";
 import { openDatabase } from "../../packages/server/database/open-database.ts";
 import { newTestDatabase } from "../servers/postgres.ts";
 import { planOf } from "../servers/plan-of.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createClient } from "../client.ts";
-import { json, misbehavingServer } from "../misbehaving-server.ts";
+import { json, misbehavingServer } from "./misbehaving-server.ts";
 
 const me = { subject: "anna", name: null, roles: ["customer"], tier: null };
 const complaint = { topic: "network", words: "No signal", consentVersion: "2026-01" };

@@ -1,7 +1,7 @@
 import { routes, type OperationId } from "@otklik/openapi";
 import ky, { isHTTPError, isTimeoutError, type Options, type RetryOptions } from "ky";
-import { isRecord, mediaType, Problem, problemOfAnswer, timedOut } from "../problem.ts";
-import type { Fetch } from "../token.ts";
+import { isRecord, mediaType, Problem, problemOfAnswer, timedOut } from "./problem.ts";
+import type { Fetch } from "./token.ts";
 import { exactJson, jsonOf } from "./exact-json.ts";
 import { requestOf } from "./request-of.ts";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { test } from "node:test";
 import { createClient } from "../client.ts";
-import { json, misbehavingServer, problem } from "../misbehaving-server.ts";
+import { json, misbehavingServer, problem } from "./misbehaving-server.ts";
 import { retryAfterOf } from "./retry-after.ts";
 
 const complaint = { topic: "network", words: "No signal", consentVersion: "2026-01" };

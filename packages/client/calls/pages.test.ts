@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createClient } from "../client.ts";
-import { json, misbehavingServer } from "../misbehaving-server.ts";
+import { json, misbehavingServer } from "./misbehaving-server.ts";
 import { pages } from "./pages.ts";
 
 const threePages = { "": "two", two: "three", three: null } as Record<string, string | null>;

@@ -1,5 +1,5 @@
-import { orUnreachable } from "../problem.ts";
-import type { Fetch } from "../token.ts";
+import { orUnreachable } from "./problem.ts";
+import type { Fetch } from "./token.ts";
 
 type Answer = { body: Blob; status: number; headers: Headers };
 

@@ -1,5 +1,5 @@
 import { routes, type OperationId } from "@otklik/openapi";
-import { Problem } from "../problem.ts";
+import { Problem } from "./problem.ts";
 
 type RequestParts = {
   method: string;

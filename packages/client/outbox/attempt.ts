@@ -1,6 +1,6 @@
 import type { Client } from "../client.ts";
 import { randomKey, type CallOptions } from "../calls/call.ts";
-import { Problem, type ProblemFacts } from "../problem.ts";
+import { Problem, type ProblemFacts } from "../calls/problem.ts";
 import { isStored, nextAttemptAt, type OutboxEntry, type OutboxFile } from "./outbox-entry.ts";
 
 /** What an attempt changes of an entry. */

@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, values } from "idb-keyval";
-import { isRecord } from "../problem.ts";
+import { isRecord } from "../calls/problem.ts";
 import { isEntry, type OutboxEntry } from "./outbox-entry.ts";
 
 /** What becomes of a row; undefined takes it away. */

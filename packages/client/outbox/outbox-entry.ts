@@ -1,5 +1,5 @@
 import type { OperationId } from "@otklik/openapi";
-import { isRecord, type ProblemFacts } from "../problem.ts";
+import { isRecord, type ProblemFacts } from "../calls/problem.ts";
 
 /** A file that goes ahead of what it belongs to. */
 export interface OutboxFile {

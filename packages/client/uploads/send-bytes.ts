@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { jsonOf } from "../calls/exact-json.ts";
-import { isRecord, Problem, problemOfAnswer, timedOut } from "../problem.ts";
+import { isRecord, Problem, problemOfAnswer, timedOut } from "../calls/problem.ts";
 import type { UploadOptions } from "./upload-file.ts";
 
 /** Where the bytes go, and how patiently. */

@@ -1,7 +1,6 @@
-import type { Schemas } from "@otklik/openapi";
-import { randomKey } from "../calls/call.ts";
-import type { Client } from "../client.ts";
-import { Problem } from "../problem.ts";
+import type { Input, Output, Schemas } from "@otklik/openapi";
+import { randomKey, type CallOptions } from "../calls/call.ts";
+import { Problem } from "../calls/problem.ts";
 import { sendBytes, type Sending } from "./send-bytes.ts";
 
 /** A file that is to go with what is said. */
@@ -23,7 +22,12 @@ export type UploadOptions = {
   idempotencyKey?: string | undefined;
 };
 
-type Uploading = Omit<Sending, "put"> & { client: Client };
+/** The two calls of the client that an upload needs. */
+type UploadCalls = {
+  [Id in "createUpload" | "putUpload"]: (input: Input<Id>, options: CallOptions) => Promise<Output<Id>>;
+};
+
+type Uploading = Omit<Sending, "put"> & { client: UploadCalls };
 
 // The server forgets a key after three days, and an upload that nobody attached after one.
 const generations = ["", "-2", "-3", "-4"];

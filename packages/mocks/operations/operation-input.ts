@@ -1,5 +1,5 @@
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
-import { faultCode } from "@otklik/openapi/input-faults.js";
+import { faultCode } from "@otklik/rules/input-faults.js";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import type { Schemas } from "@otklik/openapi";
 import type { Caller } from "../operators/mock-token.ts";

@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import { fileTypes } from "@otklik/openapi/file-types.js";
+import { fileTypes } from "@otklik/rules/file-types.js";
 import type { UploadRecord } from "../complaints/attachments/attachment-handlers.ts";
 import type { CallbackRecord } from "../callbacks/callback-handlers.ts";
 import type { ComplaintRecord } from "../complaints/complaint-record.ts";

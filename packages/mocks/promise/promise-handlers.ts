@@ -14,7 +14,7 @@ import {
   withMissed,
   type PromiseTotals,
   type Story,
-} from "@otklik/openapi/promise.js";
+} from "@otklik/rules/promise.js";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { ascending, pageOf } from "../operations/paging.ts";
 import { checkChoices } from "../operators/choices.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { keptRows, type KeepingDomain } from "../identity/own-data/kept-things.ts";
-import { neededConsent } from "../operators/topics/consent-table.ts";
+import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
+import { neededConsent } from "../cases/consent-table.ts";
 import { callback } from "./callback-table.ts";
 
 /** What callbacks keep of a customer. */

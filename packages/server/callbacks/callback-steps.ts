@@ -1,11 +1,11 @@
 import type { Input, OperationId, Schemas } from "@otklik/openapi";
 import type { CallbackRow } from "../database/tables/schema.ts";
 import { sqlState } from "../database/sql-state.ts";
-import { recordEvent, type Happening } from "../events/event-log.ts";
-import { readTimeline } from "../events/timeline.ts";
+import { recordEvent, type Happening } from "../cases/event-log.ts";
+import { readTimeline } from "../cases/timeline.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { isStaff } from "../identity/caller.ts";
 import { openSpanAt, type Span } from "../operators/calendar/calendar.ts";
 import { invalid } from "../operators/choices.ts";

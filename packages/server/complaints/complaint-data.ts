@@ -1,5 +1,5 @@
-import { keptRows, type KeepingDomain } from "../identity/own-data/kept-things.ts";
-import { findConsents, neededConsent } from "../operators/topics/consent-table.ts";
+import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
+import { findConsents, neededConsent } from "../cases/consent-table.ts";
 import { complaint } from "./complaint-table.ts";
 
 const over = ["resolved", "closed", "withdrawn", "rejected"];

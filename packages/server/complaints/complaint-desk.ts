@@ -2,12 +2,12 @@ import type { Input, Output } from "@otklik/openapi";
 import { sql } from "kysely";
 import type { Transaction } from "../database/transactions.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { monthBegan } from "../operators/calendar/month.ts";
 import { checkChoices, departmentFault, invalid } from "../operators/choices.ts";
 import { localized } from "../operators/operator.ts";
-import { takeStep } from "./life/complaint-moves.ts";
-import { step } from "./life/complaint-steps.ts";
+import { takeStep } from "./complaint-moves.ts";
+import { step } from "./complaint-steps.ts";
 
 /** What staff choose from; whoever asks is at the desk from then on. */
 export async function getDesk(_: unknown, context: StoreContext): Promise<Output<"getDesk">> {

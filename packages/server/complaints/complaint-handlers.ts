@@ -2,14 +2,14 @@ import type { Input, Output } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
 import type { ComplaintRow } from "../database/tables/schema.ts";
-import { recordEvent } from "../events/event-log.ts";
-import { readTimeline } from "../events/timeline.ts";
+import { recordEvent } from "../cases/event-log.ts";
+import { readTimeline } from "../cases/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
-import type { Receipt } from "../identity/receipts/receipt-number.ts";
-import { issueReceipt } from "../identity/receipts/receipt-table.ts";
+import type { Receipt } from "../cases/receipts/receipt-number.ts";
+import { issueReceipt } from "../cases/receipts/receipt-table.ts";
 import {
   attachmentsFault,
   checkChoices,
@@ -19,14 +19,14 @@ import {
 } from "../operators/choices.ts";
 import { languageOf, type Operator } from "../operators/operator.ts";
 import { promisedAt } from "../operators/promise.ts";
-import { attributeFaults } from "../operators/topics/attributes.ts";
-import { recordConsents } from "../operators/topics/consent-table.ts";
-import { furtherConsentFaults } from "../operators/topics/topic-form.ts";
-import { takeStep, thingOf } from "./life/complaint-moves.ts";
-import { statusAfterMessage } from "./life/complaint-rules.ts";
-import { answered } from "./life/complaint-steps.ts";
-import { listQueue, queuePlace } from "./queue/complaint-queue.ts";
-import { soughtIn } from "./queue/complaint-search.ts";
+import { attributeFaults } from "../operators/attributes.ts";
+import { recordConsents } from "../cases/consent-table.ts";
+import { furtherConsentFaults } from "../settings/topic-form.ts";
+import { takeStep, thingOf } from "./complaint-moves.ts";
+import { statusAfterMessage } from "./complaint-rules.ts";
+import { answered } from "./complaint-steps.ts";
+import { listQueue, queuePlace } from "./complaint-queue.ts";
+import { soughtIn } from "./complaint-search.ts";
 import { complaint, complaintSummary, findComplaint, listOwnComplaints } from "./complaint-table.ts";
 
 /** Files a complaint; its promise runs from now. Throws Problem 422 for a topic or consent that is not the operator's. */

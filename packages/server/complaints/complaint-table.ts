@@ -2,13 +2,13 @@ import type { Schemas } from "@otklik/openapi";
 import { newestFirst, type Listing } from "../database/listing.ts";
 import type { ComplaintRow, EventRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
-import { customersTimeline, timelineEntry } from "../events/timeline.ts";
+import { customersTimeline, timelineEntry } from "../cases/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
 import { isStaff } from "../identity/caller.ts";
-import { findReadable, type Sought } from "../identity/find-readable.ts";
+import { findReadable, type Sought } from "../cases/find-readable.ts";
 import { localized, named, type Operator } from "../operators/operator.ts";
-import { toldAttributes } from "../operators/topics/attributes.ts";
+import { toldAttributes } from "../operators/attributes.ts";
 import {
   answerState,
   changeableUntil,
@@ -16,7 +16,7 @@ import {
   reopenUntil,
   solveState,
   type ComplaintRules,
-} from "./life/complaint-rules.ts";
+} from "./complaint-rules.ts";
 
 /** How a complaint is shown: to whom, when, in which language, of which operator. */
 export type ComplaintView = Pick<Context, "operator" | "caller" | "now" | "language">;

@@ -1,18 +1,18 @@
 import { type Kysely, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
-import { firstComplaint } from "./migrations/0001-0009/0001-first-complaint.ts";
-import { receiptsOfAnything } from "./migrations/0001-0009/0002-receipts-of-anything.ts";
-import { feedback } from "./migrations/0001-0009/0003-feedback.ts";
-import { callbacks } from "./migrations/0001-0009/0004-callbacks.ts";
-import { ideas } from "./migrations/0001-0009/0005-ideas.ts";
-import { complaintLife } from "./migrations/0001-0009/0006-complaint-life.ts";
-import { attachments } from "./migrations/0001-0009/0007-attachments.ts";
-import { promiseDays } from "./migrations/0001-0009/0008-promise-days.ts";
-import { mail } from "./migrations/0001-0009/0009-mail.ts";
-import { ownData } from "./migrations/0010-0019/0010-own-data.ts";
-import { complaintSearch } from "./migrations/0010-0019/0011-complaint-search.ts";
-import { complaintAttributes } from "./migrations/0010-0019/0012-complaint-attributes.ts";
-import { consentsByThing } from "./migrations/0010-0019/0013-consents-by-thing.ts";
+import { firstComplaint } from "./migrations/0001-first-complaint.ts";
+import { receiptsOfAnything } from "./migrations/0002-receipts-of-anything.ts";
+import { feedback } from "./migrations/0003-feedback.ts";
+import { callbacks } from "./migrations/0004-callbacks.ts";
+import { ideas } from "./migrations/0005-ideas.ts";
+import { complaintLife } from "./migrations/0006-complaint-life.ts";
+import { attachments } from "./migrations/0007-attachments.ts";
+import { promiseDays } from "./migrations/0008-promise-days.ts";
+import { mail } from "./migrations/0009-mail.ts";
+import { ownData } from "./migrations/0010-own-data.ts";
+import { complaintSearch } from "./migrations/0011-complaint-search.ts";
+import { complaintAttributes } from "./migrations/0012-complaint-attributes.ts";
+import { consentsByThing } from "./migrations/0013-consents-by-thing.ts";
 import type { Tables } from "./tables/schema.ts";
 
 /** The steps, oldest first. A step that has landed is never edited; a new one is added. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import serveStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { answerPreflight, checkOrigin } from "../http/origins.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Operator } from "../operators/operator.ts";
 import { demoIdentityProvider } from "./identity-provider.ts";
 import type { MailTray } from "./mail-tray.ts";

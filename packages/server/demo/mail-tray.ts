@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Letter } from "../events/mail/letters.ts";
+import type { Letter } from "../mail/letters.ts";
 
 const most = 50;
 const links = /https?:\/\/\S+/g;

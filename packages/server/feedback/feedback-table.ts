@@ -3,11 +3,11 @@ import { sql } from "kysely";
 import { newestFirst, type Listing } from "../database/listing.ts";
 import type { EventRow, FeedbackRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
-import { customersTimeline, timelineEntry } from "../events/timeline.ts";
+import { customersTimeline, timelineEntry } from "../cases/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
 import { isStaff } from "../identity/caller.ts";
-import { findReadable, type Sought } from "../identity/find-readable.ts";
+import { findReadable, type Sought } from "../cases/find-readable.ts";
 import { named } from "../operators/operator.ts";
 
 /** How a feedback is shown: to whom, in which language, of which operator. */

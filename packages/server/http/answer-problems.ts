@@ -3,8 +3,8 @@ import type { Socket } from "node:net";
 import type { Schemas } from "@otklik/openapi";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isDatabaseAway } from "../database/sql-state.ts";
-import { Problem } from "./problem.ts";
-import { problemText } from "./problem-texts/problem-text.ts";
+import { Problem } from "../problems/problem.ts";
+import { problemText } from "../problems/problem-text.ts";
 
 /** Every failure leaves through here, as problem+json without a word of what went on inside. */
 export function answerProblems(app: FastifyInstance): void {

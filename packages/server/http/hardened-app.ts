@@ -4,7 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { answerBadConnection, answerProblem, answerProblems } from "./answer-problems.ts";
 import { acceptJsonOnly } from "./bodies/json-body.ts";
 import { longestArrival, waitForBodies } from "./bodies/patience.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "../problems/problem.ts";
 
 const bodyLimit = 1_048_576;
 const headersTimeout = 8000;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { FastifyInstance } from "fastify";
 import type { Tables } from "../database/tables/schema.ts";
 import { document } from "./operations/contract.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "../problems/problem.ts";
 
 /** Whether the process lives (`/livez`), whether it can serve (`/readyz`: the database answers), and the contract. */
 export function answerHealth(app: FastifyInstance, kysely: Kysely<Tables>, stopping: AbortSignal): void {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OperatorSite } from "../operators/operator.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "../problems/problem.ts";
 
 const allowedHeaders = "authorization, content-type, idempotency-key, if-match, if-none-match, last-event-id";
 const exposedHeaders = "etag, retry-after, idempotency-replayed, x-request-id";

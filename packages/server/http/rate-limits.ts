@@ -1,6 +1,6 @@
 import { isIPv6, SocketAddress } from "node:net";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { Problem } from "./problem.ts";
+import { Problem } from "../problems/problem.ts";
 
 /** How many requests one address may make of one site in a minute; reading is cheaper than writing. */
 export interface RateLimits {

@@ -1,7 +1,7 @@
 import type { EventRow, IdeaRow } from "../database/tables/schema.ts";
-import { recordEvent, type Happening } from "../events/event-log.ts";
+import { recordEvent, type Happening } from "../cases/event-log.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Caller, Person } from "../identity/caller.ts";
 import { holdIdeas } from "./idea-table.ts";
 

@@ -1,8 +1,8 @@
 import type { Input, Output } from "@otklik/openapi";
 import { sql } from "kysely";
 import { v7 as uuidv7 } from "uuid";
-import { recordEvent } from "../events/event-log.ts";
-import { timelineEntry } from "../events/timeline.ts";
+import { recordEvent } from "../cases/event-log.ts";
+import { timelineEntry } from "../cases/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";

@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import type { IdeaRow } from "../database/tables/schema.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { checkChoices, invalid } from "../operators/choices.ts";
 import { changeIdea, employeeOf, writeChange, type IdeaChange } from "./change-idea.ts";
 import { findIdea, holdIdeas, idea } from "./idea-table.ts";

@@ -3,10 +3,10 @@ import { sql } from "kysely";
 import type { Listed, Listing } from "../database/listing.ts";
 import type { EventRow, IdeaRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
-import { readTimeline, timelineEntry } from "../events/timeline.ts";
+import { readTimeline, timelineEntry } from "../cases/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { named } from "../operators/operator.ts";
 
 /** How an idea is shown: to whom, in which language, of which operator. */

@@ -2,7 +2,7 @@ import type { Input, Output } from "@otklik/openapi";
 import type { IdeaRow } from "../database/tables/schema.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { employeeOf, writeChange } from "./change-idea.ts";
 import { findIdea, holdIdeas, ideaSummary } from "./idea-table.ts";
 

@@ -1,4 +1,4 @@
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Caller, Role } from "./caller.ts";
 
 /** Who may enter an operation, as its `security` in the contract says. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables/schema.ts";
 import { asOperator } from "../database/transactions.ts";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Operator } from "../operators/operator.ts";
 import type { Caller } from "./caller.ts";
 import type { KeySets } from "./key-sets.ts";

@@ -1,5 +1,5 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from "jose";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Operator } from "../operators/operator.ts";
 import type { Person, Role } from "./caller.ts";
 

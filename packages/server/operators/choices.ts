@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import { Problem } from "../http/problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { attachmentLimits, type Operator } from "./operator.ts";
 
 type Fault = Schemas["InputError"] | undefined;

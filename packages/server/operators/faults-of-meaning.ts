@@ -1,6 +1,6 @@
 import { weekdays } from "./calendar/calendar.ts";
 import type { Localized, Operator } from "./operator.ts";
-import { faultsOfTopics, textsOfTopics } from "./topics/faults-of-topics.ts";
+import { faultsOfTopics, textsOfTopics } from "./faults-of-topics.ts";
 
 /** What a schema cannot say: names that must exist, texts in every language, a zone and countries that are ones. */
 export function faultsOfMeaning(operator: Operator): string[] {

@@ -1,6 +1,6 @@
-import { fileTypes } from "@otklik/openapi/file-types.js";
+import { fileTypes } from "@otklik/rules/file-types.js";
 import { mostAttachments } from "./operator.ts";
-import { furtherConsents, topicExtras } from "./topics/topic-schema.ts";
+import { furtherConsents, topicExtras } from "./topic-schema.ts";
 
 const name = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$" };
 const localized = {

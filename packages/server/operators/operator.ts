@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
-import { fileTypes } from "@otklik/openapi/file-types.js";
+import { fileTypes } from "@otklik/rules/file-types.js";
 import type { Calendar } from "./calendar/calendar.ts";
-import type { OperatorConsent, OperatorTopic } from "./topics/operator-topic.ts";
+import type { OperatorConsent, OperatorTopic } from "./operator-topic.ts";
 
 /** A text in each language of the operator. */
 export type Localized = Record<string, string>;

@@ -1,17 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { choresOf, createApp } from "../app.ts";
+import { createApp } from "../app.ts";
 import { databasePlace, readConfiguration } from "./configuration.ts";
 import { openDatabase, type Database } from "../database/open-database.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
 import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { MailTray } from "../demo/mail-tray.ts";
-import { MailDelivery } from "../events/mail/mail-delivery.ts";
-import { smtpTransport } from "../events/mail/smtp-transport.ts";
-import { Relay } from "../events/relay.ts";
+import { MailDelivery } from "../mail/mail-delivery.ts";
+import { smtpTransport } from "../mail/smtp-transport.ts";
+import { Relay } from "../stream/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
 import { readOperators } from "../operators/read-operators.ts";
-import { repeat } from "./chores.ts";
+import { choresOf, repeat } from "./chores.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -69,7 +69,7 @@ export async function start(
     stop.app = app;
     if (configuration.demo && demo) await addDemo(app, operators, { ...demo, tray });
     if (configuration.demo && demo) await seedDemo(database.kysely, operators, demo.seeds);
-    for (const chore of choresOf(parts)) repeat(chore, stopping.signal);
+    for (const chore of choresOf(parts)) repeat(chore, { signal: stopping.signal, logger });
     await relay.start();
     mail?.start();
     await app.listen({ host, port });

@@ -1,4 +1,4 @@
-import { verifyDays } from "../app.ts";
+import { verifyDays } from "../promise/verify-days.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { asOperator } from "../database/transactions.ts";
 import { readOperators } from "../operators/read-operators.ts";

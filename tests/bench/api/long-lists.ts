@@ -1,5 +1,5 @@
 import { listDueCallbacks } from "../../../packages/server/callbacks/callback-table.ts";
-import { listQueue } from "../../../packages/server/complaints/queue/complaint-queue.ts";
+import { listQueue } from "../../../packages/server/complaints/complaint-queue.ts";
 import type { Transaction } from "../../../packages/server/database/transactions.ts";
 import { listFeedbackRows } from "../../../packages/server/feedback/feedback-table.ts";
 import { listIdeaRows } from "../../../packages/server/ideas/idea-table.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { keeping } from "../../../packages/server/app.ts";
 import { openDatabase } from "../../../packages/server/database/open-database.ts";
-import { eraseExpired } from "../../../packages/server/identity/own-data/erase-expired.ts";
+import { eraseExpired } from "../../../packages/server/cases/own-data/erase-expired.ts";
 import { readOperators } from "../../../packages/server/operators/read-operators.ts";
 import { newTestDatabase } from "../../servers/postgres.ts";
 import { newPhone } from "../stage/phones.ts";

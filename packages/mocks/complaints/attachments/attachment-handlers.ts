@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
-import { isOfType } from "@otklik/openapi/file-signatures.js";
-import { labelOf } from "@otklik/openapi/file-types.js";
+import { isOfType } from "@otklik/rules/file-signatures.js";
+import { labelOf } from "@otklik/rules/file-types.js";
 import type { Call, Handlers } from "../../operations/bind-operation.ts";
 import { Problem } from "../../operations/problem.ts";
 import { base64url, type Caller } from "../../operators/mock-token.ts";

@@ -1,5 +1,5 @@
 import { addComplaintMessage, fileComplaint } from "../../complaints/complaint-handlers.ts";
-import { resolveComplaint } from "../../complaints/life/complaint-steps.ts";
+import { resolveComplaint } from "../../complaints/complaint-steps.ts";
 import type { PersonName } from "../people.ts";
 import { contextAt, hoursAgo, personAt, type Scene } from "./scene.ts";
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { Problem } from "../problem.ts";
+import { Problem } from "../../problems/problem.ts";
 import { countedAddress } from "../rate-limits.ts";
 import { waitWhileItComes } from "./patience.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Problem } from "../problem.ts";
+import { Problem } from "../../problems/problem.ts";
 import { readJson } from "./json-body.ts";
 
 const read = (text: string) => readJson(new TextEncoder().encode(text));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { OperationId, Output } from "@otklik/openapi";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
-import { sendEvents } from "../../events/send-events.ts";
+import { sendEvents } from "../send-events.ts";
 import { accessOf, checkAccess, type Access } from "../../identity/access.ts";
 import type { Authenticate } from "../../identity/authenticate.ts";
 import type { Caller } from "../../identity/caller.ts";
@@ -11,7 +11,7 @@ import { operations, type Handler, type Handlers, type Operation } from "./contr
 import { acceptFiles, checkFileType } from "../bodies/file-body.ts";
 import { checkMediaType } from "../bodies/json-body.ts";
 import { answerPreflight, checkOrigin } from "../origins.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../../problems/problem.ts";
 import { countedAddress, type Admit } from "../rate-limits.ts";
 import { inputReader } from "./validation.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { CompiledQuery } from "kysely";
 import { sendWithNext, type Transaction } from "../../database/transactions.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../../problems/problem.ts";
 import { openAnswer, sealAnswer } from "./sealed-answer.ts";
 
 /** A day longer than any client keeps what it could not deliver. */

@@ -1,5 +1,5 @@
 import type { Listed } from "../../database/listing.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../../problems/problem.ts";
 
 const defaultLimit = 50;
 

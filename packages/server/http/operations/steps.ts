@@ -1,7 +1,7 @@
 import type { OperationId } from "@otklik/openapi";
 import { accessOf, mayEnter } from "../../identity/access.ts";
 import type { Caller } from "../../identity/caller.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../../problems/problem.ts";
 import { operations, type Step } from "./contract.ts";
 
 /** What moves things from state to state, and who may do it. */

@@ -1,0 +1,130 @@
+import type { Schemas } from "@otklik/openapi";
+import { html, nothing, type TemplateResult } from "lit";
+import { define } from "../look/decorators.ts";
+import { statusBadge } from "../look/badge.ts";
+import { field } from "../look/controls/field.ts";
+import { laterIcon } from "../look/later-icons.ts";
+import { callPromise } from "./call-promise.ts";
+import { timeline } from "../cases/timeline.ts";
+import { DeskView } from "../cases/desk/desk-view.ts";
+
+type Callback = Schemas["Callback"];
+
+/**
+ * One callback as staff see it: the number to dial, and what came of the call.
+ *
+ * @fires otklik-callback-opened - The callback is shown.
+ */
+@define("otklik-desk-callback")
+export class DeskCallback extends DeskView<"callbacks"> {
+  constructor() {
+    super("callbacks");
+  }
+
+  protected override renderHead(callback: Callback | undefined): TemplateResult {
+    const { words, following } = this;
+    return html`
+      <div class="row">
+        <h2 part="heading" tabindex="-1">${callback?.topic.name ?? following.loading}</h2>
+        ${callback && statusBadge(callback.status, words.callbacks.statuses, following)}
+      </div>
+      <p class="quiet">${this.number}</p>
+    `;
+  }
+
+  protected override renderStory(callback: Callback): TemplateResult {
+    const { following, settings, words } = this;
+    const { callbacks } = words;
+    const { phone, language } = callback;
+    const reach = html`<a href="tel:${phone}">${phone}</a>`;
+    return html`
+      ${this.renderCustomer(callback.customer, language, reach)}
+      ${callPromise(callback, callbacks.promise, { following, timeZone: settings.timeZone })}
+      ${
+        callback.words === null
+          ? nothing
+          : html`<section>
+              <h3>${words.said}</h3>
+              <p class="words" lang=${language}>${callback.words}</p>
+            </section>`
+      }
+      ${this.#steps(callback)}
+      <section class="stack apart">
+        <h3>${following.timeline}</h3>
+        ${timeline(callback.timeline, callbacks.events, this)}
+      </section>
+    `;
+  }
+
+  #steps({ can, startsAt }: Callback): TemplateResult | typeof nothing {
+    const { callbacks } = this.words;
+    if (can.includes("completeCallback")) return this.#outcome();
+    if (!can.includes("startCallback")) return nothing;
+    const isDue = Date.parse(startsAt) <= Date.now();
+    return html`
+      <div class="row">
+        <button part="button" type="button" aria-disabled=${Boolean(this.taking)} @click=${this.#onStart}>
+          ${laterIcon("phone")}${callbacks.start}
+        </button>
+        ${isDue ? nothing : html`<p class="quiet">${callbacks.notYet}</p>`}
+      </div>
+    `;
+  }
+
+  #outcome(): TemplateResult {
+    const { callbacks } = this.words;
+    const control = html`<textarea
+      class="short"
+      id="outcome"
+      rows="3"
+      maxlength="5000"
+      aria-describedby="outcome-hint"
+      .value=${this.draftOf("outcome")}
+      @input=${(event: Event) => this.keepDraft("outcome", event)}
+    ></textarea>`;
+    const base = { id: "outcome", label: callbacks.outcome, hint: callbacks.outcomeHint };
+    return html`
+      <section class="stack">
+        ${field({ ...base, control })}
+        <div class="row">
+          <button part="button" type="button" aria-disabled=${Boolean(this.taking)} @click=${this.#onReached}>
+            ${callbacks.reached}
+          </button>
+          <button
+            class="plain"
+            part="button"
+            type="button"
+            aria-disabled=${Boolean(this.taking)}
+            @click=${this.#onNotReached}
+          >
+            ${callbacks.notReached}
+          </button>
+        </div>
+      </section>
+    `;
+  }
+
+  readonly #onStart = (): void => {
+    const { number } = this;
+    void this.take("start", () => this.client.startCallback({ number }));
+  };
+
+  readonly #onReached = async (): Promise<void> => {
+    const { number } = this;
+    const text = this.draftOf("outcome").trim();
+    const input = text ? { number, text } : { number };
+    if (await this.take("complete", () => this.client.completeCallback(input)))
+      this.dropDraft(number, "outcome");
+  };
+
+  readonly #onNotReached = (): void => {
+    const { number } = this;
+    void this.take("miss", () => this.client.missCallback({ number }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-desk-callback": DeskCallback;
+  }
+}

@@ -1,0 +1,132 @@
+import type { MessageBoxWords } from "../texts/shapes/controls.ts";
+import { css, html, LitElement, type TemplateResult } from "lit";
+import { SubmissionKey } from "./sending/submission-key.ts";
+import { define, property, state } from "../look/decorators.ts";
+import { buttonStyles } from "../look/controls/button.ts";
+import { describedBy, field, fieldStyles } from "../look/controls/field.ts";
+import { keepText, keptText } from "../page/kept-text.ts";
+import { failure, noticeStyles } from "../look/notice.ts";
+import { ground } from "../look/tokens.ts";
+
+/**
+ * Where a message is written; the text stays until it has really been sent.
+ *
+ * @slot - What goes with the message, below the text.
+ */
+@define("otklik-message-box")
+export class MessageBox extends LitElement {
+  static override styles = [
+    ground,
+    buttonStyles,
+    fieldStyles,
+    noticeStyles,
+    css`
+      form {
+        display: grid;
+        gap: calc(var(--_unit) * 3);
+        justify-items: start;
+      }
+
+      .field,
+      .notice {
+        inline-size: 100%;
+      }
+    `,
+  ];
+
+  /** What the box says. */
+  @property() words!: MessageBoxWords;
+
+  /** Sends the text under a key that names this one message; false where it waits, rejects where it was not stored. */
+  @property() send!: (text: string, idempotencyKey: string) => Promise<unknown>;
+
+  /** What is written and not sent yet. */
+  @property() text = "";
+
+  /** Under which name this tab keeps what is written over a reload; without one, it does not. */
+  @property() keptAs = "";
+
+  /** Whether sending is what the page is for. */
+  @property() main = false;
+
+  @state() private fault = "";
+  @state() private status: "" | "sending" | "sent" | "failed" = "";
+
+  readonly #key = new SubmissionKey();
+
+  protected override firstUpdated(): void {
+    if (this.keptAs && !this.text) this.text = keptText(this.keptAs);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, fault, status } = this;
+    const base = { id: "text", hint: words.hint, fault };
+    const control = html`
+      <textarea
+        class="short"
+        id="text"
+        rows="3"
+        maxlength="5000"
+        aria-invalid=${Boolean(fault)}
+        aria-describedby=${describedBy(base)}
+        .value=${this.text}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeyDown}
+      ></textarea>
+    `;
+    return html`
+      <form novalidate @submit=${this.#onSubmit}>
+        ${field({ ...base, label: words.label, control })}
+        <slot></slot>
+        ${status === "failed" ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
+        <button class="send ${this.main ? "" : "plain"}" part="button" aria-disabled=${status === "sending"}>
+          ${status === "sending" ? words.sending : words.send}
+        </button>
+        <p class="hidden" role="status">${status === "sent" ? words.sent : ""}</p>
+      </form>
+    `;
+  }
+
+  async #send(text: string): Promise<void> {
+    this.status = "sending";
+    try {
+      const isSent = (await this.send(text, this.#key.of([text]))) !== false;
+      this.#key.renew();
+      if (this.text.trim() === text) this.text = "";
+      this.#keep();
+      this.status = isSent ? "sent" : "";
+    } catch {
+      this.status = "failed";
+    }
+  }
+
+  #keep(): void {
+    if (this.keptAs) keepText(this.keptAs, this.text);
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    this.#keep();
+    this.fault = "";
+    if (this.status === "sent") this.status = "";
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#onSubmit(event);
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (this.status === "sending") return;
+    const text = this.text.trim();
+    if (text) return void this.#send(text);
+    this.fault = this.words.empty;
+    this.renderRoot.querySelector("textarea")?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-message-box": MessageBox;
+  }
+}

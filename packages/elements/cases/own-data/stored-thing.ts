@@ -1,0 +1,84 @@
+import type { Schemas } from "@otklik/openapi";
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { KeepingWords } from "../../texts/shapes/keeping.ts";
+import { momentOf } from "../../texts/moment.ts";
+import type { ReceiptKind } from "../sending/receipt-place.ts";
+
+type Thing = Schemas["StoredThing"];
+type Words = KeepingWords["data"];
+
+/** What is stored of one thing and of the person who sent it, until when, and why it is held. */
+export function storedThing(thing: Thing, words: Words): TemplateResult {
+  const { kind, number, storedAt, keptUntil, hold, consents } = thing;
+  return html`
+    <li>
+      <p><strong>${nameOf(kind, words)} ${number}</strong></p>
+      <p class="quiet">
+        ${words.since(momentOf(storedAt))}.
+        ${keptUntil ? words.keptUntil(momentOf(keptUntil)) : words.keptOpen}.
+      </p>
+      ${hold ? html`<p class="hold">${holdSentence(hold, words)}</p>` : nothing} ${person(thing, words)}
+      ${consents.map((given) => html`<p>${words.consent(given, momentOf(given.givenAt))}</p>`)}
+    </li>
+  `;
+}
+
+function nameOf(kind: string, { kinds }: Words): string {
+  return kind in kinds ? kinds[kind as ReceiptKind] : kind;
+}
+
+function holdSentence({ reason, until }: NonNullable<Thing["hold"]>, { holds }: Words): string {
+  if (reason === "open") return holds.open;
+  if (until && (reason === "legal" || reason === "limit")) return holds[reason](momentOf(until));
+  return holds.other;
+}
+
+function person({ person: stored }: Thing, words: Words): TemplateResult | typeof nothing {
+  const known = (["name", "email", "phone"] as const).filter((name) => stored[name]);
+  if (known.length === 0) return nothing;
+  return html`<dl>
+    ${known.map(
+      (name) =>
+        html`<div>
+          <dt>${words.person[name]}</dt>
+          <dd>${stored[name]}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export const storedThingStyles = css`
+  .things {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375em;
+  }
+
+  .things li {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+    overflow-wrap: anywhere;
+  }
+
+  .hold {
+    padding-inline-start: calc(var(--_unit) * 3);
+    border-inline-start: 3px solid var(--_field-line);
+  }
+
+  dl div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_unit) * 2);
+  }
+
+  dt {
+    color: var(--_quiet);
+  }
+
+  dd {
+    margin: 0;
+  }
+`;

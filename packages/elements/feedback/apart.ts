@@ -1,0 +1,68 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
+import "../look/controls/dialog.ts";
+import type { FeedbackForm } from "./feedback-form.ts";
+
+/** A feedback form that stands in a dialog, opened by a button of its own or by an element of the page. */
+export class Apart implements ReactiveController {
+  readonly #host: FeedbackForm;
+  #root: Node | undefined;
+
+  constructor(host: FeedbackForm) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#root = this.#host.getRootNode();
+    this.#root.addEventListener("click", this.#onClickAround);
+  }
+
+  hostDisconnected(): void {
+    this.#root?.removeEventListener("click", this.#onClickAround);
+  }
+
+  /** Opens the dialog. */
+  show(): void {
+    this.#host.renderRoot.querySelector("otklik-dialog")?.show();
+  }
+
+  /** A link to a feedback opens the dialog, where no form that stands in the page has shown it already. */
+  showFound(): void {
+    const { localName, ownerDocument } = this.#host;
+    if (!ownerDocument.querySelector(`${localName}:not([for], [launcher])`)) this.show();
+  }
+
+  draw(content: TemplateResult, words: FeedbackFormWords | undefined, onClose: () => void): TemplateResult {
+    const { launcher } = this.#host;
+    const label = launcher || (words?.launcher ?? "");
+    return html`
+      ${
+        launcher === undefined
+          ? nothing
+          : html`<button
+              part="launcher button"
+              type="button"
+              aria-haspopup="dialog"
+              @click=${() => this.show()}
+            >
+              ${label}
+            </button>`
+      }
+      <otklik-dialog
+        exportparts="dialog, button"
+        .label=${label}
+        .closeLabel=${words?.close ?? "×"}
+        @close=${onClose}
+      >
+        ${content}
+      </otklik-dialog>
+    `;
+  }
+
+  readonly #onClickAround = (event: Event): void => {
+    const opener = this.#host.for;
+    if (opener && event.composedPath().some((target) => (target as Partial<Element>).id === opener))
+      this.show();
+  };
+}

@@ -1,0 +1,190 @@
+import type { Schemas } from "@otklik/openapi";
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { ThingEvent } from "../cases/thing-event.ts";
+import { define, state } from "../look/decorators.ts";
+import { badge, statusBadge } from "../look/badge.ts";
+import { describedBy, field } from "../look/controls/field.ts";
+import "../cases/message-box.ts";
+import { timeline } from "../cases/timeline.ts";
+import { DeskView } from "../cases/desk/desk-view.ts";
+import { Departments } from "../cases/desk/departments.ts";
+import { scoreBadge } from "./score.ts";
+
+type Feedback = Schemas["Feedback"];
+
+/**
+ * One feedback as staff see it: to be read, handed over or answered.
+ *
+ * @fires otklik-feedback-opened - The feedback is shown.
+ * @fires otklik-feedback-answered - The feedback was answered.
+ */
+@define("otklik-desk-feedback")
+export class DeskFeedback extends DeskView<"feedback"> {
+  @state() private faults: { department?: string; reason?: string } = {};
+
+  readonly #departments = new Departments(this, () => this.client);
+
+  constructor() {
+    super("feedback");
+  }
+
+  protected override renderHead(feedback: Feedback | undefined): TemplateResult {
+    const { words, following } = this;
+    const topic = feedback && (feedback.topic?.name ?? words.feedback.noTopic);
+    return html`
+      <div class="row">
+        <h2 part="heading" tabindex="-1">${topic ?? following.loading}</h2>
+        ${feedback && statusBadge(feedback.status, words.feedback.statuses, following)}
+      </div>
+      <p class="quiet">${this.number}</p>
+    `;
+  }
+
+  protected override renderStory(feedback: Feedback): TemplateResult {
+    const { following, words } = this;
+    const { can, language } = feedback;
+    return html`
+      ${this.renderCustomer(feedback.customer, language)}
+      <section class="stack">
+        <div class="row">${scoreBadge(feedback, words)} ${badge(feedback.department.name)}</div>
+        ${
+          feedback.words === null
+            ? html`<p class="quiet">${words.feedback.scoreOnly}</p>`
+            : html`<p class="words" lang=${language}>${feedback.words}</p>`
+        }
+        ${can.includes("readFeedback") ? this.#markRead() : nothing}
+      </section>
+      ${can.includes("answerFeedback") ? this.#answer(feedback.number) : nothing}
+      ${can.includes("routeFeedback") ? this.#handOver(feedback) : nothing}
+      <section class="stack apart">
+        <h3>${following.timeline}</h3>
+        ${timeline(feedback.timeline, words.feedback.events, this)}
+      </section>
+    `;
+  }
+
+  #markRead(): TemplateResult {
+    return html`<div>
+      <button
+        class="plain"
+        part="button"
+        type="button"
+        aria-disabled=${Boolean(this.taking)}
+        @click=${this.#onRead}
+      >
+        ${this.words.feedback.markRead}
+      </button>
+    </div>`;
+  }
+
+  #answer(number: string): TemplateResult {
+    return html`${keyed(
+      number,
+      html`<otklik-message-box
+        class="apart"
+        exportparts="button, field, notice"
+        .main=${true}
+        .text=${this.draftOf("answer")}
+        .words=${this.words.answer}
+        .send=${(text: string, key: string) => this.#send({ number, text }, key)}
+        @input=${(event: Event) => this.keepDraft("answer", event)}
+      ></otklik-message-box>`,
+    )}`;
+  }
+
+  #handOver({ number, department }: Feedback): TemplateResult {
+    const { handOver } = this.words.feedback;
+    return html`
+      <details>
+        <summary>${handOver.heading}</summary>
+        <form class="stack" novalidate @submit=${(event: Event) => this.#onHandOver(event, number)}>
+          ${this.#where(department.id)} ${this.#why()}
+          <div>
+            <button class="plain" part="button" aria-disabled=${Boolean(this.taking)}>
+              ${handOver.send}
+            </button>
+          </div>
+        </form>
+      </details>
+    `;
+  }
+
+  #where(now: string): TemplateResult {
+    const { handOver } = this.words.feedback;
+    const base = { id: "department", fault: this.faults.department };
+    const others = this.#departments.all.filter(({ id }) => id !== now);
+    const control = html`
+      <select
+        id="department"
+        aria-invalid=${Boolean(base.fault)}
+        aria-describedby=${describedBy(base)}
+        @input=${(event: Event) => this.keepDraft("department", event)}
+      >
+        <option value=""></option>
+        ${others.map(
+          ({ id, name }) =>
+            html`<option value=${id} ?selected=${id === this.draftOf("department")}>${name}</option>`,
+        )}
+      </select>
+    `;
+    return field({ ...base, label: handOver.department, control });
+  }
+
+  #why(): TemplateResult {
+    const { handOver } = this.words.feedback;
+    const base = { id: "reason", hint: handOver.reasonHint, fault: this.faults.reason };
+    const control = html`
+      <textarea
+        class="short"
+        id="reason"
+        rows="2"
+        maxlength="5000"
+        aria-invalid=${Boolean(base.fault)}
+        aria-describedby=${describedBy(base)}
+        .value=${this.draftOf("reason")}
+        @input=${(event: Event) => this.keepDraft("reason", event)}
+      ></textarea>
+    `;
+    return field({ ...base, label: handOver.reason, control });
+  }
+
+  async #send(input: { number: string; text: string }, idempotencyKey: string): Promise<void> {
+    const feedback = await this.client.answerFeedback(input, { idempotencyKey });
+    this.dropDraft(input.number, "answer");
+    if (input.number === this.number) this.followed.show(feedback);
+    this.news = "";
+    this.dispatchEvent(new ThingEvent("otklik-feedback-answered", input.number));
+  }
+
+  readonly #onRead = (): void => {
+    const { number } = this;
+    void this.take("read", () => this.client.readFeedback({ number }));
+  };
+
+  readonly #onHandOver = async (event: Event, number: string): Promise<void> => {
+    event.preventDefault();
+    const { faults } = this.words.feedback;
+    const department = this.draftOf("department");
+    const reason = this.draftOf("reason").trim();
+    this.faults = {
+      ...(!department && { department: faults.department }),
+      ...(!reason && { reason: faults.reason }),
+    };
+    const [first] = Object.keys(this.faults);
+    if (first) {
+      this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
+      return;
+    }
+    if (!(await this.take("route", () => this.client.routeFeedback({ number, department, reason })))) return;
+    this.dropDraft(number, "department");
+    this.dropDraft(number, "reason");
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-desk-feedback": DeskFeedback;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Output } from "@otklik/openapi";
+import { html, type TemplateResult } from "lit";
+import { ThingEvent } from "../cases/thing-event.ts";
+import { feedbackFormWords } from "../texts/feedback-form.ts";
+import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
+import type { Language } from "../texts/language.ts";
+import type { Surroundings } from "../page/connected-element.ts";
+import { define, property, state } from "../look/decorators.ts";
+import { Latest } from "../page/latest.ts";
+import { ReceiptWidget, type ScreensHost } from "../cases/receipts/receipt-widget.ts";
+import type { GivenEvent } from "../cases/sending/submit-draft.ts";
+import type { Block } from "../look/skeleton.ts";
+import { parts } from "../look/tokens.ts";
+import { widgetStyles } from "../look/widget.ts";
+import type { Apart } from "./apart.ts";
+import type { Scale } from "./feedback-draft.ts";
+import type { FeedbackScreens } from "./feedback-screens.ts";
+import "./score-form.ts";
+
+/**
+ * Takes a score, a wish in words, or both, and says to which department they went. Stands in the page or, with
+ * `launcher` or `for`, in a dialog.
+ *
+ * @fires otklik-before-submit - Before feedback is sent; cancelable.
+ * @fires otklik-feedback-given - The server has stored a feedback.
+ * @fires otklik-feedback-opened - A feedback is shown.
+ * @fires otklik-feedback-answered - An answer has come.
+ * @slot - Shown while the widget is not there, and when it cannot load.
+ * @csspart launcher - The button that opens the dialog.
+ * @csspart dialog - The dialog.
+ * @csspart heading - The heading of what is shown.
+ * @csspart rating - The scores to choose from.
+ * @csspart field - A label with its control.
+ * @csspart button - Every button.
+ * @csspart notice - Something that failed, with a way to try again.
+ * @csspart promise - Where the feedback went.
+ * @csspart timeline - What happened to a feedback.
+ * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
+ * @cssproperty --otklik-font - Font family; the page's own where it is not given.
+ * @cssproperty --otklik-radius - How round corners are.
+ * @cssproperty --otklik-density - How much room there is, 1 being usual.
+ */
+@define("otklik-feedback-form")
+export class FeedbackForm extends ReceiptWidget<FeedbackFormWords, FeedbackScreens> {
+  static override styles = widgetStyles;
+
+  /** What the score is measured on: `csat`, from 1 to 5, or `nps`, from 0 to 10. */
+  @property({ attribute: "scale" }) scale: Scale = "csat";
+
+  /** The id of the operator's topic that the page is about; without it the customer may choose one. */
+  @property({ attribute: "topic" }) topic?: string | undefined;
+
+  /** What is asked; our own question where nothing is said. */
+  @property({ attribute: "question" }) question?: string | undefined;
+
+  /** What the button says that opens the form in a dialog; our own word where it is empty, no button without it. */
+  @property({ attribute: "launcher" }) launcher?: string | undefined;
+
+  /** The id of an element of the page that opens the form in a dialog. */
+  @property({ attribute: "for" }) for?: string | undefined;
+
+  protected override readonly kind = "feedback";
+  protected override readonly outline: Block[] = ["title", "band", "field", "field", "button"];
+
+  /** What draws the dialog; undefined where the form stands in the page. */
+  @state() private apart: Apart | undefined;
+
+  constructor() {
+    super();
+    new Latest(
+      this,
+      () => [this.#isApart],
+      async ([isApart]) => {
+        if (this.apart) this.removeController(this.apart);
+        this.apart = isApart ? new (await import("./apart.ts")).Apart(this) : undefined;
+      },
+    );
+  }
+
+  get #isApart(): boolean {
+    return (this.launcher ?? this.for) !== undefined;
+  }
+
+  /** Opens the dialog, where there is one. */
+  show(): void {
+    this.apart?.show();
+  }
+
+  protected override loadWords(language: Language): Promise<FeedbackFormWords> {
+    return feedbackFormWords[language]();
+  }
+
+  protected override async importScreens(host: ScreensHost): Promise<FeedbackScreens> {
+    const { FeedbackScreens } = await import("./feedback-screens.ts");
+    return new FeedbackScreens(host);
+  }
+
+  /** Shows what a link has led to, where the dialog is the only place for it. */
+  showFound(): void {
+    this.apart?.showFound();
+  }
+
+  protected override render(): TemplateResult {
+    const content = super.render();
+    if (!this.#isApart) return content;
+    return this.apart?.draw(content, this.surroundings?.words, this.#onClose) ?? html``;
+  }
+
+  protected override renderForm(surroundings: Surroundings<FeedbackFormWords>): TemplateResult {
+    const scale = this.scale === "nps" ? "nps" : "csat";
+    return html`<otklik-score-form
+      class="form"
+      exportparts=${parts}
+      .surroundings=${surroundings}
+      .scale=${scale}
+      .topic=${this.topic}
+      .question=${this.question}
+      .apart=${this.#isApart}
+      .touch=${this.onTouch}
+      @given=${this.#onGiven}
+    ></otklik-score-form>`;
+  }
+
+  readonly #onGiven = ({ given }: GivenEvent<Output<"createFeedback">>): void => {
+    this.dispatchEvent(new ThingEvent("otklik-feedback-given", given.feedback.number));
+    this.screens?.showGiven(given);
+  };
+
+  // Whoever opens it once more has something new to say.
+  readonly #onClose = (): void => {
+    if (this.screens?.ownCard) this.screens.leave();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-feedback-form": FeedbackForm;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Schemas } from "@otklik/openapi";
+import { html, nothing, type TemplateResult } from "lit";
+import { ThingEvent } from "../cases/thing-event.ts";
+import type { FeedbackWords } from "../texts/shapes/feedback.ts";
+import { define } from "../look/decorators.ts";
+import { ReceiptedView } from "../cases/receipts/receipted-view.ts";
+import { statusBadge } from "../look/badge.ts";
+import { band } from "../look/band.ts";
+import { timeline } from "../cases/timeline.ts";
+import { scoresOf } from "./feedback-draft.ts";
+
+type Feedback = Schemas["Feedback"];
+
+/**
+ * One feedback as its customer follows it: with which department it is, and the answer.
+ *
+ * @fires otklik-feedback-opened - The feedback is shown.
+ * @fires otklik-feedback-answered - An answer has come.
+ */
+@define("otklik-feedback-view")
+export class FeedbackView extends ReceiptedView<"feedback", FeedbackWords> {
+  constructor() {
+    super("feedback");
+  }
+
+  protected override renderHead(feedback: Feedback | undefined): TemplateResult {
+    const { words, following } = this;
+    return html`
+      <p class="quiet">${words.number}</p>
+      <div class="row">
+        <h2 part="heading" tabindex="-1">${this.number}</h2>
+        ${feedback && statusBadge(feedback.status, words.statuses, following)}
+      </div>
+      ${feedback?.topic ? html`<p>${feedback.topic.name}</p>` : nothing}
+    `;
+  }
+
+  protected override renderStory(feedback: Feedback): TemplateResult {
+    const { words, following } = this;
+    const { scale, score, department } = feedback;
+    const most = { csat: scoresOf.csat[1], nps: scoresOf.nps[1] }[scale ?? ""];
+    const sent = words.sentTo(department.name);
+    return html`
+      ${feedback.status === "answered" ? band("kept", words.answered, words.answeredHint) : band("running", sent)}
+      ${score !== null && most !== undefined ? html`<p>${words.score(score, most)}</p>` : nothing}
+      <section class="stack">
+        <h3>${following.timeline}</h3>
+        ${timeline(feedback.timeline, words.events, this)}
+      </section>
+      ${this.renderWayBack("feedback", { promise: sent })}
+    `;
+  }
+
+  protected override newsOf(added: Feedback["timeline"]): string | undefined {
+    if (!added.some(({ type }) => type === "feedback.answered")) return super.newsOf(added);
+    this.dispatchEvent(new ThingEvent("otklik-feedback-answered", this.number));
+    return this.words.newAnswer;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-feedback-view": FeedbackView;
+  }
+}

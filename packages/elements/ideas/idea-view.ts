@@ -1,0 +1,210 @@
+import type { Schemas } from "@otklik/openapi";
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
+import { FollowedView } from "../cases/followed-view.ts";
+import { ThingEvent } from "../cases/thing-event.ts";
+import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
+import type { IdeasWords } from "../texts/shapes/ideas.ts";
+import type { MoveWords } from "../texts/shapes/idea-moves.ts";
+import { momentOf } from "../texts/moment.ts";
+import { define, property } from "../look/decorators.ts";
+import { Latest } from "../page/latest.ts";
+import { statusBadge } from "../look/badge.ts";
+import { toast, toastStyles } from "../look/controls/toast.ts";
+import { laterIcon } from "../look/later-icons.ts";
+import { failure } from "../look/notice.ts";
+import { band } from "../look/band.ts";
+import { timeline } from "../cases/timeline.ts";
+import "./idea-comments.ts";
+import { IdeaChosenEvent } from "./idea-list.ts";
+import { canDecide } from "./idea-steps.ts";
+import { voteButton, voteStyles } from "./vote.ts";
+
+type Idea = Schemas["Idea"];
+
+/**
+ * One idea: who answers for it and until when, what became of it, what colleagues say.
+ *
+ * @fires otklik-idea-opened - The idea is shown.
+ * @fires otklik-idea-voted - The reader voted for the idea, or took the vote back.
+ */
+@define("otklik-idea-view")
+export class IdeaView extends FollowedView<"ideas", IdeasWords> {
+  static override styles: CSSResultGroup = [
+    FollowedView.styles,
+    voteStyles,
+    toastStyles,
+    css`
+      header {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
+        align-items: start;
+      }
+
+      h2 {
+        overflow-wrap: anywhere;
+      }
+
+      .words {
+        max-inline-size: 68ch;
+      }
+
+      .toasts {
+        margin-block-start: calc(var(--_unit) * -6);
+      }
+    `,
+  ];
+
+  /** What the board says of ideas. */
+  @property() boardWords!: IdeaBoardWords;
+
+  #toast = "";
+  #moveWords: MoveWords | undefined;
+
+  // Few decide, so what they need comes only where there is something to decide.
+  readonly #deciding = new Latest(
+    this,
+    () => {
+      const { thing } = this.followed;
+      return [thing && canDecide(thing) ? this.words : undefined];
+    },
+    async ([words]) => {
+      if (!words) return;
+      [this.#moveWords] = await Promise.all([words.moves(), import("./idea-moves.ts")]);
+    },
+  );
+
+  constructor() {
+    super("ideas");
+  }
+
+  protected override renderHead(idea: Idea | undefined): TemplateResult {
+    const { following } = this;
+    const head = idea && this.#head(idea);
+    // One heading before and after loading: the focus that it has stays.
+    return html`
+      ${head?.vote}
+      <div class="stack">
+        <div>
+          ${head?.place}
+          <h2 part="heading" tabindex="-1">${idea?.title ?? `${following.loading}…`}</h2>
+          ${head?.author}
+        </div>
+        ${head?.state}
+      </div>
+    `;
+  }
+
+  protected override renderStory(idea: Idea): TemplateResult {
+    const { words, following } = this;
+    return html`
+      ${idea.words === null ? nothing : html`<p class="words">${idea.words}</p>`} ${this.#fate(idea)}
+      ${canDecide(idea) ? this.#moves(idea) : nothing}
+      <section class="stack apart">
+        <h3>${following.timeline}</h3>
+        ${timeline(idea.timeline, words.events, this)}
+      </section>
+      <otklik-idea-comments
+        class="apart"
+        exportparts="button, field, notice, entry"
+        .client=${this.client}
+        .number=${idea.number}
+        .open=${idea.can.includes("addIdeaComment")}
+        .words=${words}
+        .following=${following}
+      ></otklik-idea-comments>
+      ${toast(this.#toast)}
+    `;
+  }
+
+  #head(idea: Idea): Record<"vote" | "place" | "author" | "state", TemplateResult> {
+    const { boardWords, words } = this;
+    const { step, number, author, proposedAt, status, following } = idea;
+    const onVote = (): void => void this.#vote(idea);
+    return {
+      vote: voteButton(idea, boardWords, { voting: this.taking === "vote", onVote }),
+      place: html`<p class="quiet">${step.name} · № ${number}</p>`,
+      author: html`<p class="quiet">${words.proposedBy(author, momentOf(proposedAt))}</p>`,
+      state: html`<div class="row">
+        ${statusBadge(status, boardWords.statuses, boardWords)}
+        <button
+          class="plain"
+          part="button"
+          type="button"
+          aria-pressed=${following}
+          @click=${() => void this.#follow(idea)}
+        >
+          ${laterIcon("bell")}${following ? words.following : words.follow}
+        </button>
+      </div>`,
+    };
+  }
+
+  #moves(idea: Idea): TemplateResult {
+    const { failed, tryAgain, loading } = this.following;
+    if (this.#deciding.error)
+      return failure(failed, { label: tryAgain, retry: () => void this.#deciding.run() });
+    if (!this.#moveWords) return html`<p class="quiet" aria-busy="true">${loading}…</p>`;
+    return html`<otklik-idea-moves
+      exportparts="button, field"
+      .client=${this.client}
+      .idea=${idea}
+      .words=${this.#moveWords}
+      .take=${(step: string, perform: () => Promise<Idea>) => this.take(step, perform)}
+    ></otklik-idea-moves>`;
+  }
+
+  /** Who answers for it, that it is done, or why it will not be. */
+  #fate({ status, owner, dueOn, reason, mergedInto }: Idea): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (mergedInto !== null)
+      return html`<button class="bare" part="button" type="button" @click=${() => this.#open(mergedInto)}>
+        ${words.merged(mergedInto)}
+      </button>`;
+    if (reason !== null) return band("breached", words.declined, html`<span class="words">${reason}</span>`);
+    if (owner === null) return nothing;
+    const due = dueOn === null ? undefined : momentOf(dueOn, "UTC");
+    if (status === "shipped") return band("kept", words.shipped, words.owned(owner, undefined));
+    const isLate = dueOn !== null && dueOn < new Date().toISOString().slice(0, 10);
+    return isLate && due
+      ? band("breached", words.overdue(owner, due))
+      : band("running", words.owned(owner, due), words.ownedHint);
+  }
+
+  async #vote({ number, voted, can }: Idea): Promise<void> {
+    if (!can.includes("voteForIdea")) return;
+    const { client } = this;
+    const isTaken = await this.#merge("vote", () =>
+      voted ? client.withdrawVote({ number }) : client.voteForIdea({ number }),
+    );
+    if (!isTaken) return;
+    this.#toast = voted ? this.words.unvoted : this.words.voted;
+    this.dispatchEvent(new ThingEvent("otklik-idea-voted", number));
+  }
+
+  async #follow({ number, following }: Idea): Promise<void> {
+    const { client } = this;
+    await this.#merge("follow", () =>
+      following ? client.unfollowIdea({ number }) : client.followIdea({ number }),
+    );
+  }
+
+  /** Takes a step that is answered by a summary: the story stays as it is. */
+  #merge(step: string, perform: () => Promise<Schemas["IdeaSummary"]>): Promise<boolean> {
+    this.#toast = "";
+    return this.take(step, async () => {
+      const summary = await perform();
+      return { timeline: this.followed.thing?.timeline ?? [], ...summary };
+    });
+  }
+
+  #open(number: string): void {
+    this.dispatchEvent(new IdeaChosenEvent(number));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "otklik-idea-view": IdeaView;
+  }
+}

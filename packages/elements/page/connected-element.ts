@@ -1,0 +1,122 @@
+import type { FailedWords } from "../texts/shapes/controls.ts";
+import { html, type TemplateResult } from "lit";
+import { askAhead } from "@otklik/client/ahead.js";
+import type { Schemas } from "@otklik/openapi";
+import { languageOf, localeFor, type Language } from "../texts/language.ts";
+import { failure } from "../look/notice.ts";
+import { skeleton, type Block } from "../look/skeleton.ts";
+import { ConfigurableElement } from "./configurable-element.ts";
+import type { Client } from "./connection.ts";
+import { NearestLanguage } from "./nearest-language.ts";
+import { Latest } from "./latest.ts";
+import type { Options } from "./options.ts";
+
+export type Settings = Schemas["Settings"];
+
+/** What a widget needs before it can draw. */
+export interface Surroundings<Words> {
+  settings: Settings;
+  words: Words;
+  /** The language tag for dates and numbers; its language is that of the words. */
+  locale: string;
+}
+
+/** A widget: resolves its options, learns the operator's settings and the words of the nearest language. */
+export abstract class ConnectedElement<Words extends FailedWords> extends ConfigurableElement {
+  readonly #nearest = new NearestLanguage(this);
+  #ready: Surroundings<Words> | undefined;
+  #words: Words | undefined;
+  readonly #learning = new Latest(
+    this,
+    () => {
+      const { endpoint = "/", site, fetch } = this.options;
+      return [endpoint, site, this.#wished, fetch];
+    },
+    ([endpoint, site, language, fetch], signal) => this.#learn({ endpoint, site, language, fetch, signal }),
+  );
+
+  /** What stands in the places of what is shown first. */
+  protected abstract readonly outline: readonly Block[];
+
+  protected abstract loadWords(language: Language): Promise<Words>;
+
+  protected abstract renderReady(surroundings: Surroundings<Words>): TemplateResult;
+
+  /** The client of the options that apply now; its code is loaded with the first call. */
+  protected async connect(token?: string | null): Promise<Client> {
+    const { connect } = await import("./connection.ts");
+    return connect(this.connection, token);
+  }
+
+  /** The options that apply now, in the language that is shown. */
+  protected get connection(): Options {
+    return { ...this.options, locale: this.surroundings?.locale ?? this.#wished };
+  }
+
+  /** The token of the person signed in to the page; null for nobody, and where it cannot be had. */
+  protected async askToken(): Promise<string | null> {
+    try {
+      return (await this.options.getToken?.()) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** What was learnt last; it stays while another language is loading, and if that fails. */
+  protected get surroundings(): Surroundings<Words> | undefined {
+    return this.#ready;
+  }
+
+  protected override render(): TemplateResult {
+    if (this.surroundings) return this.renderReady(this.surroundings);
+    return this.#learning.error ? this.#renderFailed() : skeleton(this.outline);
+  }
+
+  /** What failed, in words where these came, and what the page put into the tag meanwhile. */
+  #renderFailed(): TemplateResult {
+    const words = this.#words;
+    const retry = (): void => void this.#learning.run();
+    return html`
+      ${words && html`<div class="card">${failure(words.failed, { label: words.tryAgain, retry })}</div>`}
+      <slot></slot>
+    `;
+  }
+
+  get #wished(): string | undefined {
+    return this.options.locale ?? this.#nearest.tag;
+  }
+
+  async #learn({ endpoint, site, language, fetch, signal }: LearnInput): Promise<void> {
+    const known = languageOf(language);
+    const early = this.loadWords(known ?? "en");
+    early.then(
+      (words) => {
+        this.#words = words;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    if (!site) {
+      console.warn(`<${this.localName}> has no site`);
+      throw new Error();
+    }
+    const settings = await askAhead("getSettings", language ? { language } : {}, {
+      endpoint,
+      site,
+      fetch,
+      signal,
+    });
+    const locale = localeFor([language, settings.language, ...settings.languages]);
+    const words = await (known ? early : this.loadWords(languageOf(locale) ?? "en"));
+    signal.throwIfAborted();
+    this.#ready = { settings, words, locale };
+  }
+}
+
+interface LearnInput {
+  endpoint: string;
+  site: string | undefined;
+  language: string | undefined;
+  fetch: typeof globalThis.fetch | undefined;
+  signal: AbortSignal;
+}

@@ -1,0 +1,38 @@
+import type { IdeaBoardWords } from "../shapes/idea-board.ts";
+import { counted } from "../plural.ts";
+
+export const words: IdeaBoardWords = {
+  heading: "Клиент үшін нені өзгертеміз?",
+  signIn: "Әріптестеріңіздің идеяларын көріп, өзіңіздікін ұсыну үшін қызметкер ретінде кіріңіз.",
+  notEmployee: "Бұл тақта қызметкерлерге арналған.",
+  propose: "Идея ұсыну",
+  journey: "Клиент жолындағы қадам",
+  allSteps: "Бүкіл жол",
+  search: "Идеялардан іздеу",
+  status: "Күйі",
+  anyStatus: "Кез келген күй",
+  sort: "Реті",
+  byVotes: "Танымалы",
+  byDate: "Жаңасы",
+  followed: "Мен бақылап жүргендер",
+  statuses: {
+    proposed: "Ұсынылды",
+    under_review: "Қарап жатырмыз",
+    accepted: "Қабылданды",
+    in_work: "Жұмыста",
+    shipped: "Жасалды",
+    declined: "Қабылданбады",
+    merged: "Біріктірілді",
+  },
+  otherStatus: "Жұмыста",
+  vote: (title, votes) => `«${title}» идеясына дауыс беру, қазір ${counted("kk", votes, { other: "дауыс" })}`,
+  comments: (count) => counted("kk", count, { other: "пікір" }),
+  none: "Мұндай идея әзірге жоқ",
+  noneHint: "Демек, сіздікі бірінші болады.",
+  news: "Жаңа идеялар пайда болды — көрсету",
+  offline: "Байланыс жоқ. Байланыс болғанда қайталап көріңіз.",
+  failed: "Идеялар жүктелмеді.",
+  tryAgain: "Қайталап көру",
+  more: "Тағы көрсету",
+  loading: "Жүктелуде",
+};

@@ -1,0 +1,143 @@
+import type { StaffDeskWords } from "../shapes/staff-desk.ts";
+import { momentOf } from "../moment.ts";
+import { counted } from "../plural.ts";
+import { deskComplaints } from "./desk-complaints.ts";
+import { at, within } from "./moments.ts";
+
+const months = "Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан".split(
+  " ",
+);
+
+export const words: StaffDeskWords = {
+  signIn: "Кімге жауап керегін көру үшін қызметкер ретінде кіріңіз.",
+  notStaff: "Бұл үстел клиенттерге жауап беретіндерге арналған. Ол сіз болсаңыз, басшыңыздан рұқсат сұраңыз.",
+  tabs: {
+    label: "Жұмыс үстелі",
+    complaints: "Шағымдар",
+    callbacks: "Қоңыраулар",
+    feedback: "Пікірлер",
+    ideas: "Идеялар",
+  },
+  filter: "Қайсысын көрсету керек",
+  all: "Барлығы",
+  failed: "Тізім жүктелмеді.",
+  vip: "VIP",
+  languages: { ru: "орысша", kk: "қазақша", en: "ағылшынша" },
+  choose: "Оқып, жауап беру үшін тізімнен таңдаңыз.",
+  back: "Тізімге",
+  customer: "Клиент",
+  nameless: "Аты көрсетілмеген",
+  said: "Клиент не деді",
+  answer: {
+    label: "Сіздің жауабыңыз",
+    hint: "Өз сөзіңізбен, нақты жазыңыз. Ctrl + Enter жібереді.",
+    send: "Жауап беру",
+    sending: "Жіберілуде…",
+    sent: "Жауап жіберілді",
+    empty: "Алдымен жауап жазыңыз.",
+    failed: "Жауап жіберілмеді. Мәтін орнында, қайталап көріңіз.",
+    tryAgain: "Қайталап көру",
+  },
+  files: {
+    label: "Файлдар (міндетті емес)",
+    hint: (count, megabytes) =>
+      `${count} файлға дейін, әрқайсысы ${megabytes} МБ-тан аспасын. Сүйреп әкелуге де болады.`,
+    choose: "Файл таңдау",
+    failed: "Қазір файл таңдау мүмкін емес: байланыс жоқ. Қайталап көріңіз.",
+  },
+  complaints: deskComplaints,
+  callbacks: {
+    heading: "Кімге қоңырау шалу керек",
+    open: "Қоңырау күтіп тұр",
+    missed: "Жауап бермеді",
+    empty: "Қазір қоңырау шалатын ешкім жоқ",
+    emptyHint: "Жаңа өтінімдер осында өздігінен пайда болады.",
+    statuses: {
+      booked: "Қоңырау күтіп тұр",
+      calling: "Қоңырау шалып жатырмыз",
+      done: "Сөйлестік",
+      missed: "Жауап бермеді",
+      cancelled: "Бас тартылды",
+    },
+    events: {
+      "callback.booked": "Клиент қоңырауға тапсырыс берді",
+      "callback.message-left": "Клиент хабарлама қалдырды",
+      "callback.claimed": "Клиент жеке кабинетіне қосты",
+      "callback.erased": "Жеке деректер өшірілді",
+      "callback.rebooked": ({ startsAt }) =>
+        startsAt
+          ? `Клиент қоңырауды басқа уақытқа ауыстырды: ${at(momentOf(startsAt))}`
+          : "Клиент қоңырауды басқа уақытқа ауыстырды",
+      "callback.cancelled": "Клиент қоңыраудан бас тартты",
+      "callback.started": "Қоңырау шала бастадық",
+      "callback.completed": "Сөйлестік",
+      "callback.missed": "Жауап бермеді",
+    },
+    when: within,
+    now: "Қоңырау шалатын уақыт",
+    late: "Мерзімі өтті",
+    left: "Хабарлама",
+    promise: {
+      running: (span) => `Қоңырау шалу уақыты — ${within(span)}`,
+      calling: "Қоңырау жүріп жатыр",
+      kept: "Уәде орындалды",
+      keptAt: (called) => `Қоңырау шалынды: ${at(called)}`,
+      breached: "Уәде бұзылды",
+      breachedSince: (span) =>
+        `Уәде етілген уақыт — ${within(span)}. Клиент мұны көріп тұр, тезірек қоңырау шалыңыз.`,
+      calledLate: (called) => `Кешігіп қоңырау шалынды: ${at(called)}`,
+      missed: "Клиент жауап бермеді",
+      missedHint: "Ол мұны көреді және басқа уақыт таңдай алады.",
+      cancelled: "Қоңыраудан бас тартылды, қоңырау шалудың қажеті жоқ",
+    },
+    start: "Қоңырау шаламын",
+    notYet: "Уақыты келіп, байланыс орталығы ашық болғанда бастауға болады.",
+    outcome: "Не туралы келістіңіздер (міндетті емес)",
+    outcomeHint: "Мұны клиент оқиды.",
+    reached: "Сөйлестік",
+    notReached: "Жауап бермеді",
+  },
+  feedback: {
+    heading: "Клиенттер не дейді",
+    received: "Жаңа",
+    read: "Оқылған",
+    answered: "Жауабы бар",
+    empty: "Мұнда әзірге бос",
+    emptyHint: "Жаңа пікірлер осында өздігінен пайда болады.",
+    statuses: { received: "Жаңа", read: "Оқылды", answered: "Жауап берілді" },
+    events: {
+      "feedback.received": "Клиент пікір қалдырды",
+      "feedback.read": "Оқылды",
+      "feedback.claimed": "Клиент жеке кабинетіне қосты",
+      "feedback.erased": "Жеке деректер өшірілді",
+      "feedback.routed": "Басқа бөлімге берілді",
+      "feedback.answered": "Жауап",
+    },
+    department: "Бөлім",
+    everywhere: "Барлық бөлімдер",
+    score: (score, most) => `${most} ішінен ${score}`,
+    scoreOnly: "Тек баға, сөзсіз",
+    noTopic: "Тақырыпсыз",
+    markRead: "Оқылды деп белгілеу",
+    handOver: {
+      heading: "Басқа бөлімге беру",
+      department: "Қайда",
+      reason: "Неге",
+      reasonHint: "Клиент мұны көрмейді.",
+      send: "Беру",
+    },
+    faults: { department: "Бөлімді таңдаңыз.", reason: "Неге екенін жазыңыз." },
+    figures: {
+      heading: "Көрсеткіштер",
+      month: (month, year) => `${months[month] ?? ""} ${year}`,
+      nothing: "Әзірге баға жоқ.",
+      csat: "Риза",
+      mean: "Орташа",
+      nps: "NPS",
+      answers: (count) => counted("kk", count, { other: "баға" }),
+      topic: "Тақырып",
+      noTopic: "Тақырыпсыз",
+      explained: "Риза — 4 және 5 бағаларының үлесі. NPS — 9 бен 10 үлесінен 0–6 үлесін шегергені.",
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Schemas } from "@otklik/openapi";
+
+/** What every form says. */
+export interface FormWords {
+  send: string;
+  sending: string;
+  tryAgain: string;
+  /** That there is no connection, and nothing was sent. */
+  offline: string;
+}
+
+/** What events are called from where the reader stands, by their type; some tell of their details as well. */
+export type EventTitles = Partial<
+  Record<string, string | ((details: Schemas["TimelineEntry"]["details"]) => string)>
+>;
+
+/** What can be said where something was not sent. */
+export interface FailureSentences {
+  offline: string;
+  busy: string;
+  other: string;
+}
+
+/** What the box says. */
+export interface MessageBoxWords {
+  label: string;
+  hint?: string;
+  send: string;
+  sending: string;
+  sent: string;
+  empty: string;
+  failed: string;
+  tryAgain: string;
+}
+
+/** What stands above a receipt, and what its number is called. */
+export interface CardWords {
+  /** What the number is a number of. */
+  number: string;
+  card: { title: string; thanks: string; seeStatus: string };
+}
+
+/** What every widget can say when the rest did not come. */
+export interface FailedWords {
+  failed: string;
+  tryAgain: string;
+}
+
+/** What is said before anything was sent. */
+export interface ReceiptWidgetWords extends FailedWords {
+  haveReceipt: string;
+  /** That there is no connection, and nothing was sent. */
+  offline: string;
+}
+
+/** What is said where files are chosen. */
+export interface FileFieldWords {
+  label: string;
+  hint: (count: number, megabytes: number) => string;
+  choose: string;
+}
+
+/** What is said where an attribute is missing or wrong. */
+export interface AttributeFaultWords {
+  missing: string;
+  number: string;
+  between: (minimum: number, maximum: number) => string;
+  date: string;
+  text: string;
+}

@@ -1,0 +1,18 @@
+import type { FailureSentences } from "./controls.ts";
+import type { CardWords } from "./controls.ts";
+import type { EventTitles } from "./controls.ts";
+
+/** What is said to a customer of a feedback from the moment it is sent. */
+export interface FeedbackWords extends CardWords {
+  faults: { nothing: string; tooLong: string };
+  failures: FailureSentences;
+  sentTo: (department: string) => string;
+  sentHint: string;
+  answered: string;
+  answeredHint: string;
+  score: (score: number, most: number) => string;
+  statuses: Record<string, string>;
+  events: EventTitles;
+  newAnswer: string;
+  again: string;
+}

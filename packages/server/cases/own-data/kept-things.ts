@@ -1,0 +1,77 @@
+import type { Schemas } from "@otklik/openapi";
+import { type SelectQueryBuilder, sql } from "kysely";
+import type { EventRow, Tables } from "../../database/tables/schema.ts";
+import type { Transaction } from "../../database/transactions.ts";
+import type { Context } from "../../http/operations/context.ts";
+import type { GivenConsent } from "../consent-table.ts";
+import type { OpenedThing } from "../receipts/receipted-things.ts";
+
+/** Whose things are meant: a customer's, the one that a receipt opens, or the oldest that were stored before a moment. */
+export type Whose = { subject: string } | { thingId: string } | { storedBefore: Date; most: number };
+
+/** How things are shown: of which operator, to whom, when, in which language. */
+export type OwnView = Pick<Context, "operator" | "caller" | "now" | "language">;
+
+type StoredThing = Schemas["StoredThing"];
+
+/** A thing of a customer's, with all that its domain stores of it but the events. */
+export interface KeptThing extends OpenedThing, Pick<StoredThing, "person"> {
+  consents: GivenConsent[];
+  operatorId: string;
+  number: string;
+  version: number;
+  storedAt: Date;
+  /** Whether it is still being looked into. */
+  isOpen: boolean;
+  /** The thing in the contract's words. */
+  show: (events: EventRow[], view: OwnView) => Pick<StoredThing, "complaint" | "callback" | "feedback">;
+}
+
+/** What a domain keeps of customers. */
+export interface KeepingDomain {
+  kind: OpenedThing["kind"];
+  /** Its things, oldest first; `hold` keeps others from changing them until the end. */
+  find: (transaction: Transaction, whose: Whose, hold: boolean) => Promise<KeptThing[]>;
+  /** Takes away what only this domain stores of a person; name and subject go with those of the others. */
+  blank: (transaction: Transaction, id: string) => Promise<void>;
+}
+
+/** What another room keeps of things, by their ids. */
+export interface KeepingRoom {
+  find: (transaction: Transaction, thingIds: string[]) => Promise<Map<string, Partial<StoredThing>>>;
+  erase: (transaction: Transaction, thingIds: string[]) => Promise<void>;
+}
+
+/** Everything in which something of a person is kept. */
+export interface Keeping {
+  domains: KeepingDomain[];
+  rooms: KeepingRoom[];
+  /** What an employee has left on the idea board. */
+  ideasOf: (transaction: Transaction, subject: string) => Promise<Schemas["StoredIdeas"]>;
+}
+
+/** The rows of a table of things that are somebody's and have not been erased, oldest first. */
+export async function keptRows<Table extends keyof Tables, Row>(
+  query: SelectQueryBuilder<Tables, Table, Row>,
+  whose: Whose,
+  hold: boolean,
+): Promise<Row[]> {
+  const found = query
+    .where(isWhose(whose))
+    .where(sql<boolean>`erased_at is null`)
+    .orderBy(sql`id`)
+    .$if("most" in whose, (all) => all.limit("most" in whose ? whose.most : 0));
+  return (hold ? found.forUpdate() : found).execute();
+}
+
+function isWhose(whose: Whose) {
+  if ("subject" in whose) return sql<boolean>`customer_subject = ${whose.subject}`;
+  if ("thingId" in whose) return sql<boolean>`id = ${whose.thingId}`;
+  return sql<boolean>`id < ${firstIdAt(whose.storedBefore)}`;
+}
+
+/** The smallest uuidv7 of a moment: ids are in the order in which things were stored. */
+function firstIdAt(moment: Date): string {
+  const hex = moment.getTime().toString(16).padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}

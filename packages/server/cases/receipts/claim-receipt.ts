@@ -1,0 +1,31 @@
+import type { Input, Output } from "@otklik/openapi";
+import { recordEvent } from "../event-log.ts";
+import type { StoreContext } from "../../http/operations/stored.ts";
+import { Problem } from "../../problems/problem.ts";
+import { customerColumns, customerOf } from "../../identity/caller.ts";
+import { checkReceipt } from "./check-receipt.ts";
+import type { ReceiptGuesses } from "./receipt-guesses.ts";
+import { changeThing, holdThing } from "./receipted-things.ts";
+
+/** Makes what a receipt opens the customer's own. Throws Problem 404 where it is not right, or somebody else's already. */
+export function claimReceipt(guesses: ReceiptGuesses) {
+  return async (receipt: Input<"claimReceipt">, context: StoreContext): Promise<Output<"claimReceipt">> => {
+    const { caller, now, transaction } = context;
+    const customer = customerOf(caller);
+    if (!customer) throw new Problem(403, "role-missing");
+    const opened = await checkReceipt(guesses, receipt, context);
+    const thing = await holdThing(transaction, opened);
+    const claimed = { number: thing.number, opens: opened.kind };
+    if (thing.customerSubject === customer.subject) return claimed;
+    if (thing.customerSubject !== null) throw new Problem(404, "not-found");
+    await changeThing(transaction, { ...opened, version: thing.version }, customerColumns(customer));
+    // Earlier events stay nobody's: she reads them with the thing. Those to come are hers.
+    const version = thing.version + 1;
+    await recordEvent(
+      transaction,
+      { ...thing, kind: opened.kind, version, ownerSubject: customer.subject },
+      { type: `${opened.kind}.claimed`, at: now, actor: { role: "customer", caller } },
+    );
+    return claimed;
+  };
+}
