@@ -1,4 +1,5 @@
 import type { components, operations } from "./generated/types.ts";
+import type { cases, events, problems, transitions } from "./generated/vocabulary.ts";
 
 export { routes } from "./generated/routes.ts";
 
@@ -7,6 +8,39 @@ export type Schemas = components["schemas"];
 
 /** The name of an operation (`operationId`). */
 export type OperationId = keyof operations;
+
+/** What happens to a case, as `kind.happened`. */
+export type EventType = keyof typeof events;
+
+/** Who learns of an event: the customer whose case it is, staff, or every employee. */
+export type EventReader = (typeof events)[EventType]["readers"][number];
+
+type AllDetails = Required<Schemas["EventDetails"]>;
+
+/** What is known of an event besides what was said. */
+export type EventDetails<Type extends EventType> = Flat<
+  Pick<AllDetails, (typeof events)[Type]["details"][number]> &
+    Partial<Pick<AllDetails, (typeof events)[Type]["mayHave"][number]>>
+>;
+
+/** The stable name of a kind of problem. */
+export type ProblemCode = keyof typeof problems;
+
+/** Whatever has a number, states and a timeline. */
+export type CaseKind = keyof typeof cases;
+
+/** A kind of case that its customer opens with a receipt. */
+export type ReceiptKind = {
+  [Kind in CaseKind]: (typeof cases)[Kind]["receipt"] extends true ? Kind : never;
+}[CaseKind];
+
+/** Where a case of that kind can stand. */
+export type Status<Kind extends CaseKind = CaseKind> = (typeof cases)[Kind]["statuses"][number];
+
+/** An operation that moves a case from one of certain states, or needs it to be in one. */
+export type TransitionId<Kind extends CaseKind = CaseKind> = {
+  [Id in keyof typeof transitions]: (typeof transitions)[Id]["kind"] extends Kind ? Id : never;
+}[keyof typeof transitions];
 
 type Flat<T> = { [Key in keyof T]: T[Key] };
 type Known<T> = [T] extends [never] ? unknown : T extends object ? T : unknown;

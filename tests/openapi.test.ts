@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import { cases } from "@otklik/openapi/vocabulary.js";
 import { createConfig, lint } from "@redocly/openapi-core";
 import { contractOperations } from "./contract/stage/operations.ts";
 import { onDemo } from "./servers/demo-server.ts";
@@ -131,18 +132,12 @@ test("every example is a body that the server takes", async () => {
 
 const schemas = document.components.schemas as unknown as Record<
   string,
-  { properties?: object; additionalProperties?: boolean; enum?: string[] }
+  { properties?: object; additionalProperties?: boolean }
 >;
 
-/** The states of a domain's things, as its list can be narrowed to them. */
-function knownStates(tag: string): string[] {
-  const names: Record<string, string> = {
-    complaints: "KnownComplaintStatus",
-    callbacks: "KnownCallbackStatus",
-    feedback: "KnownFeedbackStatus",
-    ideas: "KnownIdeaStatus",
-  };
-  return schemas[names[tag] ?? ""]?.enum ?? [];
+/** The states of a domain's cases. */
+function knownStates(tag: string): readonly string[] {
+  return Object.values(cases).find(({ topic }) => topic === tag)?.statuses ?? [];
 }
 
 function parametersOf({ parameters = [] }: Operation, place?: string): string[] {

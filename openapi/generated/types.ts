@@ -1187,12 +1187,13 @@ export interface components {
         Actor: {
             /** @description The name, where it is known and may be shown. */
             name: string | null;
-            /**
-             * @description `customer`, `employee`, `agent`, `manager` or `operator` (a rule of its own); the list is open.
-             * @example agent
-             */
-            role: string;
+            role: components["schemas"]["ActorRole"];
         };
+        /**
+         * @description As what somebody did it; `operator` for a rule of the operator's own. The list is open.
+         * @enum {string}
+         */
+        ActorRole: "customer" | "employee" | "agent" | "manager" | "operator";
         /** @description A message to the other side. */
         AddComplaintMessage: {
             attachments?: components["schemas"]["UploadIds"];
@@ -1256,9 +1257,9 @@ export interface components {
             /**
              * @description `confirmation-asked` where the address has to be confirmed by a link in a mail first, `on-its-way` where the
              *     receipt itself is sent. The list is open.
-             * @example confirmation-asked
+             * @enum {string}
              */
-            status: string;
+            status: "confirmation-asked" | "on-its-way";
         };
         /** @description Who looks after the complaint. */
         AssignComplaint: {
@@ -1328,9 +1329,9 @@ export interface components {
             /**
              * @description `running` while the call is owed and not late, `kept` when it began by `endsAt`, `breached` when that moment
              *     passed without a call, also if one came later. The list is open.
-             * @example running
+             * @enum {string}
              */
-            state: string;
+            state: "running" | "kept" | "breached";
         };
         /** @description A span of time in which the operator would call. */
         CallbackSlot: {
@@ -1357,6 +1358,11 @@ export interface components {
              */
             opensAt: string | null;
         };
+        /**
+         * @description Where a callback stands; `missed` where the customer did not answer. The list is open.
+         * @enum {string}
+         */
+        CallbackStatus: "booked" | "calling" | "done" | "missed" | "cancelled";
         /** @description A callback without its timeline. */
         CallbackSummary: {
             /**
@@ -1373,9 +1379,9 @@ export interface components {
             endsAt: string;
             /**
              * @description `slot`, or `message` for one left after hours; the list is open.
-             * @example slot
+             * @enum {string}
              */
-            kind: string;
+            kind: "slot" | "message";
             language: components["schemas"]["Language"];
             number: components["schemas"]["ReceiptNumber"];
             /**
@@ -1389,11 +1395,7 @@ export interface components {
              * @description From when on the call is due, the beginning of the slot or, for a message, the next opening.
              */
             startsAt: string;
-            /**
-             * @description `booked`, `calling`, `done`, `missed` (she did not answer) or `cancelled`; the list is open.
-             * @example booked
-             */
-            status: string;
+            status: components["schemas"]["CallbackStatus"];
             topic: components["schemas"]["Topic"];
             /** @description What the customer said, if anything. */
             words: string | null;
@@ -1416,11 +1418,8 @@ export interface components {
         /** @description What is the customer's own now. */
         ClaimedReceipt: {
             number: components["schemas"]["ReceiptNumber"];
-            /**
-             * @description What it is, `complaint`, `callback` or `feedback`; the list is open.
-             * @example complaint
-             */
-            opens: string;
+            /** @description What it is. */
+            opens: components["schemas"]["ReceiptKind"];
         };
         /** @description A complaint with its timeline. */
         Complaint: components["schemas"]["ComplaintSummary"] & {
@@ -1531,11 +1530,10 @@ export interface components {
             within: string;
         };
         /**
-         * @description Where the complaint stands: `received`, `in_progress`, `waiting_for_customer`, `resolved`, `closed`, `withdrawn`
-         *     or `rejected`. The list is open.
-         * @example received
+         * @description Where a complaint stands. The list is open.
+         * @enum {string}
          */
-        ComplaintStatus: string;
+        ComplaintStatus: "received" | "in_progress" | "waiting_for_customer" | "resolved" | "closed" | "withdrawn" | "rejected";
         /** @description A complaint without its timeline. */
         ComplaintSummary: {
             /** @description Who at the desk looks after it; null where nobody does. Only staff see it. */
@@ -1711,11 +1709,73 @@ export interface components {
         EscalateComplaint: {
             text?: components["schemas"]["Words"];
         };
+        /** @description What else is known of an event; what does not go with its type is left out. The list is open. */
+        EventDetails: {
+            /**
+             * Format: date-time
+             * @description Until when a first answer was promised when it was received.
+             */
+            answerDueAt?: string;
+            /** @description The name of the one at the desk who has it. */
+            assignee?: string;
+            /**
+             * Format: date-time
+             * @description When the promise for the time before fell due without a call.
+             */
+            breachedAt?: string;
+            /** @description The id of what it was caused by. */
+            cause?: string;
+            /** @description The id of the department that has it from then on. */
+            department?: string;
+            /**
+             * Format: date-time
+             * @description When what was owed fell due, or falls due.
+             */
+            dueAt?: string;
+            /**
+             * Format: date
+             * @description The day by which it is to be shipped.
+             */
+            dueOn?: string;
+            /** @description The number of the idea that was merged into it. */
+            from?: string;
+            /** @description The number of the idea that it goes on as. */
+            into?: string;
+            /** @description How many steps of the ladder have been taken. */
+            level?: number;
+            /** @description Who is responsible, by name. */
+            owner?: string;
+            /**
+             * @description Which promise was not kept, or whose step of the ladder was not answered.
+             * @enum {string}
+             */
+            promise?: "answer" | "solve" | "escalation";
+            /** @description From 1, very bad, to 5, very good. */
+            score?: number;
+            /**
+             * Format: date-time
+             * @description Until when it was to be solved when it was received.
+             */
+            solveDueAt?: string;
+            /**
+             * Format: date-time
+             * @description From when the call is promised.
+             */
+            startsAt?: string;
+            /** @description Of what was received, the id of its topic. */
+            topic?: string;
+        };
         /**
          * @description What one can hear about.
          * @enum {string}
          */
         EventTopic: "complaints" | "callbacks" | "feedback" | "ideas";
+        /**
+         * @description What happened, as `kind.happened`, such as `complaint.received`, `complaint.answered` (by staff),
+         *     `callback.rebooked` (by the customer) or `idea.accepted`. The list is open.
+         * @enum {string}
+         */
+        EventType: "complaint.received" | "complaint.claimed" | "complaint.erased" | "complaint.answered" | "complaint.message-added" | "complaint.note-added" | "complaint.assigned" | "complaint.handed-over" | "complaint.customer-asked" | "complaint.resolved" | "complaint.rejected" | "complaint.withdrawn" | "complaint.reopened" | "complaint.closed" | "complaint.escalated" | "complaint.breached" | "complaint.rated" | "callback.booked" | "callback.message-left" | "callback.claimed" | "callback.erased" | "callback.rebooked" | "callback.cancelled" | "callback.started" | "callback.completed" | "callback.missed" | "feedback.received" | "feedback.claimed" | "feedback.erased" | "feedback.read" | "feedback.routed" | "feedback.answered" | "idea.proposed" | "idea.reviewed" | "idea.accepted" | "idea.started" | "idea.shipped" | "idea.declined" | "idea.merged" | "idea.joined" | "idea.voted" | "idea.vote-withdrawn" | "idea.commented";
         /** @description A feedback with what became of it. */
         Feedback: components["schemas"]["FeedbackSummary"] & {
             /** @description What happened, oldest first; never rewritten. */
@@ -1744,6 +1804,11 @@ export interface components {
             items: components["schemas"]["FeedbackSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /**
+         * @description What has become of a feedback; `read` by a person. The list is open.
+         * @enum {string}
+         */
+        FeedbackStatus: "received" | "read" | "answered";
         /** @description A feedback without its timeline. */
         FeedbackSummary: {
             can: components["schemas"]["Can"];
@@ -1760,11 +1825,7 @@ export interface components {
             scale: string | null;
             /** @description The score, from 1 to 5 (CSAT) or from 0 to 10 (NPS). */
             score: number | null;
-            /**
-             * @description `received`, `read` (by a person) or `answered`; the list is open.
-             * @example read
-             */
-            status: string;
+            status: components["schemas"]["FeedbackStatus"];
             /** @description What it is about; null where the customer did not say. */
             topic: components["schemas"]["Topic"] | null;
             /** @description What the customer said. */
@@ -1848,9 +1909,9 @@ export interface components {
             /**
              * @description `open` while it is being looked into, `legal` while the law asks the operator to keep it, `limit` while
              *     calls to the number are counted. The list is open.
-             * @example open
+             * @enum {string}
              */
-            reason: string;
+            reason: "open" | "legal" | "limit";
             /**
              * Format: date-time
              * @description Until when; null where that is not known yet.
@@ -1870,7 +1931,7 @@ export interface components {
         };
         /** @description The figures of the board. */
         IdeaFigures: {
-            /** @description How many ideas are in each state; a state without an idea is left out. */
+            /** @description How many ideas are in each state (IdeaStatus); a state without an idea is left out. */
             byStatus: {
                 [key: string]: number;
             };
@@ -1892,6 +1953,11 @@ export interface components {
             items: components["schemas"]["IdeaSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /**
+         * @description Where an idea stands; `merged` into another. The list is open.
+         * @enum {string}
+         */
+        IdeaStatus: "proposed" | "under_review" | "accepted" | "in_work" | "shipped" | "declined" | "merged";
         /** @description An idea without its timeline. */
         IdeaSummary: {
             /** @description The name of the employee who proposed it. */
@@ -1918,12 +1984,7 @@ export interface components {
             proposedAt: string;
             /** @description Why it was declined. */
             reason: string | null;
-            /**
-             * @description `proposed`, `under_review`, `accepted`, `in_work`, `shipped`, `declined` or `merged` (into another). The list
-             *     is open.
-             * @example under_review
-             */
-            status: string;
+            status: components["schemas"]["IdeaStatus"];
             step: components["schemas"]["Step"];
             /** @description What to change, in one sentence. */
             title: string;
@@ -1936,11 +1997,7 @@ export interface components {
         };
         /** @description One fault of the input. */
         InputError: {
-            /**
-             * @description The stable name of the rule that was broken; the list is open.
-             * @example required
-             */
-            code: string;
+            code: components["schemas"]["InputErrorCode"];
             /** @description What was expected, in a few words. */
             detail: string;
             /**
@@ -1950,25 +2007,10 @@ export interface components {
             pointer: string;
         };
         /**
-         * @description Where a callback stands.
+         * @description The stable name of the rule that was broken. The list is open.
          * @enum {string}
          */
-        KnownCallbackStatus: "booked" | "calling" | "done" | "missed" | "cancelled";
-        /**
-         * @description Where a complaint stands.
-         * @enum {string}
-         */
-        KnownComplaintStatus: "received" | "in_progress" | "waiting_for_customer" | "resolved" | "closed" | "withdrawn" | "rejected";
-        /**
-         * @description What has become of a feedback.
-         * @enum {string}
-         */
-        KnownFeedbackStatus: "received" | "read" | "answered";
-        /**
-         * @description Where an idea stands.
-         * @enum {string}
-         */
-        KnownIdeaStatus: "proposed" | "under_review" | "accepted" | "in_work" | "shipped" | "declined" | "merged";
+        InputErrorCode: "required" | "type" | "unknown-member" | "too-short" | "too-long" | "too-small" | "too-large" | "too-few" | "too-many" | "repeated" | "unknown-value" | "format" | "invalid" | "not-asked" | "in-the-past" | "outdated" | "staff-only";
         /** @description Somebody to whom a complaint can be escalated. */
         LadderStep: {
             /** @description The person's name, where the operator shows it. */
@@ -1995,14 +2037,10 @@ export interface components {
             at: string;
             /** @description The event's id; what `Last-Event-ID` takes. */
             id: string;
-            /** @description The number of the complaint, callback, feedback or idea that changed. */
+            /** @description The number of the case that changed. */
             number?: string;
-            /**
-             * @description What happened, as `thing.happened`; `resync` when the reader has to ask for everything anew. The list is
-             *     open.
-             * @example complaint.answered
-             */
-            type: string;
+            /** @description What happened; `resync` when the reader has to ask for everything anew. */
+            type: components["schemas"]["EventType"] | "resync";
         };
         /** @description Which receipt is mailed, where to, and to which page its link leads. */
         MailReceipt: {
@@ -2062,11 +2100,7 @@ export interface components {
         };
         /** @description What went wrong (RFC 9457), in the caller's language. */
         Problem: {
-            /**
-             * @description The stable name of the kind of problem; the list is open.
-             * @example input-invalid
-             */
-            code: string;
+            code: components["schemas"]["ProblemCode"];
             /** @description One sentence for the person, in the language asked for by `Accept-Language`. */
             detail?: string;
             /** @description The faults of the input, one by one. */
@@ -2085,6 +2119,11 @@ export interface components {
              */
             type: string;
         };
+        /**
+         * @description The stable name of the kind of problem. The list is open.
+         * @enum {string}
+         */
+        ProblemCode: "body-malformed" | "body-missing" | "idempotency-key-invalid" | "request-malformed" | "token-invalid" | "token-missing" | "origin-not-allowed" | "role-missing" | "not-found" | "request-too-slow" | "callback-limit" | "callback-not-due" | "callback-open" | "centre-closed" | "escalation-not-open" | "idempotency-key-in-flight" | "mail-not-offered" | "rating-final" | "reopen-limit" | "reopen-too-late" | "slot-taken" | "step-not-possible" | "changed-meanwhile" | "body-too-large" | "file-too-large" | "media-type-unsupported" | "file-mismatched" | "file-unreadable" | "idempotency-key-reused" | "input-invalid" | "state-missing" | "mail-limit" | "rate-exceeded" | "headers-too-large" | "unexpected" | "database-away" | "identity-away" | "overloaded";
         /** @description The newest closed day of the chain. */
         PromiseChainEnd: {
             /**
@@ -2189,9 +2228,9 @@ export interface components {
          * @description `running` while it is owed, `at_risk` when the last quarter of its time runs, `paused` while the customer was asked,
          *     `kept` when it came in time, `breached` when its moment passed without it, also if it came later, and `released`
          *     when nothing is owed any more because the complaint was withdrawn or rejected. The list is open.
-         * @example running
+         * @enum {string}
          */
-        PromiseState: string;
+        PromiseState: "running" | "at_risk" | "paused" | "kept" | "breached" | "released";
         /** @description The complaints of one topic in one month. */
         PromiseTopicFigures: {
             answer: components["schemas"]["PromiseFigure"];
@@ -2247,6 +2286,11 @@ export interface components {
             secret: string;
         };
         /**
+         * @description A kind of case that its customer opens with a receipt. The list is open.
+         * @enum {string}
+         */
+        ReceiptKind: "complaint" | "callback" | "feedback";
+        /**
          * @description Eight random symbols and a check symbol, in digits and capital letters without I, L, O and U.
          * @example 7K3F-92XQ-R
          */
@@ -2258,11 +2302,8 @@ export interface components {
              * @description Until when it is good.
              */
             expiresAt: string;
-            /**
-             * @description What it opens, `complaint`, `callback` or `feedback`; the list is open.
-             * @example complaint
-             */
-            opens: string;
+            /** @description What it opens. */
+            opens: components["schemas"]["ReceiptKind"];
             /** @description What to send as `Authorization` bearer. */
             token: string;
         };
@@ -2348,8 +2389,7 @@ export interface components {
                  * @description When.
                  */
                 proposedAt: string;
-                /** @description Where it stands; the list is open. */
-                status: string;
+                status: components["schemas"]["IdeaStatus"];
                 /** @description The idea in one sentence. */
                 title: string;
                 /** @description More about it. */
@@ -2367,15 +2407,21 @@ export interface components {
              * @description When it was asked for.
              */
             askedAt: string;
-            /** @description `confirmation`, which asks whose the address is, or `receipt`. The list is open. */
-            kind: string;
+            /**
+             * @description `confirmation`, which asks whose the address is, or `receipt`. The list is open.
+             * @enum {string}
+             */
+            kind: "confirmation" | "receipt";
             /**
              * Format: date-time
              * @description When it was sent; null where it was not.
              */
             sentAt: string | null;
-            /** @description `waiting`, `sent` or `failed`; the list is open. */
-            status: string;
+            /**
+             * @description Where it stands; the list is open.
+             * @enum {string}
+             */
+            status: "waiting" | "sent" | "failed";
         };
         /** @description What is stored of the person who sent it. */
         StoredPerson: {
@@ -2401,11 +2447,8 @@ export interface components {
              * @description When it is erased without anybody's asking; null while it is open.
              */
             keptUntil: string | null;
-            /**
-             * @description What it is, `complaint`, `callback` or `feedback`; the member of that name holds it. The list is open.
-             * @example complaint
-             */
-            kind: string;
+            /** @description What it is; the member of that name holds it. */
+            kind: components["schemas"]["ReceiptKind"];
             /** @description The mails that were asked for; they are forgotten after a month. */
             mails?: components["schemas"]["StoredMail"][];
             number: components["schemas"]["ReceiptNumber"];
@@ -2418,8 +2461,7 @@ export interface components {
         };
         /** @description Names one thing. */
         ThingName: {
-            /** @description What it is, `complaint`, `callback` or `feedback`; the list is open. */
-            kind: string;
+            kind: components["schemas"]["ReceiptKind"];
             number: components["schemas"]["ReceiptNumber"];
         };
         /** @description One thing that happened. */
@@ -2432,28 +2474,14 @@ export interface components {
             at: string;
             /** @description The files that go with it; left out where there are none. */
             attachments?: components["schemas"]["Attachment"][];
-            /**
-             * @description What else is known of it, by name: `department` (its id), `startsAt`, `owner`, `dueOn`, `into`, `promise`
-             *     (`answer` or `solve`), `dueAt`, `level`, `score`, `assignee` (a name) or `cause` (its id); of a complaint just
-             *     received its `topic` (the id), `answerDueAt` and `solveDueAt`. Names that do not go with the type are left out;
-             *     the list is open.
-             * @example {
-             *       "startsAt": "2026-11-25T11:00:00.000Z"
-             *     }
-             */
-            details: {
-                [key: string]: string;
-            };
+            details: components["schemas"]["EventDetails"];
+            /** @description True where only staff read what was said, so that nobody takes it for an answer; left out elsewhere. */
+            forStaff?: boolean;
             /** @description The entry's id. */
             id: string;
             /** @description What was said, in plain text; null where nothing was. */
             text: string | null;
-            /**
-             * @description What happened, as `thing.happened`, such as `complaint.received`, `complaint.answered` (by staff),
-             *     `callback.rebooked` (by the customer) or `idea.accepted`. The list is open.
-             * @example complaint.answered
-             */
-            type: string;
+            type: components["schemas"]["EventType"];
         };
         /** @description Something that was asked besides the words, and what was said. */
         ToldAttribute: {
@@ -2708,7 +2736,7 @@ export interface operations {
                 /** @description How many items a page holds at most; 50 where it is not said. */
                 limit?: components["parameters"]["limit"];
                 /** @description Only callbacks in one of these states, separated by commas. */
-                status?: components["schemas"]["KnownCallbackStatus"][];
+                status?: components["schemas"]["CallbackStatus"][];
             };
             header?: never;
             path?: never;
@@ -2960,7 +2988,7 @@ export interface operations {
                  */
                 search?: string;
                 /** @description Only complaints in one of these states, separated by commas. */
-                status?: components["schemas"]["KnownComplaintStatus"][];
+                status?: components["schemas"]["ComplaintStatus"][];
                 /** @description Only complaints about this topic, by its id. For staff. */
                 topic?: string;
             };
@@ -3571,7 +3599,7 @@ export interface operations {
                 /** @description How many items a page holds at most; 50 where it is not said. */
                 limit?: components["parameters"]["limit"];
                 /** @description Only feedback in one of these states, separated by commas. */
-                status?: components["schemas"]["KnownFeedbackStatus"][];
+                status?: components["schemas"]["FeedbackStatus"][];
             };
             header?: never;
             path?: never;
@@ -3809,7 +3837,7 @@ export interface operations {
                 /** @description In which order; `votes` where it is not said, most votes first, or `newest`. */
                 sort?: "votes" | "newest";
                 /** @description Only ideas in one of these states, separated by commas. */
-                status?: components["schemas"]["KnownIdeaStatus"][];
+                status?: components["schemas"]["IdeaStatus"][];
                 /** @description Only ideas for this step of the customer's journey. */
                 step?: string;
                 /**

@@ -1,4 +1,4 @@
-import { type OperationId, routes, type Schemas } from "@otklik/openapi";
+import { type OperationId, type ProblemCode, routes, type Schemas } from "@otklik/openapi";
 import { getResponse, HttpResponse, type HttpHandler } from "msw";
 import { bindOperation, type Handlers, type Surroundings } from "./operations/bind-operation.ts";
 import { attachmentHandlers } from "./complaints/attachments/attachment-handlers.ts";
@@ -32,7 +32,7 @@ export interface Fault {
   /** The status of the problem. */
   status?: number;
   /** The code of the problem. */
-  code?: string;
+  code?: ProblemCode;
   /** How many calls it strikes; all until `heal` where it is not given. */
   times?: number;
   /** Breaks the connection instead of answering. */

@@ -1,5 +1,7 @@
+import type { Schemas } from "@otklik/openapi";
+
 /** The stable name of a fault of the input (`errors[].code`), by the JSON Schema keyword that was broken. */
-const faultCodes: Record<string, string> = {
+const faultCodes: Record<string, Schemas["InputErrorCode"]> = {
   required: "required",
   type: "type",
   additionalProperties: "unknown-member",
@@ -16,6 +18,6 @@ const faultCodes: Record<string, string> = {
 };
 
 /** Names the fault behind a broken JSON Schema keyword; `invalid` for one that has no name of its own. */
-export function faultCode(keyword: string): string {
+export function faultCode(keyword: string): Schemas["InputErrorCode"] {
   return faultCodes[keyword] ?? "invalid";
 }

@@ -67,8 +67,8 @@ function complaints({ months, each }: { months: number; each: number }): Prepara
 }
 
 function solve(mocks: Mocks, number: string, at: Date): void {
-  const actor = { role: "agent", name: null };
-  const solved = { id: `${number} solved`, type: "complaint.resolved", at: at.toISOString() };
+  const actor = { role: "agent", name: null } as const;
+  const solved = { id: `${number} solved`, type: "complaint.resolved", at: at.toISOString() } as const;
   const { timeline } = mocks.operators.get(mocks.site)?.complaints.get(number) ?? {};
   timeline?.push({ ...solved, actor, text: "Mended.", details: {} });
 }

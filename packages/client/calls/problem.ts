@@ -1,9 +1,13 @@
-import type { Schemas } from "@otklik/openapi";
+import type { ProblemCode, Schemas } from "@otklik/openapi";
 import { retryAfterOf } from "./retry-after.ts";
+
+/** The kinds that the server names, and those in which no problem came from it. */
+export type ClientProblemCode =
+  ProblemCode | "answer-unexpected" | "network-unreachable" | "timed-out" | "token-unavailable";
 
 /** What is known of a failure; what is left out was not said. */
 export type ProblemFacts = {
-  code: string;
+  code: ClientProblemCode;
   title: string;
   status?: number;
   detail?: string | null;
@@ -18,11 +22,8 @@ export class Problem extends Error {
   override readonly name = "Problem";
   /** The HTTP status of the answer; 0 where none came. */
   readonly status: number;
-  /**
-   * The stable name of the kind: the server's, or `answer-unexpected`, `network-unreachable`, `timed-out`,
-   * `token-unavailable`, `input-invalid`.
-   */
-  readonly code: string;
+  /** The stable name of the kind; expect names of the server's that are not listed. */
+  readonly code: ClientProblemCode;
   /** The kind in a few words. */
   readonly title: string;
   /** One sentence for the person, in the client's locale; null where the server gave none. */

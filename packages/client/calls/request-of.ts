@@ -1,4 +1,4 @@
-import { routes, type OperationId } from "@otklik/openapi";
+import { routes, type OperationId, type Schemas } from "@otklik/openapi";
 import { Problem } from "./problem.ts";
 
 type RequestParts = {
@@ -30,6 +30,8 @@ export function requestOf(id: OperationId, input: object): RequestParts {
 function segmentOf(name: string, value: unknown): string {
   const segment = typeof value === "number" ? String(value) : value;
   if (typeof segment === "string" && !/^\.{0,2}$/.test(segment)) return encodeURIComponent(segment);
-  const errors = [{ pointer: `/${name}`, code: "required", detail: `${name} cannot stand in a path` }];
+  const errors: Schemas["InputError"][] = [
+    { pointer: `/${name}`, code: "required", detail: `${name} cannot stand in a path` },
+  ];
   throw new Problem({ code: "input-invalid", title: "The input is not valid", errors });
 }

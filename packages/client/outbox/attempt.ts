@@ -1,6 +1,6 @@
 import type { Client } from "../client.ts";
 import { randomKey, type CallOptions } from "../calls/call.ts";
-import { Problem, type ProblemFacts } from "../calls/problem.ts";
+import { Problem, type ClientProblemCode, type ProblemFacts } from "../calls/problem.ts";
 import { isStored, nextAttemptAt, type OutboxEntry, type OutboxFile } from "./outbox-entry.ts";
 
 /** What an attempt changes of an entry. */
@@ -82,7 +82,12 @@ function afterFailure({ attempts }: OutboxEntry, problem: Problem): Progress {
 
 /** Whether the same request may be taken later. One whose token is refused waits for its person to come back. */
 function passes({ status, code, retryable }: Problem): boolean {
-  const unreached = ["network-unreachable", "timed-out", "token-unavailable", "answer-unexpected"];
+  const unreached: ClientProblemCode[] = [
+    "network-unreachable",
+    "timed-out",
+    "token-unavailable",
+    "answer-unexpected",
+  ];
   return retryable || unreached.includes(code) || [401, 408, 429].includes(status) || status >= 500;
 }
 

@@ -1,4 +1,4 @@
-import type { OperationId } from "@otklik/openapi";
+import type { OperationId, ReceiptKind } from "@otklik/openapi";
 import { isRecord, type ProblemFacts } from "../calls/problem.ts";
 
 /** A file that goes ahead of what it belongs to. */
@@ -22,8 +22,8 @@ export interface Sending {
   place: string;
   /** The subject of the token of the one who sends it; empty for nobody known. */
   subject: string;
-  /** What it is: a complaint, a callback, feedback. */
-  kind: string;
+  /** The kind of case that it begins or belongs to. */
+  kind: ReceiptKind;
   /** By which someone without an account may send it. */
   receipt?: { number: string; secret: string } | undefined;
   /** What it is about: what has one name is delivered one after the other. */

@@ -1,3 +1,4 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import type { Client } from "../client.ts";
 import { alone } from "./alone.ts";
 import { attempt, type Progress } from "./attempt.ts";
@@ -43,7 +44,7 @@ export class Outbox {
   }
 
   /** What of a kind was sent to one place and has not ended, or has in a way that nobody was told; the oldest first. */
-  entriesOf(place: string, kind: string): OutboxEntry[] {
+  entriesOf(place: string, kind: ReceiptKind): OutboxEntry[] {
     return this.#entries.filter(
       (entry) => entry.place === place && entry.kind === kind && !this.#first.has(entry.key),
     );

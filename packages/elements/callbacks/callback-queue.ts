@@ -20,7 +20,7 @@ export class CallbackQueue extends DeskQueue<CallbackSummary> {
     super("callbacks", "open");
   }
 
-  protected override get said(): QueueWords {
+  protected override get said(): QueueWords<"callback"> {
     return this.words.callbacks;
   }
 

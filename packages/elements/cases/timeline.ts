@@ -57,13 +57,10 @@ function attached(attachments: Schemas["Attachment"][], client: Client): Templat
 }
 
 /** Whether a person of the operator said something, to the customer or to colleagues. */
-function kindOf({ type, text, actor }: TimelineEntry): "answer" | "note" | "" {
-  if (text === null || !["agent", "manager"].includes(actor.role)) return "";
-  return internalTypes.includes(type) ? "note" : "answer";
+function kindOf({ text, actor, forStaff }: TimelineEntry): "answer" | "note" | "" {
+  if (text === null || (actor.role !== "agent" && actor.role !== "manager")) return "";
+  return forStaff ? "note" : "answer";
 }
-
-/** What only staff read. */
-const internalTypes = ["complaint.note-added", "complaint.handed-over"];
 
 export const timelineStyles = css`
   .timeline li {

@@ -1,4 +1,4 @@
-import type { Schemas } from "@otklik/openapi";
+import type { EventType, Schemas } from "@otklik/openapi";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { fileFieldStyles } from "../cases/attachments/file-field.ts";
 import type { FileFieldWords } from "../texts/shapes/controls.ts";
@@ -24,6 +24,14 @@ import { ladderLines, nextOnLadder } from "./ladder.ts";
 import { lowScore } from "./low-score.ts";
 
 type Complaint = Schemas["Complaint"];
+
+/** What the customer waits for. */
+const answers: EventType[] = [
+  "complaint.answered",
+  "complaint.customer-asked",
+  "complaint.resolved",
+  "complaint.rejected",
+];
 
 /** Sends a message; undefined where it waits for a better line. */
 export type PostMessage = (text: string, key: string, files: OutboxFile[]) => Promise<Complaint | undefined>;
@@ -106,11 +114,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
   }
 
   protected override newsOf(added: Complaint["timeline"]): string | undefined {
-    const isAnswer = ({ type }: Complaint["timeline"][number]) =>
-      ["complaint.answered", "complaint.customer-asked", "complaint.resolved", "complaint.rejected"].includes(
-        type,
-      );
-    if (!added.some(isAnswer)) return super.newsOf(added);
+    if (!added.some(({ type }) => answers.includes(type))) return super.newsOf(added);
     this.dispatchEvent(new ThingEvent("otklik-complaint-answered", this.number));
     return this.words.newAnswer;
   }

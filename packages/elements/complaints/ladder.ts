@@ -1,11 +1,11 @@
-import type { Schemas } from "@otklik/openapi";
+import type { Schemas, Status } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import type { LadderWords } from "../texts/shapes/complaints.ts";
 import { momentOf } from "../texts/moment.ts";
 
 type Escalation = Schemas["Complaint"]["escalation"];
 
-const open = ["received", "in_progress", "waiting_for_customer"];
+const open: Status<"complaint">[] = ["received", "in_progress", "waiting_for_customer"];
 
 /** Who is in charge of a complaint that climbed the ladder, and who is next. */
 export function ladderLines(

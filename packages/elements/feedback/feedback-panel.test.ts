@@ -86,7 +86,7 @@ describe("feedback at the desk", () => {
     await holds(() => rows(desk).length === 3);
   });
 
-  it("hands over with a reason that the customer does not see", async () => {
+  it("hands over with a reason that is drawn as a note, and that the customer does not see", async () => {
     const desk = await sit();
     await open(desk, 4);
     await desk.click("article summary");
@@ -98,6 +98,8 @@ describe("feedback at the desk", () => {
     await desk.type("#reason", "It is about the mast.");
     await desk.click("details form .plain");
     await desk.says("Handed over to another department · Артём");
+    assert.include(visible(desk.element, ".timeline .note")?.textContent, "It is about the mast.");
+    assert.isUndefined(visible(desk.element, ".timeline .answer"));
     const [record] = desk.mocks.operators.get(desk.mocks.site)?.feedback.values() ?? [];
     assert.equal(record?.department, "network");
     const own = await clientOf(desk.mocks, "viktor").getFeedback({ number: record?.number ?? "" });
@@ -129,5 +131,6 @@ describe("feedback at the desk", () => {
     await desk.click("form .send");
     assert.property(await answered, "number");
     await desk.says("Answer · Артём");
+    assert.include(visible(desk.element, ".timeline .answer")?.textContent, "A new mast stands");
   });
 });

@@ -33,7 +33,7 @@ export class FeedbackQueue extends DeskQueue<FeedbackSummary> {
     return [this.filter, this.department];
   }
 
-  protected override get said(): QueueWords {
+  protected override get said(): QueueWords<"feedback"> {
     return this.words.feedback;
   }
 

@@ -1,3 +1,4 @@
+import type { Status } from "@otklik/openapi";
 import { css, html, type TemplateResult } from "lit";
 
 /** How a badge is meant: as a fact, as something under way, or as something that waits for the reader. */
@@ -9,7 +10,7 @@ export function badge(text: string | TemplateResult, tone: Tone = "plain"): Temp
 }
 
 /** How each status of a complaint, a callback, a feedback or an idea is meant. */
-const tones: Partial<Record<string, Tone>> = {
+const tones: Partial<Record<Status, Tone>> = {
   waiting_for_customer: "warm",
   calling: "warm",
   missed: "warm",
@@ -26,8 +27,8 @@ const tones: Partial<Record<string, Tone>> = {
 
 /** Where something stands, in words; a status of a later version reads as being worked on. */
 export function statusBadge(
-  status: string,
-  names: Partial<Record<string, string>>,
+  status: Status,
+  names: Partial<Record<Status, string>>,
   { otherStatus }: { otherStatus: string },
 ): TemplateResult {
   const name = names[status];

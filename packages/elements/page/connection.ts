@@ -1,4 +1,5 @@
 import { createClient, createToken, Problem, subjectOf, type Client, type Token } from "@otklik/client";
+import type { ReceiptKind } from "@otklik/openapi";
 import type { GetToken, Options } from "./options.ts";
 import { sameOptions } from "./same-options.ts";
 
@@ -31,7 +32,11 @@ export function connectAs(options: Options, subject: string): Client {
 }
 
 /** A client that comes in by a receipt, and exchanges it again when its session ends. Throws Problem 404. */
-export async function connectByReceipt(options: Options, receipt: Receipt, kind: string): Promise<Client> {
+export async function connectByReceipt(
+  options: Options,
+  receipt: Receipt,
+  kind: ReceiptKind,
+): Promise<Client> {
   const anonymous = connect({ ...options, getToken: undefined });
   const { token, opens } = await anonymous.openReceipt(receipt);
   if (opens !== kind) throw new Problem({ code: "not-found", title: "Not found", status: 404 });

@@ -54,7 +54,7 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
     const { span, fault } = wishedSpan(call);
     checkChoices(
       choiceFault("topic", input.topic, settings.topics),
-      phone ? undefined : { pointer: "/phone", code: "format", detail: "Not a number that is called." },
+      phone ? undefined : noPhone,
       fault,
       consentFault(input.consentVersion, settings),
     );
@@ -144,7 +144,12 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
   missCallback: (call) => move(call, "missCallback", { type: "callback.missed" }),
 };
 
-const noSlot = { pointer: "/startsAt", code: "unknown-value", detail: "Not one of the operator's slots." };
+const noPhone: Fault = { pointer: "/phone", code: "format", detail: "Not a number that is called." };
+const noSlot: Fault = {
+  pointer: "/startsAt",
+  code: "unknown-value",
+  detail: "Not one of the operator's slots.",
+};
 
 function iso(moment: number): string {
   return new Date(moment).toISOString();
@@ -178,7 +183,7 @@ function wishedSpan({ input, operator, now }: Call<"createCallback">): {
       fault: { pointer: "/startsAt", code: "required", detail: "The centre is open." },
     };
   const startsAt = iso(nextOpening(offer, now.getTime()));
-  const wordless = { pointer: "/words", code: "required", detail: "Say what the call is about." };
+  const wordless: Fault = { pointer: "/words", code: "required", detail: "Say what the call is about." };
   const span = { startsAt, endsAt: later(new Date(startsAt), offer.messageWithin) };
   return { span, fault: input.words === undefined ? wordless : undefined };
 }
@@ -232,7 +237,7 @@ function summarize(record: CallbackRecord, view: View): Schemas["CallbackSummary
   const { operator, caller, now } = view;
   const isDue = new Date(record.startsAt) <= now && isOpen(operator.callbackOffer, now.getTime());
   const can = stepsOpenTo(caller, "callbacks", record.status);
-  const summary = {
+  const summary: Schemas["CallbackSummary"] = {
     ...shown,
     topic: named(record.topic, operator.settings(view.language).topics),
     promise: { calledAt, state: promiseState(record.endsAt, calledAt, now) },

@@ -1,4 +1,4 @@
-import type { Input } from "@otklik/openapi";
+import type { Input, Schemas } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import { attachUploads } from "./attachments/attachment-handlers.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
@@ -71,7 +71,7 @@ export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
 
 const staffFilters = ["topic", "department", "assignee", "promise", "search"] as const;
 
-function staffOnly(name: string) {
+function staffOnly(name: string): Schemas["InputError"] {
   return { pointer: `/${name}`, code: "staff-only", detail: "Only for staff." };
 }
 

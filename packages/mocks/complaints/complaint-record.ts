@@ -1,4 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
+import { customersTimeline, fullEntry, isReadBy } from "@otklik/rules/timeline.js";
 import type { Call } from "../operations/bind-operation.ts";
 import { Problem } from "../operations/problem.ts";
 import { actorOf, recordEvent, type Happening } from "../operations/record-event.ts";
@@ -28,7 +29,7 @@ export interface ComplaintRecord {
   words: string;
   attributes: Record<string, string | number | boolean>;
   consents: readonly Schemas["AllowedConsent"][];
-  status: string;
+  status: Schemas["ComplaintStatus"];
   language: string;
   receivedAt: string;
   answerDueAt: string;
@@ -85,11 +86,9 @@ export interface Noting {
 /** The same, whoever did it. */
 export function noteAs(actor: Schemas["Actor"], { operator, record, now, told }: Noting): void {
   const mayHear = (listener: Caller) =>
-    mayRead(listener, record) && (isStaff(listener) || !internalTypes.has(told.type));
+    mayRead(listener, record) && (isStaff(listener) || isReadBy("customer", told.type));
   recordEvent(operator, record, { ...told, at: now, actor, topic: "complaints", mayHear });
 }
-
-const internalTypes = new Set(["complaint.note-added", "complaint.assigned"]);
 
 /** A complaint as the contract shows it, without its timeline. */
 export function summarize(record: ComplaintRecord, view: View): Schemas["ComplaintSummary"] {
@@ -133,15 +132,8 @@ export function show(record: ComplaintRecord, view: View): Complaint {
       left: Math.max(0, policy.reopenTimes - record.reopened),
     },
     rating: rating && { ...rating, changeableUntil: changeableUntil(rating.ratedAt) },
-    timeline: isStaff(view.caller) ? record.timeline : customersTimeline(record.timeline),
+    timeline: isStaff(view.caller)
+      ? record.timeline.map(fullEntry)
+      : customersTimeline(record.timeline, { showNames: true }),
   };
-}
-
-function customersTimeline(timeline: Complaint["timeline"]): Complaint["timeline"] {
-  return timeline
-    .filter(({ type }) => !internalTypes.has(type))
-    .map((entry) => {
-      const { cause, ...details } = entry.details;
-      return { ...entry, details, text: entry.type === "complaint.handed-over" ? null : entry.text };
-    });
 }

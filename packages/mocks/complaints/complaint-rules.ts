@@ -1,5 +1,8 @@
+import type { Schemas } from "@otklik/openapi";
 import { later, promiseState } from "../operators/promise.ts";
 import type { ComplaintRecord } from "./complaint-record.ts";
+
+type State = Schemas["PromiseState"];
 
 /** The rules of the demo's operators. */
 export const policy = { reopenWithin: "P14D", reopenTimes: 3, rateWithin: "P7D", steps: 3 };
@@ -31,7 +34,7 @@ export function changeableUntil(ratedAt: string): string {
 }
 
 /** How the promise of a first answer stands. */
-export function answerState(record: ComplaintRecord, now: Date): string {
+export function answerState(record: ComplaintRecord, now: Date): State {
   if (record.answerBreached) return "breached";
   if (record.answeredAt === null && record.status === "withdrawn") return "released";
   const state = promiseState(record.answerDueAt, record.answeredAt, now);
@@ -39,7 +42,7 @@ export function answerState(record: ComplaintRecord, now: Date): string {
 }
 
 /** How the target stands. */
-export function solveState(record: ComplaintRecord, now: Date): string {
+export function solveState(record: ComplaintRecord, now: Date): State {
   if (record.solveBreached) return "breached";
   if (record.status === "withdrawn" || record.status === "rejected") return "released";
   if (record.pausedAt !== null) return "paused";
@@ -48,7 +51,7 @@ export function solveState(record: ComplaintRecord, now: Date): string {
 }
 
 /** The last quarter of its time is at risk. */
-function atRisk(state: string, span: { startsAt: string; endsAt: string }, now: Date): string {
+function atRisk(state: State, span: { startsAt: string; endsAt: string }, now: Date): State {
   const end = Date.parse(span.endsAt);
   const isLate = end - now.getTime() < (end - Date.parse(span.startsAt)) / 4;
   return state === "running" && isLate ? "at_risk" : state;

@@ -55,7 +55,7 @@ export const complaintStepHandlers: Pick<Handlers, ComplaintStep> = {
     takeStep(call, "rateComplaint", (record) => {
       const { score, text = null } = call.input;
       record.rating = { score, text, ratedAt: record.rating?.ratedAt ?? call.now.toISOString() };
-      return { type: "complaint.rated", text, details: { score: String(score) } };
+      return { type: "complaint.rated", text, details: { score } };
     }),
 
   askCustomer: (call) =>

@@ -1,15 +1,16 @@
+import type { EventType, Schemas } from "@otklik/openapi";
 import type { Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
 import { noteAs, type ComplaintRecord } from "./complaint-record.ts";
 import { isPast, policy, reopenUntil } from "./complaint-rules.ts";
 
-const operatorItself = { role: "operator", name: null };
+const operatorItself: Schemas["Actor"] = { role: "operator", name: null };
 
 /** Records what has happened to a complaint of itself by now. */
 export function wake(operator: Operator, record: ComplaintRecord, now: Date): void {
-  const tell = (type: string, details: Record<string, string> = {}) =>
+  const tell = (type: EventType, details: Schemas["EventDetails"] = {}) =>
     noteAs(operatorItself, { operator, record, now, told: { type, details } });
-  const miss = (promise: string, dueAt: string) => {
+  const miss = (promise: "answer" | "solve" | "escalation", dueAt: string) => {
     tell("complaint.breached", { promise, dueAt });
     const details = record.escalationDueAt === null ? escalate(operator, record, now) : undefined;
     if (details) tell("complaint.escalated", details);
@@ -39,10 +40,10 @@ export function escalate(
   operator: Operator,
   record: ComplaintRecord,
   now: Date,
-): Record<string, string> | undefined {
+): Schemas["EventDetails"] | undefined {
   if (record.level >= policy.steps) return undefined;
   const { within } = operator.ladder()[record.level] ?? { within: "P1D" };
   record.level += 1;
   record.escalationDueAt = later(now, within);
-  return { level: String(record.level), dueAt: record.escalationDueAt };
+  return { level: record.level, dueAt: record.escalationDueAt };
 }

@@ -54,7 +54,7 @@ export class EventLog {
     const ids = [this.#start, ...this.#events.map(({ id }) => id)];
     const seen = lastEventId === null ? this.#events.length : ids.indexOf(lastEventId);
     if (seen >= 0) return this.#read(seen, listener, signal);
-    const resync = { id: ids.at(-1) ?? this.#start, type: "resync", at: new Date().toISOString() };
+    const resync: LiveEvent = { id: ids.at(-1) ?? this.#start, type: "resync", at: new Date().toISOString() };
     return concatenate(resync, this.#read(this.#events.length, listener, signal));
   }
 

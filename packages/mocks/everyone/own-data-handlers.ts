@@ -1,10 +1,10 @@
-import type { OperationId, Schemas } from "@otklik/openapi";
+import type { OperationId, ReceiptKind, Schemas, Status } from "@otklik/openapi";
+import { cases } from "@otklik/openapi/vocabulary.js";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { recordEvent } from "../operations/record-event.ts";
 import { isStaff, type Caller } from "../operators/mock-token.ts";
 import { later } from "../operators/promise.ts";
 import { topicForm } from "../operators/topic-forms.ts";
-import type { ReceiptedKind } from "../receipts/receipt-handlers.ts";
 
 type StoredThing = Schemas["StoredThing"];
 
@@ -12,7 +12,7 @@ type StoredThing = Schemas["StoredThing"];
 interface OwnRecord {
   number: string;
   subject: string | null;
-  status: string;
+  status: Status;
   words: string | null;
   customer: Partial<StoredThing["person"]>;
   phone?: string;
@@ -23,7 +23,7 @@ interface OwnRecord {
 
 /** A record, what it is, and since when it is stored. */
 interface OwnThing {
-  kind: ReceiptedKind;
+  kind: ReceiptKind;
   record: OwnRecord;
   storedAt: string;
 }
@@ -33,7 +33,7 @@ type OwnCall = Omit<Call<OperationId>, "input">;
 /** The handlers that show things, each those of its own domain. */
 type Showing = Pick<Handlers, "getComplaint" | "getCallback" | "getFeedback">;
 
-const open = ["received", "in_progress", "waiting_for_customer", "booked", "calling"];
+const open: Status[] = ["received", "in_progress", "waiting_for_customer", "booked", "calling"];
 const keptFor = { complaint: "P1096D", callback: "P365D", feedback: "P365D" };
 const heldFor = { complaint: "P30D", callback: "P1D", feedback: "P0D" };
 
@@ -149,8 +149,8 @@ function erase({ kind, record }: OwnThing, { operator, now }: OwnCall): void {
     delete entry.attachments;
     if (entry.actor.role === "customer") entry.actor.name = null;
   }
-  const topic = ({ complaint: "complaints", callback: "callbacks", feedback: "feedback" } as const)[kind];
-  const actor = { role: "customer", name: null };
+  const { topic } = cases[kind];
+  const actor: Schemas["Actor"] = { role: "customer", name: null };
   recordEvent(operator, record, { type: `${kind}.erased`, at: now, actor, topic, mayHear: isStaff });
   operator.receipts.delete(number);
   for (const [token, session] of operator.sessions)

@@ -1,4 +1,5 @@
 import type { Input, Schemas } from "@otklik/openapi";
+import { customersTimeline, fullEntry } from "@otklik/rules/timeline.js";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
 import { descending, pageOf } from "../operations/paging.ts";
 import { Problem } from "../operations/problem.ts";
@@ -105,7 +106,8 @@ function departmentFor({ words = "", topic }: Input<"createFeedback">): string {
 
 function contentFault({ scale, score, words }: Input<"createFeedback">): Schemas["InputError"] | undefined {
   const [least, most] = scale === "csat" ? [1, 5] : [0, 10];
-  const fault = (pointer: string, code: string) => ({ pointer, code, detail: "Does not fit the rest." });
+  const detail = "Does not fit the rest.";
+  const fault = (pointer: string, code: Schemas["InputErrorCode"]) => ({ pointer, code, detail });
   if (score === undefined) return scale || words === undefined ? fault("/score", "required") : undefined;
   if (!scale) return fault("/scale", "required");
   if (score < least) return fault("/score", "too-small");
@@ -153,10 +155,9 @@ function summarize(record: FeedbackRecord, view: View): Schemas["FeedbackSummary
   return isStaff(caller) ? { ...summary, customer } : summary;
 }
 
-/** The customer does not read why it was handed over. */
 function show(record: FeedbackRecord, view: View): Feedback {
-  const timeline = record.timeline.map((entry) =>
-    entry.type === "feedback.routed" && !isStaff(view.caller) ? { ...entry, text: null } : entry,
-  );
+  const timeline = isStaff(view.caller)
+    ? record.timeline.map(fullEntry)
+    : customersTimeline(record.timeline, { showNames: true });
   return { ...summarize(record, view), timeline };
 }

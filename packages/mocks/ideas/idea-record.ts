@@ -32,7 +32,10 @@ export function findIdea({ operator }: Pick<IdeaCall, "operator">, number: strin
 export function tell(
   { operator, caller, now }: IdeaCall,
   thing: { number: string; timeline: Schemas["TimelineEntry"][] },
-  { role = "employee", ...told }: Pick<Happening, "type" | "text" | "details"> & { role?: string },
+  {
+    role = "employee",
+    ...told
+  }: Pick<Happening, "type" | "text" | "details"> & { role?: Schemas["ActorRole"] },
 ): Schemas["TimelineEntry"] {
   return recordEvent(operator, thing, {
     ...told,

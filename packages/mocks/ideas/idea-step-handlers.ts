@@ -15,7 +15,11 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
     const { owner, dueOn } = call.input;
     const { timeZone } = call.operator.settings();
     const today = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(call.now);
-    const late = { pointer: "/dueOn", code: "in-the-past", detail: "That day is over." };
+    const late: Schemas["InputError"] = {
+      pointer: "/dueOn",
+      code: "in-the-past",
+      detail: "That day is over.",
+    };
     checkChoices(dueOn < today ? late : undefined);
     const change = { owner: owner.trim(), dueOn };
     return take(call, "acceptIdea", { type: "idea.accepted", change, details: change });
@@ -34,7 +38,11 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
     const { input, operator } = call;
     const source = findIdea(call, input.number);
     const target = operator.ideas.get(input.into);
-    const lost = { pointer: "/into", code: "unknown-value", detail: "Not another idea." };
+    const lost: Schemas["InputError"] = {
+      pointer: "/into",
+      code: "unknown-value",
+      detail: "Not another idea.",
+    };
     checkChoices(target && target !== source ? undefined : lost);
     if (!target) throw new Problem("not-found");
     statusAfter("mergeIdea", source.status);
@@ -42,7 +50,7 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
     for (const voter of source.voters) target.voters.add(voter);
     for (const follower of source.followers) target.followers.add(follower);
     const { into } = input;
-    const told = { type: "idea.merged", details: { into }, change: { mergedInto: into } };
+    const told: Step = { type: "idea.merged", details: { into }, change: { mergedInto: into } };
     const merged = take(call, "mergeIdea", told);
     tell(call, target, { type: "idea.joined", details: { from: input.number }, role: "manager" });
     return merged;

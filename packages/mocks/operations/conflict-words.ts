@@ -1,19 +1,8 @@
+import type { ProblemCode } from "@otklik/openapi";
+import { problems } from "@otklik/openapi/vocabulary.js";
+
 /** Why something clashes with how things are, as the server would tell the person, by language. */
-const sentences: Record<string, Record<string, string>> = {
-  en: {
-    "callback-limit":
-      "Three calls to this number were asked for within a day. Write to us instead, or come back tomorrow.",
-    "callback-not-due": "The customer expects the call at the time she chose.",
-    "callback-open": "This number has one open call at a time. Open that one to change it.",
-    "centre-closed": "Nobody is called while the contact centre is closed.",
-    "reopen-too-late": "The time in which this complaint could be reopened is over. File a new one, please.",
-    "reopen-limit": "This complaint cannot be reopened once more. File a new one, please.",
-    "rating-final": "The time in which your rating could be changed is over.",
-    "escalation-not-open": "Somebody owes you an answer right now, or nobody is left above.",
-    "changed-meanwhile": "Somebody else has changed it. See what is new, then decide.",
-    "slot-taken": "Somebody was quicker. Choose another time, please.",
-    "step-not-possible": "Things have changed meanwhile. Look at them as they are now.",
-  },
+const sentences: Record<string, Partial<Record<ProblemCode, string>>> = {
   ru: {
     "callback-limit": "За сутки на этот номер заказали уже три звонка. Напишите нам или вернитесь завтра.",
     "callback-not-due": "Клиент ждёт звонка в выбранное время.",
@@ -44,7 +33,8 @@ const sentences: Record<string, Record<string, string>> = {
 };
 
 /** One sentence for the person, in the language asked for or else in English; none for what is no clash. */
-export function conflictDetail(code: string, language: string | null = null): string | undefined {
+export function conflictDetail(code: ProblemCode, language: string | null = null): string | undefined {
   const primary = language?.toLowerCase().split(/[-,;]/)[0] ?? "en";
-  return (sentences[primary] ?? sentences["en"])?.[code];
+  if (!sentences["ru"]?.[code]) return undefined;
+  return (sentences[primary] ?? { [code]: problems[code].detail })[code];
 }

@@ -1,3 +1,4 @@
+import type { Schemas } from "@otklik/openapi";
 import { opaque, readOpaque } from "../operators/mock-token.ts";
 import { Problem } from "./problem.ts";
 
@@ -33,6 +34,10 @@ function readCursor(cursor: string | undefined): string {
   if (cursor === undefined) return "";
   const key = readOpaque(cursor);
   if (typeof key === "string") return key;
-  const fault = { pointer: "/cursor", code: "format", detail: "Not a cursor that was given here." };
+  const fault: Schemas["InputError"] = {
+    pointer: "/cursor",
+    code: "format",
+    detail: "Not a cursor that was given here.",
+  };
   throw new Problem("input-invalid", [fault]);
 }

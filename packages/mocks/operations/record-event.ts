@@ -1,4 +1,4 @@
-import type { Schemas } from "@otklik/openapi";
+import type { EventType, Schemas } from "@otklik/openapi";
 import { type Caller, isStaff } from "../operators/mock-token.ts";
 import type { Operator } from "../operators/operators.ts";
 
@@ -12,7 +12,7 @@ export interface Eventful {
 
 /** What happened, and who hears of it under which topic. */
 export interface Happening extends Partial<Pick<TimelineEntry, "text" | "details" | "attachments">> {
-  type: string;
+  type: EventType;
   at: Date;
   actor: TimelineEntry["actor"];
   topic: Schemas["EventTopic"];

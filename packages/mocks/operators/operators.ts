@@ -1,4 +1,4 @@
-import type { Schemas } from "@otklik/openapi";
+import type { ReceiptKind, Schemas } from "@otklik/openapi";
 import { fileTypes } from "@otklik/rules/file-types.js";
 import type { UploadRecord } from "../complaints/attachments/attachment-handlers.ts";
 import type { CallbackRecord } from "../callbacks/callback-handlers.ts";
@@ -7,7 +7,6 @@ import { EventLog } from "../everyone/everyone-handlers.ts";
 import type { FeedbackRecord } from "../feedback/feedback-handlers.ts";
 import type { IdeaRecord } from "../ideas/idea-record.ts";
 import type { StoredAnswer } from "../operations/bind-operation.ts";
-import type { ReceiptedKind } from "../receipts/receipt-handlers.ts";
 import { templates } from "./templates.ts";
 import { en, kk, ru, type Words } from "./words.ts";
 
@@ -29,7 +28,7 @@ export interface Operator {
   readonly callbacks: Map<string, CallbackRecord>;
   readonly feedback: Map<string, FeedbackRecord>;
   readonly ideas: Map<string, IdeaRecord>;
-  readonly receipts: Map<string, { secret: string; opens: ReceiptedKind }>;
+  readonly receipts: Map<string, { secret: string; opens: ReceiptKind }>;
   readonly sessions: Map<string, Schemas["ReceiptSession"] & { number: string }>;
   readonly uploads: Map<string, UploadRecord>;
   readonly answers: Map<string, StoredAnswer>;

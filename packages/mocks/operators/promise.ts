@@ -9,7 +9,11 @@ export function later(start: Date, duration: string): string {
 }
 
 /** How a promise stands that is due at a moment and was kept at another, or not yet. */
-export function promiseState(dueAt: string, keptAt: string | null, now: Date): string {
+export function promiseState(
+  dueAt: string,
+  keptAt: string | null,
+  now: Date,
+): "breached" | "running" | "kept" {
   if (new Date(keptAt ?? now) > new Date(dueAt)) return "breached";
   return keptAt === null ? "running" : "kept";
 }

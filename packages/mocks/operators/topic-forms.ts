@@ -113,7 +113,7 @@ export function topicForm(topic: string, language: string): TopicForm {
 /** The faults of what was given for a topic. */
 export function attributeFaults(topic: string, given: Given = {}): Schemas["InputError"][] {
   const asked = topicForm(topic, "en").attributes;
-  const fault = (id: string, code: string): Schemas["InputError"] => ({
+  const fault = (id: string, code: Schemas["InputErrorCode"]): Schemas["InputError"] => ({
     pointer: `/attributes/${id}`,
     code,
     detail: "Not as it is asked for.",

@@ -1,13 +1,11 @@
-import type { Schemas } from "@otklik/openapi";
+import type { ReceiptKind, Schemas } from "@otklik/openapi";
+import { cases } from "@otklik/openapi/vocabulary.js";
 import type { Handlers } from "../operations/bind-operation.ts";
 import { Problem } from "../operations/problem.ts";
 import { actorOf, type Eventful, recordEvent } from "../operations/record-event.ts";
 import { base64url, type Caller, isStaff } from "../operators/mock-token.ts";
 import type { Operator } from "../operators/operators.ts";
 import { later } from "../operators/promise.ts";
-
-/** What a receipt opens. */
-export type ReceiptedKind = "complaint" | "callback" | "feedback";
 
 export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt" | "mailReceipt"> = {
   openReceipt: ({ input, operator, now }) => {
@@ -27,8 +25,10 @@ export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt" | "m
       const { subject, name, tier } = caller;
       record.subject = subject;
       Object.assign(record.customer, { name, tier });
-      const happening = { type: `${opens}.claimed`, at: now, actor: actorOf(caller), topic: topics[opens] };
-      recordEvent(operator, record, { ...happening, mayHear: (listener) => mayRead(listener, record) });
+      recordEvent(operator, record, {
+        ...{ type: `${opens}.claimed`, at: now, actor: actorOf(caller), topic: cases[opens].topic },
+        mayHear: (listener) => mayRead(listener, record),
+      });
     }
     return { number, opens };
   },
@@ -45,17 +45,15 @@ export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt" | "m
   },
 };
 
-const topics = { complaint: "complaints", callback: "callbacks", feedback: "feedback" } as const;
-
-function check(operator: Operator, { number, secret }: Schemas["Receipt"]): { opens: ReceiptedKind } {
+function check(operator: Operator, { number, secret }: Schemas["Receipt"]): { opens: ReceiptKind } {
   const known = operator.receipts.get(number);
   if (known?.secret !== secret) throw new Problem("not-found");
   return known;
 }
 
 /** The record that a receipt of the operator's opens. */
-function findRecord(operator: Operator, kind: ReceiptedKind, number: string): ReceiptedRecord {
-  const record = operator[topics[kind]].get(number);
+function findRecord(operator: Operator, kind: ReceiptKind, number: string): ReceiptedRecord {
+  const record = operator[cases[kind].topic].get(number);
   if (!record) throw new Problem("not-found");
   return record;
 }
@@ -63,7 +61,7 @@ function findRecord(operator: Operator, kind: ReceiptedKind, number: string): Re
 /** Gives out a receipt; one of the caller's own making where it brings one. */
 export function issueReceipt(
   operator: Operator,
-  opens: ReceiptedKind,
+  opens: ReceiptKind,
   receipt = newReceipt(),
 ): Schemas["Receipt"] {
   operator.receipts.set(receipt.number, { secret: receipt.secret, opens });

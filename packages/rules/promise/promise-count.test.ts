@@ -8,13 +8,15 @@ const at = (hours: number) => new Date(midnight + hours * hour);
 const monthOf = (moment: Date) => moment.toISOString().slice(0, 7);
 
 /** A complaint of two hours before midnight, and what has happened to it: type, hours after midnight, position. */
-function story(...happened: [type: string, hours: number, position: number | null][]): Story {
+function story(
+  ...happened: [type: "answered" | "resolved" | "reopened", hours: number, position: number | null][]
+): Story {
   return {
     topic: "network",
     answerDueAt: at(70),
     solveDueAt: at(22),
     events: [["received", -2, 1] as const, ...happened].map(([type, hours, position]) => ({
-      type: `complaint.${type}`,
+      type: `complaint.${type}` as const,
       at: at(hours),
       position,
     })),

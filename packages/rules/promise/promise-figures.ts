@@ -23,7 +23,10 @@ export function askedMonths(
 ): { from: string; to: string; fault?: Schemas["InputError"] } {
   const { to = thisMonth, from = monthOfCount(countOfMonth(to) - usualMonths + 1) } = question;
   const months = countOfMonth(to) - countOfMonth(from) + 1;
-  const fault = (code: string, detail: string) => ({ from, to, fault: { pointer: "/from", code, detail } });
+  const fault = (code: Schemas["InputErrorCode"], detail: string) => ({
+    ...{ from, to },
+    fault: { pointer: "/from", code, detail },
+  });
   if (months < 1) return fault("too-large", "Begin no later than you end.");
   if (months > mostMonths) return fault("too-small", `Ask for ${mostMonths} months at most.`);
   return { from, to };

@@ -11,7 +11,11 @@ function story(told: string): PromiseEvent[] {
   return ["received 0", ...told.split(", ").filter(Boolean)].map((each) => {
     const [what = "", hours = "0"] = each.split(" ");
     const [type = "", promise] = what.split(":");
-    return { type: `complaint.${type}`, promise, at: new Date(received + Number(hours) * hour) };
+    return {
+      type: `complaint.${type}` as PromiseEvent["type"],
+      promise: promise as PromiseEvent["promise"],
+      at: new Date(received + Number(hours) * hour),
+    };
   });
 }
 

@@ -1,8 +1,10 @@
+import type { EventType, Schemas } from "@otklik/openapi";
+
 /** Something that happened to a complaint; `promise` names the one that a breach is of. */
 export interface PromiseEvent {
-  type: string;
+  type: EventType;
   at: Date;
-  promise?: string | undefined;
+  promise?: Schemas["EventDetails"]["promise"] | undefined;
 }
 
 /** Until when a complaint's answer and its solution were owed when it was received. */
@@ -31,7 +33,7 @@ export interface PromiseStanding {
 }
 
 /** What a person of the operator says to the customer; the receipt is none of these. */
-const answers = new Set([
+const answers = new Set<EventType>([
   "complaint.answered",
   "complaint.customer-asked",
   "complaint.resolved",
@@ -58,7 +60,9 @@ export function standingOf(events: readonly PromiseEvent[], due: PromiseDue): Pr
 /** The same events, and after them the breaches that have come to pass by now and are still to be recorded. */
 export function withMissed(events: readonly PromiseEvent[], due: PromiseDue, now: Date): PromiseEvent[] {
   const standing = standingOf(events, due);
-  const breach = (promise: string) => ({ type: "complaint.breached", promise, at: now });
+  const breach = (promise: "answer" | "solve"): PromiseEvent => ({
+    ...{ type: "complaint.breached", promise, at: now },
+  });
   const stopped = events.some(
     ({ type }) => type === "complaint.customer-asked" || type === "complaint.reopened",
   );

@@ -1,4 +1,4 @@
-import type { Input, Output } from "@otklik/openapi";
+import type { Input, Output, Schemas } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
 import type { CallbackRow } from "../database/tables/schema.ts";
@@ -24,6 +24,12 @@ import {
   listOwnCallbacks,
   takePlace,
 } from "./callback-table.ts";
+
+const noPhone: Schemas["InputError"] = {
+  pointer: "/phone",
+  code: "format",
+  detail: "Give a number that we can call.",
+};
 
 const mostInADay = 3;
 const dayMs = 86_400_000;
@@ -58,7 +64,6 @@ export async function createCallback(
   const { operator, now, transaction } = context;
   const phone = await callablePhone(input.phone, operator);
   const { span, kind, fault } = wishedSpan(input, context);
-  const noPhone = { pointer: "/phone", code: "format", detail: "Give a number that we can call." };
   checkChoices(
     topicFault(input.topic, operator),
     phone ? undefined : noPhone,
@@ -68,7 +73,7 @@ export async function createCallback(
   if (!phone || !span) throw invalid();
   const since = new Date(now.getTime() - dayMs);
   if ((await countCallbacks(transaction, { phone, since })) >= mostInADay)
-    throw new Problem(409, "callback-limit");
+    throw new Problem("callback-limit");
   return book({ ...input, phone }, { span, kind }, context);
 }
 
@@ -106,7 +111,7 @@ async function book(
     )
     .returningAll()
     .executeTakeFirst();
-  if (!row) throw new Problem(409, "callback-open");
+  if (!row) throw new Problem("callback-open");
   const event = await recordEvent(transaction, thingOf(row), {
     type: kind === "slot" ? "callback.booked" : "callback.message-left",
     at: now,
@@ -135,8 +140,12 @@ function wishedSpan({ startsAt, words }: Wish, { operator, now }: StoreContext) 
     pointer: "/startsAt",
     code: "required",
     detail: "Choose a slot: the centre is open.",
-  };
-  const wordsMissing = { pointer: "/words", code: "required", detail: "Say what the call is about." };
+  } as const;
+  const wordsMissing = {
+    pointer: "/words",
+    code: "required",
+    detail: "Say what the call is about.",
+  } as const;
   const fault = span ? (words === undefined ? wordsMissing : undefined) : slotMissing;
   return { kind: "message", span, fault } as const;
 }
@@ -144,7 +153,7 @@ function wishedSpan({ startsAt, words }: Wish, { operator, now }: StoreContext) 
 /** Takes a place in a slot of the operator's. Throws Problem 409 where it cannot be booked any more, or is full. */
 export async function takeWishedPlace(slot: Span, context: StoreContext): Promise<void> {
   const { operator, now, transaction } = context;
-  if (!isBookable(operator, slot, now)) throw new Problem(409, "slot-taken");
+  if (!isBookable(operator, slot, now)) throw new Problem("slot-taken");
   const { capacity } = operator.callbacks;
   await takePlace(transaction, { operatorId: operator.operator, startsAt: slot.startsAt, capacity });
 }
@@ -155,7 +164,7 @@ export async function listCallbacks(
   context: StoreContext,
 ): Promise<Output<"listCallbacks">> {
   const { caller, transaction } = context;
-  if (caller.kind !== "person") throw new Problem(401, "token-missing");
+  if (caller.kind !== "person") throw new Problem("token-missing");
   let isOpen: boolean | undefined;
   const show = (row: CallbackRow) => callbackSummary(row, context, () => (isOpen ??= isCentreOpen(context)));
   return isStaff(caller)

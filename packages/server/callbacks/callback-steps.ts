@@ -1,4 +1,4 @@
-import type { Input, OperationId, Schemas } from "@otklik/openapi";
+import type { Input, Schemas, TransitionId } from "@otklik/openapi";
 import type { CallbackRow } from "../database/tables/schema.ts";
 import { sqlState } from "../database/sql-state.ts";
 import { recordEvent, type Happening } from "../cases/event-log.ts";
@@ -38,7 +38,7 @@ export async function rebookCallback({ number, startsAt }: Input<"rebookCallback
     return await end(context, { row, change, happening: { type: "callback.rebooked", details } });
   } catch (error) {
     // A missed call comes back while another to the same number is open.
-    if (sqlState(error) === "23505") throw new Problem(409, "callback-open", { cause: error });
+    if (sqlState(error) === "23505") throw new Problem("callback-open", { cause: error });
     throw error;
   }
 }
@@ -57,8 +57,8 @@ async function changePlaces(row: CallbackRow, wished: Span, context: StoreContex
 export async function startCallback({ number }: Input<"startCallback">, context: StoreContext) {
   const { operator, now } = context;
   const { row, status } = await begin(context, "startCallback", number);
-  if (row.startsAt > now) throw new Problem(409, "callback-not-due");
-  if (!openSpanAt(operator, now)) throw new Problem(409, "centre-closed");
+  if (row.startsAt > now) throw new Problem("callback-not-due");
+  if (!openSpanAt(operator, now)) throw new Problem("centre-closed");
   return end(context, { row, change: { status, calledAt: now }, happening: { type: "callback.started" } });
 }
 
@@ -78,7 +78,11 @@ export async function missCallback({ number }: Input<"missCallback">, context: S
   return end(context, { row, change: { status }, happening: { type: "callback.missed" } });
 }
 
-async function begin({ transaction, caller }: StoreContext, operation: OperationId, number: string) {
+async function begin(
+  { transaction, caller }: StoreContext,
+  operation: TransitionId<"callback">,
+  number: string,
+) {
   const row = await findCallback(transaction, { number, caller, hold: true });
   return { row, status: statusAfter(operation, row.status) };
 }
@@ -86,7 +90,7 @@ async function begin({ transaction, caller }: StoreContext, operation: Operation
 interface StepTaken {
   row: CallbackRow;
   change: Partial<CallbackRow>;
-  happening: Pick<Happening, "type" | "text" | "details">;
+  happening: Happening<"callback">;
 }
 
 async function end(
@@ -100,7 +104,7 @@ async function end(
     .where("id", "=", before.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const actor = { role: isStaff(caller) ? "agent" : "customer", caller };
+  const actor = { role: isStaff(caller) ? "agent" : "customer", caller } as const;
   await recordEvent(transaction, thingOf(row), { ...happening, at: now, actor });
   return callback(row, await readTimeline(transaction, row.id), context);
 }

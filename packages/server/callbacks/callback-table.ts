@@ -86,7 +86,7 @@ export async function takePlace(
     )
     .returning("booked")
     .executeTakeFirst();
-  if (!row) throw new Problem(409, "slot-taken");
+  if (!row) throw new Problem("slot-taken");
 }
 
 /** Gives a place in a slot back. */
@@ -120,7 +120,7 @@ export function callbackSummary(
       calledAt: row.calledAt?.toISOString() ?? null,
       state: promiseState({ dueAt: row.endsAt, keptAt: row.calledAt }, now),
     },
-    can: stepsOpenTo(caller, "callbacks", row.status).filter(
+    can: stepsOpenTo(caller, "callback", row.status).filter(
       (step) => step !== "startCallback" || (row.startsAt <= now && isOpen()),
     ),
     ...(isStaff(caller) && { customer: { name: row.customerName, tier: row.customerTier } }),

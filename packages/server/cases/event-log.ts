@@ -1,5 +1,6 @@
+import type { CaseKind, EventDetails, EventType, Schemas } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
-import type { EventRow, ThingKind } from "../database/tables/schema.ts";
+import type { EventRow } from "../database/tables/schema.ts";
 import { sendWithNext, type Transaction } from "../database/transactions.ts";
 import type { Caller } from "../identity/caller.ts";
 import { attachUploads } from "./attachments/attachment-table.ts";
@@ -8,7 +9,7 @@ import type { ToldEvent } from "./timeline.ts";
 /** The thing to which something happens, as it stands after that. */
 export interface EventfulThing {
   operatorId: string;
-  kind: ThingKind;
+  kind: CaseKind;
   id: string;
   number: string;
   /** The customer to whom it belongs; null where nobody signed in, and for what belongs to no customer. */
@@ -17,15 +18,28 @@ export interface EventfulThing {
   version: number;
 }
 
-/** What happened, when, and who did it. */
-export interface Happening {
-  type: string;
+/** What happened to a case, with the details that the contract names for it. */
+export type Happening<Kind extends CaseKind = CaseKind> = {
+  [Type in EventOf<Kind>]: {
+    type: Type;
+    text?: string | null | undefined;
+    /** The uploads that go with it. */
+    attachments?: readonly string[] | undefined;
+  } & DetailsOf<Type>;
+}[EventOf<Kind>];
+
+/** What happens to a kind of case. */
+export type EventOf<Kind extends CaseKind> = Extract<EventType, `${Kind}.${string}`>;
+
+type DetailsOf<Type extends EventType> =
+  Partial<EventDetails<Type>> extends EventDetails<Type>
+    ? { details?: EventDetails<Type> }
+    : { details: EventDetails<Type> };
+
+/** Who did it, as what, and when. */
+export interface Deed {
   at: Date;
-  actor: { role: string; caller: Caller };
-  text?: string | null;
-  details?: Record<string, string>;
-  /** The uploads that go with it. */
-  attachments?: readonly string[] | undefined;
+  actor: { role: Schemas["ActorRole"]; caller: Caller };
 }
 
 /**
@@ -35,7 +49,14 @@ export interface Happening {
 export async function recordEvent(
   transaction: Transaction,
   thing: EventfulThing,
-  { type, at, actor: { role, caller }, text = null, details = {}, attachments: uploads = [] }: Happening,
+  {
+    type,
+    at,
+    actor: { role, caller },
+    text = null,
+    details = {},
+    attachments: uploads = [],
+  }: Happening & Deed,
 ): Promise<ToldEvent> {
   const person = caller.kind === "person" ? caller : undefined;
   const row = {

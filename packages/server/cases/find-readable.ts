@@ -17,6 +17,6 @@ export async function findReadable<Table extends keyof Tables, Row extends Owned
 ): Promise<Row> {
   const sought = query.where(sql<boolean>`number = ${number}`);
   const [row] = await (hold ? sought.forUpdate() : sought).execute();
-  if (!row || !mayRead(caller, row)) throw new Problem(404, "not-found");
+  if (!row || !mayRead(caller, row)) throw new Problem("not-found");
   return row;
 }

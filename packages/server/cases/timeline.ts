@@ -1,7 +1,9 @@
-import type { Schemas } from "@otklik/openapi";
+import type { EventType, Schemas } from "@otklik/openapi";
+import { customersTimeline, fullEntry } from "@otklik/rules/timeline.js";
 import { sql } from "kysely";
-import type { EventRow } from "../database/tables/schema.ts";
+import type { EventRow, StoredDetails } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
+import { isStaff, type Caller } from "../identity/caller.ts";
 
 /** An event with the files that go with it. */
 export interface ToldEvent extends EventRow {
@@ -12,7 +14,7 @@ export interface ToldEvent extends EventRow {
 export async function readTimeline(
   transaction: Transaction,
   thingId: string,
-  without: string[] = [],
+  without: readonly EventType[] = [],
 ): Promise<ToldEvent[]> {
   return toldEvents(transaction)
     .where("thingId", "=", thingId)
@@ -38,44 +40,38 @@ function toldEvents(transaction: Transaction) {
     .orderBy("sequence");
 }
 
-/** An event as the contract shows it. */
-export function timelineEntry({
-  id,
-  type,
-  at,
-  actorRole,
-  actorName,
-  text,
-  details,
-  attachments,
-}: ToldEvent): Schemas["TimelineEntry"] {
-  const actor = { role: actorRole, name: actorName };
-  return { id, type, at: at.toISOString(), actor, text, details, ...(attachments && { attachments }) };
+/** An event as staff and employees read it. */
+export function timelineEntry(event: ToldEvent): Schemas["TimelineEntry"] {
+  return fullEntry(entryOf(event));
 }
 
-const internalTypes = new Set(["complaint.note-added", "complaint.assigned"]);
-const withInternalText = new Set(["complaint.handed-over", "feedback.routed"]);
-
-/** Whether only staff learn that it happened. */
-export function isInternal({ type }: Pick<EventRow, "type">): boolean {
-  return internalTypes.has(type);
-}
-
-/**
- * A timeline as a customer reads it: without what colleagues tell each other, and without the names of staff where the
- * operator does not show them.
- */
-export function customersTimeline(
-  events: EventRow[],
-  { showNames }: { showNames: boolean },
+/** A timeline as staff read it, or as a customer does: only what is for her, with the names that the operator shows. */
+export function timelineFor(
+  caller: Caller,
+  events: readonly ToldEvent[],
+  policy: { showNames: boolean },
 ): Schemas["TimelineEntry"][] {
-  return events
-    .filter((event) => !isInternal(event))
-    .map((event) => {
-      const { actor, details, text, ...entry } = timelineEntry(event);
-      const { cause, ...told } = details;
-      const name = showNames || actor.role === "customer" ? actor.name : null;
-      const said = withInternalText.has(event.type) ? null : text;
-      return { ...entry, actor: { ...actor, name }, text: said, details: told };
-    });
+  return isStaff(caller) ? events.map(timelineEntry) : customersTimeline(events.map(entryOf), policy);
+}
+
+function entryOf(event: ToldEvent): Schemas["TimelineEntry"] {
+  const { id, type, at, actorRole, actorName, text, details, attachments } = event;
+  return {
+    id,
+    type,
+    at: at.toISOString(),
+    actor: { role: actorRole, name: actorName },
+    text,
+    details: toldDetails(details),
+    ...(attachments && { attachments }),
+  };
+}
+
+/** Events are never written again: a number in an older one still is text. */
+function toldDetails({ level, score, ...details }: StoredDetails): Schemas["EventDetails"] {
+  return {
+    ...details,
+    ...(level !== undefined && { level: Number(level) }),
+    ...(score !== undefined && { score: Number(score) }),
+  };
 }

@@ -1,8 +1,9 @@
+import type { Status } from "@otklik/openapi";
 import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
 import { findConsents, neededConsent } from "../cases/consent-table.ts";
 import { complaint } from "./complaint-table.ts";
 
-const over = ["resolved", "closed", "withdrawn", "rejected"];
+const over: Status<"complaint">[] = ["resolved", "closed", "withdrawn", "rejected"];
 
 /** What complaints keep of a customer. */
 export const complaintData: KeepingDomain = {

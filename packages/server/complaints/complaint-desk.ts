@@ -12,7 +12,7 @@ import { step } from "./complaint-steps.ts";
 /** What staff choose from; whoever asks is at the desk from then on. */
 export async function getDesk(_: unknown, context: StoreContext): Promise<Output<"getDesk">> {
   const { operator, caller, now, transaction, language } = context;
-  if (caller.kind !== "person") throw new Problem(401, "token-missing");
+  if (caller.kind !== "person") throw new Problem("token-missing");
   const { subject, name } = caller;
   const seen = { name, seenAt: now };
   await transaction
@@ -76,8 +76,7 @@ export async function assignComplaint({ number, assignee }: Input<"assignComplai
     operation: "assignComplaint",
     number,
     change: { assigneeSubject: assignee, assigneeName: agent?.name ?? null },
-    type: "complaint.assigned",
-    ...(agent?.name && { details: { assignee: agent.name } }),
+    happening: { type: "complaint.assigned", ...(agent?.name && { details: { assignee: agent.name } }) },
   });
 }
 
@@ -111,5 +110,9 @@ export function handOverComplaint(
 
 /** What only colleagues read. */
 export function addComplaintNote({ number, text }: Input<"addComplaintNote">, context: StoreContext) {
-  return step(context, { operation: "addComplaintNote", number, type: "complaint.note-added", text });
+  return step(context, {
+    operation: "addComplaintNote",
+    number,
+    happening: { type: "complaint.note-added", text },
+  });
 }

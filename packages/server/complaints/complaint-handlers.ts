@@ -1,4 +1,4 @@
-import type { Input, Output } from "@otklik/openapi";
+import type { Input, Output, Schemas } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
 import type { ComplaintRow } from "../database/tables/schema.ts";
@@ -82,7 +82,7 @@ function columnsOf(input: Input<"createComplaint">, { operator, caller, now }: S
     phone: input.phone ?? customer?.phone ?? null,
     consentVersion: input.consentVersion,
     consentedAt: now,
-    status: "received",
+    status: "received" as const,
     servedFirst: operator.complaints.vipFirst?.includes(customer?.tier ?? "") ?? false,
     receivedAt: now,
     department: topic?.department ?? null,
@@ -112,7 +112,7 @@ export async function listComplaints(
 ): Promise<Output<"listComplaints">> {
   const { caller, transaction } = context;
   const { status, cursor, limit } = input;
-  if (caller.kind !== "person") throw new Problem(401, "token-missing");
+  if (caller.kind !== "person") throw new Problem("token-missing");
   const show = (row: ComplaintRow) => complaintSummary(row, context);
   if (isStaff(caller))
     return pageOf(limit, show, await queueOf(input, { ...context, subject: caller.subject }));
@@ -139,7 +139,7 @@ async function queueOf(
 
 const staffFilters = ["topic", "department", "assignee", "promise", "search"] as const;
 
-function staffOnly(name: string) {
+function staffOnly(name: string): Schemas["InputError"] {
   return { pointer: `/${name}`, code: "staff-only", detail: "Only staff narrow the list by this." };
 }
 

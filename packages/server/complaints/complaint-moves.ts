@@ -1,6 +1,6 @@
-import type { OperationId, Schemas } from "@otklik/openapi";
+import type { Schemas, Status, TransitionId } from "@otklik/openapi";
 import type { ComplaintRow } from "../database/tables/schema.ts";
-import { recordEvent, type Happening } from "../cases/event-log.ts";
+import { recordEvent, type Deed } from "../cases/event-log.ts";
 import { readTimeline } from "../cases/timeline.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
@@ -23,7 +23,7 @@ export function thingOf(row: ComplaintRow) {
 export async function applyMove(
   { transaction, now }: Moving,
   before: ComplaintRow,
-  { change, happenings, actor }: Move & Pick<Happening, "actor">,
+  { change, happenings, actor }: Move & Pick<Deed, "actor">,
 ): Promise<ComplaintRow> {
   const row = await transaction
     .updateTable("complaints")
@@ -47,7 +47,7 @@ export async function wake(moving: Moving, row: ComplaintRow): Promise<Complaint
 }
 
 /** Decides what a step does to a complaint; `status` is where it leads. */
-export type Decide = (row: ComplaintRow, status: string) => Move | Promise<Move>;
+export type Decide = (row: ComplaintRow, status: Status<"complaint">) => Move | Promise<Move>;
 
 /**
  * Takes a step of the contract's: what fell due before it is recorded first, so that a late answer is late.
@@ -57,16 +57,16 @@ export type Decide = (row: ComplaintRow, status: string) => Move | Promise<Move>
  */
 export async function takeStep(
   context: StoreContext,
-  { operation, number }: { operation: OperationId; number: string },
+  { operation, number }: { operation: TransitionId<"complaint">; number: string },
   decide: Decide,
 ): Promise<Schemas["Complaint"]> {
   const { operator, caller, now, transaction, seenVersion } = context;
   const found = await findComplaint(transaction, { number, caller, hold: true });
-  if (seenVersion !== undefined && seenVersion !== found.version) throw new Problem(412, "changed-meanwhile");
+  if (seenVersion !== undefined && seenVersion !== found.version) throw new Problem("changed-meanwhile");
   const before = await wake(context, found);
   const status = statusAfter(operation, before.status);
   const obstacle = obstacleTo(operation, before, { rules: rulesOf(operator), now });
-  if (obstacle) throw new Problem(409, obstacle);
+  if (obstacle) throw new Problem(obstacle);
   const move = await decide(before, status);
   const change = { status, ...move.change };
   const row = await applyMove(context, before, {
@@ -78,7 +78,11 @@ export async function takeStep(
 }
 
 /** What changes when a complaint no longer waits for its customer: its clocks go on with what was left. */
-function goneOn(row: ComplaintRow, status: string, { operator, now }: Moving): Partial<ComplaintRow> {
+function goneOn(
+  row: ComplaintRow,
+  status: Status<"complaint">,
+  { operator, now }: Moving,
+): Partial<ComplaintRow> {
   const { waitingSince, solveDueAt, escalationDueAt } = row;
   if (!waitingSince || status === "waiting_for_customer") return {};
   const pause = { startsAt: waitingSince, endsAt: now };

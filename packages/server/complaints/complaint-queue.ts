@@ -1,4 +1,4 @@
-import type { Input } from "@otklik/openapi";
+import type { Input, Status } from "@otklik/openapi";
 import { type SelectQueryBuilder, sql } from "kysely";
 import { newestFirst, places, type Listed, type Listing } from "../database/listing.ts";
 import type { ComplaintRow, Tables } from "../database/tables/schema.ts";
@@ -69,14 +69,14 @@ function narrowed(
     .$if(promise === "at_risk", (rest) => rest.where(isAtRisk(now)));
 }
 
-const ranks: Record<string, number[]> = {
+const ranks: Partial<Record<Status<"complaint">, number[]>> = {
   received: [0, 1],
   in_progress: [0, 1],
   waiting_for_customer: [2],
 };
 
 /** The ranks let the index begin and end where these states do: what is done, for years, is not gone through. */
-function inStates(status: readonly string[]) {
+function inStates(status: readonly Status<"complaint">[]) {
   const possible = status.flatMap((each) => ranks[each] ?? [3]);
   const [first, last] = [Math.min(...possible), Math.max(...possible)];
   return sql<boolean>`status = any(${status}) and queue_rank between ${first} and ${last}`;

@@ -40,7 +40,7 @@ const filed: ComplaintFacts = {
   reopened: 0,
   ratedAt: null,
 };
-const resolved = { ...filed, status: "resolved", answeredAt: at(10), resolvedAt: at(20) };
+const resolved: ComplaintFacts = { ...filed, status: "resolved", answeredAt: at(10), resolvedAt: at(20) };
 
 for (const [what, facts, hour, state] of [
   ["running at first", filed, 10, "running"],

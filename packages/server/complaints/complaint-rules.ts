@@ -1,11 +1,6 @@
-import type { OperationId } from "@otklik/openapi";
-import type { ProblemCode } from "../problems/problem-text.ts";
+import type { OperationId, ProblemCode, Schemas } from "@otklik/openapi";
 import type { ComplaintPolicy } from "../operators/operator.ts";
 import { dueAt, promiseState } from "../operators/promise.ts";
-
-/** Where a complaint stands. */
-export type ComplaintStatus =
-  "received" | "in_progress" | "waiting_for_customer" | "resolved" | "closed" | "withdrawn" | "rejected";
 
 /** What of a complaint decides on what may happen to it. */
 export interface ComplaintFacts {
@@ -22,7 +17,7 @@ export interface ComplaintFacts {
   reopened: number;
   ratedAt: Date | null;
   receivedAt: Date;
-  status: string;
+  status: Schemas["ComplaintStatus"];
 }
 
 /** The operator's rules for complaints, by its clock. */
@@ -85,15 +80,15 @@ export function changeableUntil(ratedAt: Date, { policy, timeZone }: ComplaintRu
 }
 
 /** Where a complaint stands after a message: staff begin with it, the customer lets it go on. */
-export function statusAfterMessage(status: string, by: "staff" | "customer"): string {
+export function statusAfterMessage(
+  status: Schemas["ComplaintStatus"],
+  by: "staff" | "customer",
+): Schemas["ComplaintStatus"] {
   return status === (by === "staff" ? "received" : "waiting_for_customer") ? "in_progress" : status;
 }
 
-/** How a promise on a complaint stands; at risk is its last quarter. */
-export type ClockState = "running" | "at_risk" | "paused" | "kept" | "breached" | "released";
-
 /** How the promise of a first answer stands. */
-export function answerState(facts: ComplaintFacts, now: Date): ClockState {
+export function answerState(facts: ComplaintFacts, now: Date): Schemas["PromiseState"] {
   const { answerDueAt, answeredAt, answerBreachedAt, receivedAt, status } = facts;
   if (answerBreachedAt) return "breached";
   if (!answeredAt && status === "withdrawn") return "released";
@@ -104,7 +99,7 @@ export function answerState(facts: ComplaintFacts, now: Date): ClockState {
 }
 
 /** How the target, to have it solved, stands. */
-export function solveState(facts: ComplaintFacts, now: Date): ClockState {
+export function solveState(facts: ComplaintFacts, now: Date): Schemas["PromiseState"] {
   const { solveDueAt, solveStartedAt, resolvedAt, solveBreachedAt, waitingSince, receivedAt, status } = facts;
   if (solveBreachedAt) return "breached";
   if (status === "withdrawn" || status === "rejected") return "released";

@@ -1,4 +1,4 @@
-import type { Input, OperationId } from "@otklik/openapi";
+import type { Input, TransitionId } from "@otklik/openapi";
 import type { ComplaintRow } from "../database/tables/schema.ts";
 import type { Happening } from "../cases/event-log.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
@@ -15,7 +15,7 @@ export function withdrawComplaint({ number }: Input<"withdrawComplaint">, contex
     operation: "withdrawComplaint",
     number,
     change: { escalationDueAt: null },
-    type: "complaint.withdrawn",
+    happening: { type: "complaint.withdrawn" },
   });
 }
 
@@ -45,7 +45,7 @@ export function closeComplaint({ number }: Input<"closeComplaint">, context: Sto
     operation: "closeComplaint",
     number,
     change: { closeAt: null },
-    type: "complaint.closed",
+    happening: { type: "complaint.closed" },
   });
 }
 
@@ -65,7 +65,7 @@ export function escalateComplaint({ number, text }: Input<"escalateComplaint">, 
 export function rateComplaint({ number, score, text }: Input<"rateComplaint">, context: StoreContext) {
   return takeStep(context, { operation: "rateComplaint", number }, (row) => ({
     change: { ratingScore: score, ratingText: text ?? null, ratedAt: row.ratedAt ?? context.now },
-    happenings: [{ type: "complaint.rated", text: text ?? null, details: { score: String(score) } }],
+    happenings: [{ type: "complaint.rated", text: text ?? null, details: { score } }],
   }));
 }
 
@@ -104,13 +104,14 @@ export function answered(
   return { answeredAt: answeredAt ?? now, escalationDueAt: null };
 }
 
-interface Step extends Pick<Happening, "type" | "text" | "details"> {
-  operation: OperationId;
+interface Step {
+  operation: TransitionId<"complaint">;
   number: string;
   change?: Partial<ComplaintRow>;
+  happening: Happening<"complaint">;
 }
 
 /** A step that does the same to whatever complaint it is taken on. */
-export function step(context: StoreContext, { operation, number, change = {}, ...happening }: Step) {
+export function step(context: StoreContext, { operation, number, change = {}, happening }: Step) {
   return takeStep(context, { operation, number }, () => ({ change, happenings: [happening] }));
 }

@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { newestFirst, type Listing } from "../database/listing.ts";
 import type { ComplaintRow, EventRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
-import { customersTimeline, timelineEntry } from "../cases/timeline.ts";
+import { timelineFor } from "../cases/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
 import { isStaff } from "../identity/caller.ts";
@@ -52,7 +52,7 @@ export function complaintSummary(row: ComplaintRow, view: ComplaintView): Schema
     receivedAt: row.receivedAt.toISOString(),
     department: named(departmentOf(row, operator), operator.departments, view),
     promise: promiseOf(row, now),
-    can: stepsOpenTo(caller, "complaints", row.status).filter(
+    can: stepsOpenTo(caller, "complaint", row.status).filter(
       (step) => obstacleTo(step, row, { rules, now }) === undefined,
     ),
     version: row.version,
@@ -90,7 +90,7 @@ export function complaint(row: ComplaintRow, events: EventRow[], view: Complaint
     escalation: escalationOf(row, view),
     reopening: reopeningOf(row, rulesOf(operator)),
     rating: ratingOf(row, rulesOf(operator)),
-    timeline: isStaff(caller) ? events.map(timelineEntry) : customersTimeline(events, operator.complaints),
+    timeline: timelineFor(caller, events, operator.complaints),
   };
 }
 

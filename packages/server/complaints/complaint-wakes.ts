@@ -6,7 +6,7 @@ import { promisedAt } from "../operators/promise.ts";
 /** What changes in a row, and what happened, in order. */
 export interface Move {
   change?: Partial<ComplaintRow>;
-  happenings: Pick<Happening, "type" | "text" | "details" | "attachments">[];
+  happenings: Happening<"complaint">[];
 }
 
 /** The next thing that has happened to a complaint of itself by now, and is not yet recorded. */
@@ -17,13 +17,12 @@ export function fallen(row: ComplaintRow, operator: Operator, now: Date): Move |
   if (!missed) return undefined;
   const { promise, dueAt, change } = missed;
   const details = { promise, dueAt: dueAt.toISOString() };
-  const happenings = [{ type: "complaint.breached", details }];
   // Whoever owes an answer on the ladder already is given the time that this takes.
   const isOwed = promise !== "escalation" && row.escalationDueAt !== null;
   const next = isOwed ? undefined : escalated(row, operator, now);
   return {
     change: { ...change, ...next?.change },
-    happenings: [...happenings, ...(next?.happenings ?? [])],
+    happenings: [{ type: "complaint.breached", details }, ...(next?.happenings ?? [])],
   };
 }
 
@@ -57,8 +56,6 @@ export function escalated(
   const dueAt = promisedAt(operator, now, next.within);
   return {
     change: { escalationLevel: level, escalationDueAt: dueAt },
-    happenings: [
-      { type: "complaint.escalated", details: { level: String(level), dueAt: dueAt.toISOString() } },
-    ],
+    happenings: [{ type: "complaint.escalated", details: { level, dueAt: dueAt.toISOString() } }],
   };
 }

@@ -1,9 +1,10 @@
+import type { Status } from "@otklik/openapi";
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Tables } from "./tables/schema.ts";
 
 /** Which page of a list; `after` is the place where the last row of the page before stood. */
 export interface Listing {
-  status?: string[] | undefined;
+  status?: Status[] | undefined;
   after: string[] | undefined;
   size: number;
 }

@@ -51,7 +51,7 @@ export async function addDemo(
     const [pathname = "/"] = request.url.split("?", 1);
     const { lang } = request.query as { lang?: unknown };
     const html = demo.renderPage(pathname, { language: typeof lang === "string" ? lang : undefined });
-    if (html === undefined) throw new Problem(404, "not-found");
+    if (html === undefined) throw new Problem("not-found");
     return reply
       .header("Content-Type", "text/html; charset=utf-8")
       .header("Content-Security-Policy", contentSecurityPolicy)
@@ -70,7 +70,7 @@ async function addTokens(app: FastifyInstance, operators: Operator[]): Promise<v
   const checked = (request: FastifyRequest, reply: FastifyReply, siteKey: unknown) => {
     const found = providers.find(({ operator }) => operator.sites.some(({ key }) => key === siteKey));
     const site = found?.operator.sites.find(({ key }) => key === siteKey);
-    if (!found || !site) throw new Problem(404, "not-found");
+    if (!found || !site) throw new Problem("not-found");
     checkOrigin(request, reply, site);
     return found.provider;
   };
@@ -85,7 +85,7 @@ async function addTokens(app: FastifyInstance, operators: Operator[]): Promise<v
   app.post("/demo/token", async (request, reply) => {
     const { site, person } = (request.body ?? {}) as { site?: unknown; person?: unknown };
     const provider = checked(request, reply, site);
-    if (!isPersonName(person)) throw new Problem(404, "not-found");
+    if (!isPersonName(person)) throw new Problem("not-found");
     return reply.header("Cache-Control", "no-store").send(await provider.sign(person));
   });
 }

@@ -1,4 +1,4 @@
-import type { Input, Output, Schemas } from "@otklik/openapi";
+import type { Input, Output, Schemas, TransitionId } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
 import type { FeedbackRow } from "../database/tables/schema.ts";
@@ -87,28 +87,37 @@ export async function getFeedback({ number }: Input<"getFeedback">, context: Sto
 
 /** A person of the operator has read it. Throws Problem 409 where somebody had before. */
 export function readFeedback({ number }: Input<"readFeedback">, context: StoreContext) {
-  return move(context, { operation: "readFeedback", number, type: "feedback.read" });
+  return move(context, { operation: "readFeedback", number, happening: { type: "feedback.read" } });
 }
 
 /** Sends it to another department, with the reason. Throws Problem 422 for a department that is none. */
 export function routeFeedback({ number, department, reason }: Input<"routeFeedback">, context: StoreContext) {
   checkChoices(departmentFault(department, context.operator));
-  const happening = { type: "feedback.routed", text: reason, details: { department } };
-  return move(context, { operation: "routeFeedback", number, change: { department }, ...happening });
+  return move(context, {
+    operation: "routeFeedback",
+    number,
+    change: { department },
+    happening: { type: "feedback.routed", text: reason, details: { department } },
+  });
 }
 
 /** Answers the customer. */
 export function answerFeedback({ number, text }: Input<"answerFeedback">, context: StoreContext) {
-  return move(context, { operation: "answerFeedback", number, type: "feedback.answered", text });
+  return move(context, {
+    operation: "answerFeedback",
+    number,
+    happening: { type: "feedback.answered", text },
+  });
 }
 
-interface Move extends Pick<Happening, "type" | "text" | "details"> {
-  operation: "readFeedback" | "routeFeedback" | "answerFeedback";
+interface Move {
+  operation: TransitionId<"feedback">;
   number: string;
+  happening: Happening<"feedback">;
   change?: Partial<FeedbackRow>;
 }
 
-async function move(context: StoreContext, { operation, number, change = {}, ...happening }: Move) {
+async function move(context: StoreContext, { operation, number, change = {}, happening }: Move) {
   const { caller, now, transaction } = context;
   const before = await findFeedback(transaction, { number, caller, hold: true });
   const row = await transaction

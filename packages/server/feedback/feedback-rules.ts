@@ -38,7 +38,7 @@ function plain(text: string): string {
 /** What is wrong with score and words, which a schema cannot say. */
 export function contentFaults({ scale, score, words }: RoutedFeedback): Schemas["InputError"][] {
   const [least, most] = scale === "csat" ? [1, 5] : [0, 10];
-  const faults: [wrong: boolean, pointer: string, code: string, detail: string][] = [
+  const faults: [wrong: boolean, pointer: string, code: Schemas["InputErrorCode"], detail: string][] = [
     [score === undefined && words === undefined, "/score", "required", "Give a score, words, or both."],
     [score !== undefined && scale === undefined, "/scale", "required", "Say what the score is measured on."],
     [score === undefined && scale !== undefined, "/score", "required", "Give a score on this scale."],

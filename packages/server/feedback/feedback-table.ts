@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { newestFirst, type Listing } from "../database/listing.ts";
 import type { EventRow, FeedbackRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
-import { customersTimeline, timelineEntry } from "../cases/timeline.ts";
+import { timelineFor } from "../cases/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
 import { stepsOpenTo } from "../http/operations/steps.ts";
 import { isStaff } from "../identity/caller.ts";
@@ -70,8 +70,6 @@ export function feedbackSummary(row: FeedbackRow, view: FeedbackView): Schemas["
 
 /** A row and its events as the contract shows them. The customer does not read why it was handed over. */
 export function feedback(row: FeedbackRow, events: EventRow[], view: FeedbackView): Schemas["Feedback"] {
-  const timeline = isStaff(view.caller)
-    ? events.map(timelineEntry)
-    : customersTimeline(events, view.operator.complaints);
-  return { ...feedbackSummary(row, view), timeline };
+  const { caller, operator } = view;
+  return { ...feedbackSummary(row, view), timeline: timelineFor(caller, events, operator.complaints) };
 }

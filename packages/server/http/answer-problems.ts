@@ -9,7 +9,7 @@ import { problemText } from "../problems/problem-text.ts";
 /** Every failure leaves through here, as problem+json without a word of what went on inside. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
-  app.setNotFoundHandler((request, reply) => answerProblem(new Problem(404, "not-found"), request, reply));
+  app.setNotFoundHandler((request, reply) => answerProblem(new Problem("not-found"), request, reply));
 }
 
 /** Answers one request with the problem that an error amounts to. */
@@ -40,9 +40,9 @@ export function answerBadConnection(error: Error & { code?: string }, socket: So
 }
 
 function badConnection(code: string | undefined): Problem {
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return new Problem(408, "request-too-slow", { retryAfter: 1 });
-  if (code === "HPE_HEADER_OVERFLOW") return new Problem(431, "request-malformed");
-  return new Problem(400, "request-malformed");
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return new Problem("request-too-slow", { retryAfter: 1 });
+  if (code === "HPE_HEADER_OVERFLOW") return new Problem("headers-too-large");
+  return new Problem("request-malformed");
 }
 
 function problemBody(
@@ -63,16 +63,16 @@ function problemBody(
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (isDatabaseAway(error)) return new Problem(503, "database-away", { retryAfter: 2, cause: error });
+  if (isDatabaseAway(error)) return new Problem("database-away", { retryAfter: 2, cause: error });
   const { statusCode, code } = error as Partial<FastifyError>;
-  if (statusCode === 413) return new Problem(413, "body-too-large");
-  if (statusCode === 414 || code === "FST_ERR_MAX_PARAM_LENGTH") return new Problem(404, "not-found");
-  if (statusCode === 415) return new Problem(415, "media-type-unsupported");
-  if (statusCode === 429) return new Problem(429, "rate-exceeded", { retryAfter: 60 });
-  if (statusCode === 503) return new Problem(503, "unexpected", { retryAfter: 2 });
+  if (statusCode === 413) return new Problem("body-too-large");
+  if (statusCode === 414 || code === "FST_ERR_MAX_PARAM_LENGTH") return new Problem("not-found");
+  if (statusCode === 415) return new Problem("media-type-unsupported");
+  if (statusCode === 429) return new Problem("rate-exceeded", { retryAfter: 60 });
+  if (statusCode === 503) return new Problem("overloaded", { retryAfter: 2 });
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
-    return new Problem(400, "request-malformed");
-  return new Problem(500, "unexpected", { cause: error });
+    return new Problem("request-malformed");
+  return new Problem("unexpected", { cause: error });
 }
 
 /** What a log may hold of a fault: its kind and place. Messages of a database quote what customers wrote. */

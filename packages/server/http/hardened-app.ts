@@ -46,7 +46,7 @@ export function hardenedApp({ logger, trustedProxies }: AppSettings): FastifyIns
   app.addHook("onRequest", (request, reply, done) => {
     void reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
     const lacksHost = request.headers.host === undefined && request.raw.httpVersion === "1.1";
-    done(lacksHost ? new Problem(400, "request-malformed") : undefined);
+    done(lacksHost ? new Problem("request-malformed") : undefined);
   });
   app.addHook("onResponse", (request, reply, done) => {
     // The route and not the address: an address holds a complaint's number.

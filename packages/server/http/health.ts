@@ -8,7 +8,7 @@ import { Problem } from "../problems/problem.ts";
 export function answerHealth(app: FastifyInstance, kysely: Kysely<Tables>, stopping: AbortSignal): void {
   app.get("/livez", () => ({ status: "alive" }));
   app.get("/readyz", async () => {
-    if (stopping.aborted) throw new Problem(503, "unexpected", { retryAfter: 5 });
+    if (stopping.aborted) throw new Problem("overloaded", { retryAfter: 5 });
     await sql`select`.execute(kysely);
     return { status: "ready" };
   });

@@ -15,7 +15,7 @@ export function checkOrigin(request: FastifyRequest, reply: FastifyReply, site: 
   const { origin } = request.headers;
   void reply.header("Vary", "Origin");
   if (origin === undefined) return;
-  if (!site.origins.includes(origin)) throw new Problem(403, "origin-not-allowed");
+  if (!site.origins.includes(origin)) throw new Problem("origin-not-allowed");
   void reply
     .header("Access-Control-Allow-Origin", origin)
     .header("Access-Control-Expose-Headers", exposedHeaders);

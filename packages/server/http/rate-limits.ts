@@ -22,7 +22,7 @@ export function admission({ reads, writes }: RateLimits): Admit {
       await (isWrite ? limits.writes : limits.reads).consume(`${site} ${address}`);
     } catch (excess) {
       if (!(excess instanceof RateLimiterRes)) throw excess;
-      throw new Problem(429, "rate-exceeded", { retryAfter: Math.ceil(excess.msBeforeNext / 1000) });
+      throw new Problem("rate-exceeded", { retryAfter: Math.ceil(excess.msBeforeNext / 1000) });
     }
   };
 }

@@ -7,14 +7,15 @@ import { holdIdeas } from "./idea-table.ts";
 
 /** Who asks; the contract lets in nobody but persons. Throws Problem 401 for anyone else. */
 export function employeeOf(caller: Caller): Person {
-  if (caller.kind !== "person") throw new Problem(401, "token-missing");
+  if (caller.kind !== "person") throw new Problem("token-missing");
   return caller;
 }
 
 /** What becomes of an idea, and what is told of it. */
 export interface IdeaChange {
   change: Partial<IdeaRow>;
-  happening: Pick<Happening, "type" | "text" | "details"> & { role?: "employee" | "manager" };
+  happening: Happening<"idea">;
+  role?: "employee" | "manager";
 }
 
 /** Changes an idea while nobody else can, and writes down what happened. Throws Problem 404. */
@@ -24,7 +25,7 @@ export async function changeIdea(
   decide: (row: IdeaRow) => IdeaChange | Promise<IdeaChange>,
 ): Promise<{ row: IdeaRow; event: EventRow }> {
   const [before] = await holdIdeas(context.transaction, [number]);
-  if (!before) throw new Problem(404, "not-found");
+  if (!before) throw new Problem("not-found");
   return writeChange(context, before, await decide(before));
 }
 
@@ -32,7 +33,7 @@ export async function changeIdea(
 export async function writeChange(
   { transaction, caller, now }: StoreContext,
   before: IdeaRow,
-  { change, happening: { role = "employee", ...told } }: IdeaChange,
+  { change, happening, role = "employee" }: IdeaChange,
 ): Promise<{ row: IdeaRow; event: EventRow }> {
   const row = await transaction
     .updateTable("ideas")
@@ -41,6 +42,6 @@ export async function writeChange(
     .returningAll()
     .executeTakeFirstOrThrow();
   const thing = { ...row, kind: "idea", number: String(row.number), ownerSubject: null } as const;
-  const event = await recordEvent(transaction, thing, { ...told, at: now, actor: { role, caller } });
+  const event = await recordEvent(transaction, thing, { ...happening, at: now, actor: { role, caller } });
   return { row, event };
 }

@@ -37,7 +37,7 @@ export async function createIdea(
     step,
     title: title.trim(),
     words: words ?? null,
-    status: "proposed",
+    status: "proposed" as const,
     authorSubject: subject,
     authorName: name,
     proposedAt: now,

@@ -1,4 +1,4 @@
-import type { Input, OperationId, Schemas } from "@otklik/openapi";
+import type { Input, Schemas, TransitionId } from "@otklik/openapi";
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { IdeaRow } from "../database/tables/schema.ts";
@@ -11,7 +11,7 @@ import { findIdea, holdIdeas, idea } from "./idea-table.ts";
 
 /** A manager looks at it. */
 export function reviewIdea({ number }: Input<"reviewIdea">, context: StoreContext) {
-  return take(context, { operation: "reviewIdea", number, type: "idea.reviewed" });
+  return take(context, { operation: "reviewIdea", number, happening: { type: "idea.reviewed" } });
 }
 
 /** It will be done, by someone and until some day. Throws Problem 422 for a day that is over. */
@@ -23,35 +23,36 @@ export function acceptIdea({ number, owner, dueOn }: Input<"acceptIdea">, contex
   const detail = "Name today or a day to come.";
   checkChoices(dueOn < today.toString() ? { pointer: "/dueOn", code: "in-the-past", detail } : undefined);
   const change = { owner: owner.trim(), dueOn };
-  return take(context, { operation: "acceptIdea", number, type: "idea.accepted", change, details: change });
+  const happening = { type: "idea.accepted", details: change } as const;
+  return take(context, { operation: "acceptIdea", number, change, happening });
 }
 
 /** Its owner has begun. */
 export function startIdea({ number }: Input<"startIdea">, context: StoreContext) {
-  return take(context, { operation: "startIdea", number, type: "idea.started" });
+  return take(context, { operation: "startIdea", number, happening: { type: "idea.started" } });
 }
 
 /** It has become real. */
 export function shipIdea({ number }: Input<"shipIdea">, context: StoreContext) {
-  return take(context, { operation: "shipIdea", number, type: "idea.shipped" });
+  return take(context, { operation: "shipIdea", number, happening: { type: "idea.shipped" } });
 }
 
 /** It will not be done, for a reason that everyone reads. */
 export function declineIdea({ number, reason }: Input<"declineIdea">, context: StoreContext) {
-  const change = { reason };
-  return take(context, { operation: "declineIdea", number, type: "idea.declined", change, text: reason });
+  const happening = { type: "idea.declined", text: reason } as const;
+  return take(context, { operation: "declineIdea", number, change: { reason }, happening });
 }
 
-interface Step extends Pick<IdeaChange["happening"], "type" | "text" | "details"> {
-  operation: OperationId;
+interface Step extends Partial<Pick<IdeaChange, "change">>, Pick<IdeaChange, "happening"> {
+  operation: TransitionId<"idea">;
   number: string;
-  change?: Partial<IdeaRow>;
 }
 
-async function take(context: StoreContext, { operation, number, change = {}, ...told }: Step) {
+async function take(context: StoreContext, { operation, number, change = {}, happening }: Step) {
   await changeIdea(context, number, (row) => ({
     change: { ...change, status: statusAfter(operation, row.status) },
-    happening: { ...told, role: "manager" },
+    happening,
+    role: "manager",
   }));
   return read(context, number);
 }
@@ -62,7 +63,7 @@ export async function mergeIdea({ number, into }: Input<"mergeIdea">, context: S
   const held = await holdIdeas(transaction, [number, into]);
   const byNumber = (wanted: string) => held.find((row) => String(row.number) === wanted);
   const [source, target] = [byNumber(number), byNumber(into)];
-  if (!source) throw new Problem(404, "not-found");
+  if (!source) throw new Problem("not-found");
   if (!target || target === source)
     throw invalid({ pointer: "/into", code: "unknown-value", detail: "Name another idea by its number." });
   const status = statusAfter("mergeIdea", source.status);
@@ -75,11 +76,13 @@ export async function mergeIdea({ number, into }: Input<"mergeIdea">, context: S
     .executeTakeFirstOrThrow();
   await writeChange(context, source, {
     change: { status, mergedInto: target.number },
-    happening: { type: "idea.merged", details: { into }, role: "manager" },
+    happening: { type: "idea.merged", details: { into } },
+    role: "manager",
   });
   await writeChange(context, target, {
     change: { votes },
-    happening: { type: "idea.joined", details: { from: number }, role: "manager" },
+    happening: { type: "idea.joined", details: { from: number } },
+    role: "manager",
   });
   return read(context, number);
 }

@@ -1,4 +1,5 @@
-import type { Schemas } from "@otklik/openapi";
+import type { Schemas, Status } from "@otklik/openapi";
+import { untoldEvents } from "@otklik/rules/timeline.js";
 import { sql } from "kysely";
 import type { Listed, Listing } from "../database/listing.ts";
 import type { EventRow, IdeaRow } from "../database/tables/schema.ts";
@@ -14,9 +15,6 @@ export type IdeaView = Pick<Context, "operator" | "caller" | "language">;
 
 /** An idea, and what its reader has to do with it. */
 export type ReadIdea = IdeaRow & { voted: boolean; following: boolean };
-
-/** What happens too often to be part of an idea's story. */
-const chatter = ["idea.voted", "idea.vote-withdrawn", "idea.commented"];
 
 /** Every idea, as one person reads it. */
 function ideasFor(transaction: Transaction, subject: string) {
@@ -47,7 +45,7 @@ export async function findIdea(
   { number, subject }: { number: string; subject: string },
 ): Promise<ReadIdea> {
   const row = await ideasFor(transaction, subject).where("number", "=", Number(number)).executeTakeFirst();
-  if (!row) throw new Problem(404, "not-found");
+  if (!row) throw new Problem("not-found");
   return row;
 }
 
@@ -64,6 +62,7 @@ export async function holdIdeas(transaction: Transaction, numbers: string[]): Pr
 
 /** Which page of which ideas. */
 export interface IdeaListing extends Listing {
+  status?: Status<"idea">[] | undefined;
   subject: string;
   step: string | undefined;
   followed: boolean | undefined;
@@ -152,7 +151,7 @@ export function ideaSummary(row: ReadIdea, view: IdeaView): Schemas["IdeaSummary
     voted,
     following,
     comments,
-    can: stepsOpenTo(view.caller, "ideas", status),
+    can: stepsOpenTo(view.caller, "idea", status),
   };
 }
 
@@ -162,6 +161,6 @@ export async function idea(
   transaction: Transaction,
   view: IdeaView,
 ): Promise<Schemas["Idea"]> {
-  const events = await readTimeline(transaction, row.id, chatter);
+  const events = await readTimeline(transaction, row.id, untoldEvents);
   return { ...ideaSummary(row, view), timeline: events.map(timelineEntry) };
 }

@@ -54,7 +54,7 @@ async function holdOpen(
   number: string,
 ): Promise<IdeaRow> {
   const [row] = await holdIdeas(transaction, [number]);
-  if (!row) throw new Problem(404, "not-found");
+  if (!row) throw new Problem("not-found");
   statusAfter(operation, row.status);
   return row;
 }

@@ -39,6 +39,6 @@ export function mayEnter(access: Access, caller: Caller): boolean {
 /** Throws Problem 401 where the caller must sign in, 403 where signing in did not make it enough. */
 export function checkAccess(access: Access, caller: Caller): void {
   if (mayEnter(access, caller)) return;
-  if (caller.kind === "anonymous") throw new Problem(401, "token-missing");
-  throw new Problem(403, "role-missing");
+  if (caller.kind === "anonymous") throw new Problem("token-missing");
+  throw new Problem("role-missing");
 }

@@ -18,13 +18,13 @@ export function authenticator(kysely: Kysely<Tables>, keySets: KeySets, clock: (
   return async (authorization, operator) => {
     if (authorization === undefined) return { kind: "anonymous" };
     const token = /^Bearer ([\x21-\x7e]+)$/i.exec(authorization.slice(0, 9000))?.[1];
-    if (!token) throw new Problem(401, "token-invalid");
+    if (!token) throw new Problem("token-invalid");
     if (!isReceiptToken(token))
       return verify(token, operator, () => verifyToken(token, operator, keySets(operator)));
     const holder = await asOperator(kysely, operator.operator, (transaction) =>
       findReceiptSession(transaction, token, clock()),
     );
-    if (!holder) throw new Problem(401, "token-invalid");
+    if (!holder) throw new Problem("token-invalid");
     return holder;
   };
 }

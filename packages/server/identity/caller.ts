@@ -1,4 +1,4 @@
-import type { ThingKind } from "../database/tables/schema.ts";
+import type { ReceiptKind } from "@otklik/openapi";
 
 /** What a person may be at an operator; a token without roles makes a customer. */
 export type Role = "customer" | "employee" | "agent" | "manager";
@@ -18,7 +18,7 @@ export interface Person {
 /** Whoever holds the receipt of one thing. */
 export interface ReceiptHolder {
   kind: "receipt";
-  thingKind: ThingKind;
+  thingKind: ReceiptKind;
   thingId: string;
   expiresAt: Date;
 }

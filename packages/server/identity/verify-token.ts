@@ -17,7 +17,7 @@ const clockTolerance = 60;
 export async function verifyToken(token: string, operator: Operator, keys: JWTVerifyGetKey): Promise<Person> {
   const payload = await verifiedPayload(token, operator, keys);
   const { sub, exp, iat } = payload;
-  if (!sub || !exp || !iat || exp - iat > maxLifetime) throw new Problem(401, "token-invalid");
+  if (!sub || !exp || !iat || exp - iat > maxLifetime) throw new Problem("token-invalid");
   return {
     kind: "person",
     subject: text(sub, 200) ?? invalid(),
@@ -48,8 +48,8 @@ async function verifiedPayload(
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     // What is no fault of the token's is a key set that did not answer, or answered something else.
-    if (!isTokenFault(cause)) throw new Problem(503, "identity-away", { retryAfter: 5, cause });
-    throw new Problem(401, "token-invalid", { cause });
+    if (!isTokenFault(cause)) throw new Problem("identity-away", { retryAfter: 5, cause });
+    throw new Problem("token-invalid", { cause });
   }
 }
 
@@ -75,5 +75,5 @@ function text(claim: unknown, maxCharacters: number): string | null {
 }
 
 function invalid(): never {
-  throw new Problem(401, "token-invalid");
+  throw new Problem("token-invalid");
 }

@@ -20,7 +20,7 @@ const elsewhere: Schemas["InputError"] = {
 export function mailReceipt(isOffered: boolean) {
   return async (input: Input<"mailReceipt">, context: StoreContext): Promise<Output<"mailReceipt">> => {
     const { operator, caller, now, transaction } = context;
-    if (!isOffered) throw new Problem(409, "mail-not-offered");
+    if (!isOffered) throw new Problem("mail-not-offered");
     const { id, kind: thingKind } = await findOwn(input.number, context);
     const origins = operator.sites.flatMap((site) => site.origins);
     if (!origins.includes(URL.parse(input.page)?.origin ?? "")) throw invalid(elsewhere);
@@ -47,11 +47,11 @@ async function findOwn(number: string, { caller, transaction }: StoreContext): P
     .select(["thingKind as kind", "thingId as id"])
     .where("number", "=", number)
     .executeTakeFirst();
-  if (!thing) throw new Problem(404, "not-found");
+  if (!thing) throw new Problem("not-found");
   const isHers =
     caller.kind === "receipt"
       ? caller.thingId === thing.id
       : caller.kind === "person" && (await holdThing(transaction, thing)).customerSubject === caller.subject;
-  if (!isHers) throw new Problem(404, "not-found");
+  if (!isHers) throw new Problem("not-found");
   return thing;
 }

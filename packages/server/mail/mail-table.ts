@@ -74,7 +74,7 @@ async function takeFromBudget(transaction: Transaction, operator: Operator, now:
     .executeTakeFirst();
   // The day's first mail conflicts with none, and is one too many where there are to be none.
   if (!row || row.mails > operator.mail.perDay)
-    throw new Problem(429, "mail-limit", { retryAfter: hourMs / 1000 });
+    throw new Problem("mail-limit", { retryAfter: hourMs / 1000 });
 }
 
 async function checkRecipient(
@@ -89,7 +89,7 @@ async function checkRecipient(
     .where("recipientHash", "=", recipient)
     .where("queuedAt", ">", new Date(now.getTime() - hourMs))
     .executeTakeFirstOrThrow();
-  if (count >= mostAnHour) throw new Problem(429, "mail-limit", { retryAfter: hourMs / 1000 });
+  if (count >= mostAnHour) throw new Problem("mail-limit", { retryAfter: hourMs / 1000 });
 }
 
 /** A word that nobody can guess, for a link in a mail. */

@@ -74,7 +74,10 @@ function schemaOf({ attributes }: OperatorTopic): object {
   };
 }
 
-const codes: Record<string, string> = { required: "required", additionalProperties: "not-asked" };
+const codes: Record<string, Schemas["InputErrorCode"]> = {
+  required: "required",
+  additionalProperties: "not-asked",
+};
 
 function faultOf({ instancePath, keyword, message, params }: ErrorObject): Schemas["InputError"] {
   const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;

@@ -12,7 +12,7 @@ export function checkChoices(...faults: Fault[]): void {
 
 /** Problem 422 for these faults. */
 export function invalid(...errors: Schemas["InputError"][]): Problem {
-  return new Problem(422, "input-invalid", { errors });
+  return new Problem("input-invalid", { errors });
 }
 
 /** The fault of a topic that is not one of the operator's; none where no topic was given. */

@@ -1,8 +1,8 @@
-import type { ProblemCode, Text } from "./en.ts";
+import type { ProblemCode } from "@otklik/openapi";
+import type { Text } from "./problem-text.ts";
 
 /** Title and detail of every kind of problem, in Kazakh. */
 export const kk: Record<ProblemCode, Text> = {
-  "address-too-long": { title: "Мекенжай тым ұзын", detail: "Сұрау мекенжайын қысқартыңыз." },
   "body-malformed": { title: "Сұрау оқылмайды", detail: "Сұрау мәтіні UTF-8 форматындағы JSON емес." },
   "body-missing": { title: "Сұрау бос", detail: "Сұрау мәтінін JSON түрінде жіберіңіз." },
   "body-too-large": { title: "Сұрау тым үлкен", detail: "Сұрау 1 МБ-тан үлкен." },
@@ -99,4 +99,9 @@ export const kk: Record<ProblemCode, Text> = {
   "token-invalid": { title: "Кіру жарамсыз", detail: "Кіру мерзімі бітті немесе жарамсыз. Қайта кіріңіз." },
   "token-missing": { title: "Кіру керек", detail: "Мұны көру үшін кіріңіз." },
   unexpected: { title: "Бізде бірдеңе бұзылды", detail: "Бұл қолымыздан келмеді. Сәл кейінірек көріңіз." },
+  "headers-too-large": { title: "Тақырыптар тым үлкен", detail: "Сұрау тақырыптары 16 КБ-тан үлкен." },
+  overloaded: {
+    title: "Қазір қолжетімсіз",
+    detail: "Қазір бұдан артық қабылдай алмаймыз. Сәл кейінірек қайталап көріңіз.",
+  },
 };

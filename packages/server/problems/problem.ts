@@ -1,7 +1,7 @@
-import type { Schemas } from "@otklik/openapi";
-import type { ProblemCode } from "./problem-text.ts";
+import type { ProblemCode, Schemas } from "@otklik/openapi";
+import { problems } from "@otklik/openapi/vocabulary.js";
 
-/** What a problem says beyond its status and code. */
+/** What a problem says beyond its code. */
 export interface ProblemDetails {
   /** The faults of the input, one by one. */
   errors?: Schemas["InputError"][];
@@ -10,16 +10,16 @@ export interface ProblemDetails {
   cause?: unknown;
 }
 
-/** Why a request was not carried out: the one word for failure, printed as RFC 9457 by the error handler. */
+/** Why a request was not carried out; the contract says its status, the error handler prints it as RFC 9457. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: ProblemCode;
   readonly errors: Schemas["InputError"][] | undefined;
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, code: ProblemCode, details: ProblemDetails = {}) {
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
     super(code, { cause: details.cause });
-    this.status = status;
+    this.status = problems[code].status;
     this.code = code;
     this.errors = details.errors;
     this.retryAfter = details.retryAfter;

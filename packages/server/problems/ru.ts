@@ -1,8 +1,8 @@
-import type { ProblemCode, Text } from "./en.ts";
+import type { ProblemCode } from "@otklik/openapi";
+import type { Text } from "./problem-text.ts";
 
 /** Title and detail of every kind of problem, in Russian. */
 export const ru: Record<ProblemCode, Text> = {
-  "address-too-long": { title: "Слишком длинный адрес", detail: "Сократите адрес запроса." },
   "body-malformed": { title: "Запрос не читается", detail: "Тело запроса — не JSON в UTF-8." },
   "body-missing": { title: "Пустой запрос", detail: "Пришлите тело запроса в JSON." },
   "body-too-large": { title: "Слишком большой запрос", detail: "Запрос больше 1 МБ." },
@@ -105,4 +105,9 @@ export const ru: Record<ProblemCode, Text> = {
   },
   "token-missing": { title: "Нужно войти", detail: "Войдите, чтобы увидеть это." },
   unexpected: { title: "У нас что-то сломалось", detail: "У нас не получилось. Попробуйте чуть позже." },
+  "headers-too-large": { title: "Слишком длинные заголовки", detail: "Заголовки запроса больше 16 КБ." },
+  overloaded: {
+    title: "Сейчас не получается",
+    detail: "Прямо сейчас мы больше не можем принять. Попробуйте чуть позже.",
+  },
 };

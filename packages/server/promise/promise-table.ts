@@ -1,5 +1,6 @@
+import type { EventType } from "@otklik/openapi";
 import { type RawBuilder, sql } from "kysely";
-import type { PromiseDayRow } from "../database/tables/schema.ts";
+import type { PromiseDayRow, StoredDetails } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import type { CountedEvent, DayEnd, Story } from "@otklik/rules/promise.js";
 import type { OperatorDay } from "./operator-days.ts";
@@ -81,10 +82,10 @@ export function storiesSince(transaction: Transaction, last: DayEnd, now: Date):
 
 interface StoryRow {
   thingId: string;
-  type: string;
+  type: EventType;
   at: Date;
   position: string | number | null;
-  details: Partial<Record<string, string>>;
+  details: StoredDetails;
   topic: string | null;
   answerDueAt: Date | null;
   solveDueAt: Date | null;
@@ -116,15 +117,15 @@ function storyOf({ details, topic, answerDueAt, solveDueAt }: StoryRow): Story {
   const dateOf = (text: string | undefined, otherwise: Date | null) =>
     text === undefined ? (otherwise ?? new Date(0)) : new Date(text);
   return {
-    topic: details["topic"] ?? topic ?? "",
-    answerDueAt: dateOf(details["answerDueAt"], answerDueAt),
-    solveDueAt: dateOf(details["solveDueAt"], solveDueAt),
+    topic: details.topic ?? topic ?? "",
+    answerDueAt: dateOf(details.answerDueAt, answerDueAt),
+    solveDueAt: dateOf(details.solveDueAt, solveDueAt),
     events: [],
   };
 }
 
 function eventOf({ type, at, position, details }: StoryRow): CountedEvent {
-  return { type, at, position: position === null ? null : Number(position), promise: details["promise"] };
+  return { type, at, position: position === null ? null : Number(position), promise: details.promise };
 }
 
 /** The smallest id of an event of that moment: an id begins with the milliseconds at which the thing happened. */

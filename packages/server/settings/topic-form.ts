@@ -12,7 +12,7 @@ export function getTopicForm(
   { operator }: Context,
 ): Output<"getTopicForm"> {
   const topic = operator.topics.find(({ id }) => id === sought);
-  if (!topic) throw new Problem(404, "not-found");
+  if (!topic) throw new Problem("not-found");
   const language = languageOf(operator, asked);
   const words: Words = (text) => localized(text, language, operator);
   return {
@@ -39,7 +39,7 @@ export function furtherConsentFaults(
   return (given ?? []).flatMap(({ id, version }, index) => {
     const known = consents.find((consent) => consent.id === id);
     if (known?.version === version) return [];
-    const [code, detail] = known
+    const [code, detail]: [Schemas["InputErrorCode"], string] = known
       ? ["outdated", `Ask for version ${known.version}.`]
       : ["unknown-value", "Nobody asks for it."];
     return [{ pointer: `/consents/${index}`, code, detail }];

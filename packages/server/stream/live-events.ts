@@ -1,4 +1,6 @@
 import type { Input, Schemas } from "@otklik/openapi";
+import { cases } from "@otklik/openapi/vocabulary.js";
+import { isReadBy } from "@otklik/rules/timeline.js";
 import type { Kysely } from "kysely";
 import type { EventRow, Tables } from "../database/tables/schema.ts";
 import { asOperator } from "../database/transactions.ts";
@@ -7,7 +9,6 @@ import { Problem } from "../problems/problem.ts";
 import { isStaff, subjectOf, type Caller } from "../identity/caller.ts";
 import { findPosition, readEventsAfter } from "../cases/event-log.ts";
 import type { Relay } from "./relay.ts";
-import { isInternal } from "../cases/timeline.ts";
 import { whenAborted } from "../http/when-aborted.ts";
 
 const maxStreamsEach = 8;
@@ -25,7 +26,7 @@ export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
     const { operator, caller, signal } = context;
     const streamer = `${operator.operator} ${subjectOf(caller)}`;
     const count = open.get(streamer) ?? 0;
-    if (count >= maxStreamsEach) throw new Problem(429, "rate-exceeded", { retryAfter: 30 });
+    if (count >= maxStreamsEach) throw new Problem("rate-exceeded", { retryAfter: 30 });
     open.set(streamer, count + 1);
     whenAborted(signal, () => {
       const left = (open.get(streamer) ?? 1) - 1;
@@ -40,23 +41,16 @@ export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
     return stream(
       missed,
       arrived,
-      (event) => topics.includes(topicOf[event.thingKind]) && mayHear(event, caller),
+      (event) => topics.includes(cases[event.thingKind].topic) && mayHear(event, caller),
     );
   };
 }
-
-const topicOf = {
-  complaint: "complaints",
-  callback: "callbacks",
-  feedback: "feedback",
-  idea: "ideas",
-} as const;
 
 async function* stream(
   missed: EventRow[] | undefined,
   arrived: Arrivals,
   isWanted: (event: EventRow) => boolean,
-) {
+): AsyncGenerator<Schemas["LiveEvent"]> {
   if (!missed) yield { id: "resync", type: "resync", at: new Date().toISOString() };
   let last = "0";
   for (const event of missed ?? []) {
@@ -82,13 +76,14 @@ async function missedEvents(kysely: Kysely<Tables>, context: Context): Promise<E
   });
 }
 
-function mayHear(event: EventRow, caller: Caller): boolean {
+function mayHear({ type, thingId, ownerSubject }: EventRow, caller: Caller): boolean {
   if (caller.kind === "anonymous") return false;
-  if (isStaff(caller) && event.thingKind !== "idea") return true;
-  if (isInternal(event)) return false;
-  if (caller.kind === "receipt") return event.thingId === caller.thingId;
-  if (event.thingKind === "idea") return caller.roles.includes("employee");
-  return event.ownerSubject === caller.subject;
+  if (caller.kind === "receipt") return isReadBy("customer", type) && thingId === caller.thingId;
+  return (
+    (isReadBy("staff", type) && isStaff(caller)) ||
+    (isReadBy("employee", type) && caller.roles.includes("employee")) ||
+    (isReadBy("customer", type) && ownerSubject === caller.subject)
+  );
 }
 
 function liveEvent({ id, type, at, thingNumber }: EventRow): Schemas["LiveEvent"] {

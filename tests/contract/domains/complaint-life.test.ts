@@ -169,7 +169,7 @@ onEveryStage((stage) => {
     const changed = await anna().rateComplaint({ number, score: 4 });
     assert.deepEqual([changed.rating?.score, changed.rating?.text], [4, null]);
     assert.equal(changed.rating?.changeableUntil, first.rating.changeableUntil);
-    assert.deepEqual(told(changed, "complaint.rated"), [{ score: "2" }, { score: "4" }]);
+    assert.deepEqual(told(changed, "complaint.rated"), [{ score: 2 }, { score: 4 }]);
     stage().advance(day + 1000);
     await assert.rejects(anna().rateComplaint({ number, score: 5 }), problem("rating-final"));
   });

@@ -1,3 +1,4 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../../page/connection.ts";
@@ -110,7 +111,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
     return [this.filter];
   }
 
-  protected abstract get said(): QueueWords;
+  protected abstract get said(): Pick<QueueWords<ReceiptKind>, "heading" | "empty" | "emptyHint">;
 
   protected abstract get filters(): readonly { id: string; name: string }[];
 

@@ -1,8 +1,7 @@
-import type { Schemas } from "@otklik/openapi";
+import type { ReceiptKind, Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { KeepingWords } from "../../texts/shapes/keeping.ts";
 import { momentOf } from "../../texts/moment.ts";
-import type { ReceiptKind } from "../sending/receipt-place.ts";
 
 type Thing = Schemas["StoredThing"];
 type Words = KeepingWords["data"];
@@ -23,14 +22,15 @@ export function storedThing(thing: Thing, words: Words): TemplateResult {
   `;
 }
 
-function nameOf(kind: string, { kinds }: Words): string {
-  return kind in kinds ? kinds[kind as ReceiptKind] : kind;
+function nameOf(kind: ReceiptKind, { kinds }: Words): string {
+  // Of a later version it may be of a kind that has no name here.
+  return kind in kinds ? kinds[kind] : kind;
 }
 
 function holdSentence({ reason, until }: NonNullable<Thing["hold"]>, { holds }: Words): string {
   if (reason === "open") return holds.open;
-  if (until && (reason === "legal" || reason === "limit")) return holds[reason](momentOf(until));
-  return holds.other;
+  // Of a later version it may be for a reason that has no sentence here.
+  return until && reason in holds ? holds[reason](momentOf(until)) : holds.other;
 }
 
 function person({ person: stored }: Thing, words: Words): TemplateResult | typeof nothing {

@@ -1,3 +1,4 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Receipt } from "../../page/connection.ts";
 import type { FollowingWords } from "../../texts/shapes/following.ts";
@@ -12,7 +13,6 @@ import type { Paper } from "./paper.ts";
 import type { CardWords } from "../../texts/shapes/controls.ts";
 import { receiptCardStyles } from "./receipt-card.styles.ts";
 import "./receipt-link.ts";
-import type { ReceiptKind } from "../sending/receipt-place.ts";
 
 /** What a customer takes away: the number, what is promised, and the way back. */
 @define("otklik-receipt-card")

@@ -1,3 +1,4 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client, Receipt } from "../../page/connection.ts";
 import type { KeepingWords } from "../../texts/shapes/keeping.ts";
@@ -6,7 +7,6 @@ import { buttonStyles } from "../../look/controls/button.ts";
 import { failure, noticeStyles } from "../../look/notice.ts";
 import { ground } from "../../look/tokens.ts";
 import { keepingIn } from "./keeping.ts";
-import type { ReceiptKind } from "../sending/receipt-place.ts";
 
 /** Who may claim which receipt, and in which language it is said. */
 export interface Claim {

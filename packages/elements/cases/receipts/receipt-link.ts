@@ -1,3 +1,4 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Receipt } from "../../page/connection.ts";
 import type { FollowingWords } from "../../texts/shapes/following.ts";
@@ -12,7 +13,6 @@ import type { KeepingWords } from "../../texts/shapes/keeping.ts";
 import type { Keeping } from "./keeping.ts";
 import { printPaper, type Paper } from "./paper.ts";
 import { receiptLink } from "./receipt.ts";
-import type { ReceiptKind } from "../sending/receipt-place.ts";
 
 /** The way back to what was sent: a link to copy, to print, to keep. */
 @define("otklik-receipt-link")

@@ -1,3 +1,4 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import type { ReceiptWidgetWords } from "../../texts/shapes/controls.ts";
 import { html, nothing, type TemplateResult } from "lit";
 import { ConnectedElement, type Surroundings } from "../../page/connected-element.ts";
@@ -6,7 +7,7 @@ import { Latest } from "../../page/latest.ts";
 import type { Options } from "../../page/options.ts";
 import { failure } from "../../look/notice.ts";
 import { skeleton } from "../../look/skeleton.ts";
-import { fragmentOf, mayHoldSomething, type ReceiptKind } from "../sending/receipt-place.ts";
+import { fragmentOf, mayHoldSomething } from "../sending/receipt-place.ts";
 
 /** The widget around its screens. */
 export interface ScreensHost {

@@ -1,5 +1,6 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import type { Receipt } from "../../page/connection.ts";
-import { fragmentOf, keyOf, type ReceiptKind } from "../sending/receipt-place.ts";
+import { fragmentOf, keyOf } from "../sending/receipt-place.ts";
 
 const written = /([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z])[.\s]+([\w-]{22})(?![\w-])/i;
 

@@ -1,4 +1,4 @@
-import type { Schemas } from "@otklik/openapi";
+import type { ReceiptKind, Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { Client, Receipt } from "../../page/connection.ts";
 import { FollowedView } from "../followed-view.ts";
@@ -12,7 +12,6 @@ import type { Keeping } from "./keeping.ts";
 import { paperOf, printPaper, type Paper } from "./paper.ts";
 import type { CardWords } from "../../texts/shapes/controls.ts";
 import "./receipt-link.ts";
-import type { ReceiptKind } from "../sending/receipt-place.ts";
 
 type Topic = "complaints" | "callbacks" | "feedback";
 

@@ -1,4 +1,4 @@
-import type { OperationId } from "@otklik/openapi";
+import type { ReceiptKind, OperationId } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { connect, type Client, type Receipt } from "../../page/connection.ts";
 import { submit, type Outcome, type Submission } from "./submission.ts";
@@ -13,7 +13,7 @@ import { keepText } from "../../page/kept-text.ts";
 import { GivenEvent, submitDraft } from "./submit-draft.ts";
 import { parts } from "../../look/tokens.ts";
 import { keepDraft, keptDraft } from "./kept-draft.ts";
-import { draftKeyOf, type ReceiptKind } from "./receipt-place.ts";
+import { draftKeyOf } from "./receipt-place.ts";
 import type { ScreensHost } from "../receipts/receipt-widget.ts";
 
 /** What a draft comes to, and how what the server finds wrong with it is told. */

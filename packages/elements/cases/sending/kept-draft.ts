@@ -1,5 +1,6 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import { keepText, keptText } from "../../page/kept-text.ts";
-import { draftKeyOf, type ReceiptKind } from "./receipt-place.ts";
+import { draftKeyOf } from "./receipt-place.ts";
 
 /** Whose draft it is. */
 interface Drawer {

@@ -1,5 +1,4 @@
-/** What a receipt can open. */
-export type ReceiptKind = "complaint" | "callback" | "feedback";
+import type { ReceiptKind } from "@otklik/openapi";
 
 /** What a receipt in an address begins with. */
 export const fragmentOf = (kind: ReceiptKind): string => `otklik-${kind}=`;

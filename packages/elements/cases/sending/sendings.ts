@@ -1,5 +1,6 @@
 import { Problem } from "@otklik/client";
 import type { Sending } from "@otklik/client/outbox.js";
+import type { ReceiptKind } from "@otklik/openapi";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { connectAs, subjectNow, type Client, type Receipt } from "../../page/connection.ts";
 import type { Options } from "../../page/options.ts";
@@ -20,7 +21,7 @@ export type Posted = { answer: object } | { entry: OutboxEntry };
 /** What one widget sends by the page's outbox and what of it still waits, for whoever is signed in. */
 export class Sendings implements ReactiveController {
   readonly #host: ReactiveControllerHost & Pick<Node, "isConnected">;
-  readonly #kindOf: () => string;
+  readonly #kindOf: () => ReceiptKind;
   readonly #optionsOf: () => Options;
   readonly #onChange: () => void;
   #attached: Options | undefined;
@@ -29,7 +30,7 @@ export class Sendings implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost & Pick<Node, "isConnected">,
-    { kind, options, onChange }: { kind: () => string; options: () => Options; onChange: () => void },
+    { kind, options, onChange }: { kind: () => ReceiptKind; options: () => Options; onChange: () => void },
   ) {
     this.#host = host;
     this.#kindOf = kind;

@@ -44,9 +44,10 @@ export async function submit<Given, Field extends string>({
 
 /** Why something was refused: in the server's own words where it has any for the person. */
 export function refusalOf(reason: unknown, failures: FailureSentences): string {
-  const { status = 0, code = "", detail } = reason as Partial<Problem>;
+  const { status = 0, code, detail } = reason as Partial<Problem>;
   if ([401, 403, 404, 409].includes(status) && detail) return detail;
-  const isUnreachable = ["network-unreachable", "timed-out", "answer-unexpected"].includes(code);
+  const isUnreachable =
+    code === "network-unreachable" || code === "timed-out" || code === "answer-unexpected";
   if (isUnreachable || !navigator.onLine) return failures.offline;
   return status === 429 || status === 503 ? failures.busy : failures.other;
 }

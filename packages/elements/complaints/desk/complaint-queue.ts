@@ -68,7 +68,7 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
     return [this.filter, ...Object.values(this.view)];
   }
 
-  protected override get said(): QueueWords {
+  protected override get said(): QueueWords<"complaint"> {
     return this.words.complaints;
   }
 

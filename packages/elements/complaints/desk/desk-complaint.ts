@@ -83,7 +83,8 @@ export class DeskComplaint extends DeskView<"complaints"> {
   protected override renderStory(complaint: Complaint): TemplateResult {
     const { following, settings, locale } = this;
     const { complaints } = this.words;
-    const over = ["closed", "withdrawn", "rejected"].includes(complaint.status);
+    const { status } = complaint;
+    const over = status === "closed" || status === "withdrawn" || status === "rejected";
     return html`
       ${this.#customer(complaint)}
       ${complaintClocks(complaint.promise, complaints, { following, timeZone: settings.timeZone })}

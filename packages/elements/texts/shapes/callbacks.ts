@@ -1,3 +1,4 @@
+import type { Status } from "@otklik/openapi";
 import type { FailureSentences } from "./controls.ts";
 import type { CardWords } from "./controls.ts";
 import type { FormWords } from "./controls.ts";
@@ -36,7 +37,7 @@ export interface CallbacksWords extends CardWords, FormWords {
   sendMessage: string;
   faults: { phone: string; topic: string; words: string; consent: string };
   failures: FailureSentences;
-  statuses: Record<string, string>;
+  statuses: Record<Status<"callback">, string>;
   promise: CallPromiseWords;
   events: EventTitles;
   callingNow: string;

@@ -1,3 +1,4 @@
+import type { Status } from "@otklik/openapi";
 import type { AttributeFaultWords } from "./controls.ts";
 import type { FailureSentences } from "./controls.ts";
 import type { CardWords } from "./controls.ts";
@@ -40,7 +41,7 @@ export interface LadderWords {
 
 /** What is said to a customer of a complaint from the moment it is sent. */
 export interface ComplaintsWords extends CardWords {
-  statuses: Record<string, string>;
+  statuses: Record<Status<"complaint">, string>;
   promise: PromiseWords;
   /** What is said of what a topic answers and asks besides. */
   further: {

@@ -1,4 +1,4 @@
-import type { Schemas } from "@otklik/openapi";
+import type { EventType, Schemas } from "@otklik/openapi";
 
 /** What every form says. */
 export interface FormWords {
@@ -10,9 +10,7 @@ export interface FormWords {
 }
 
 /** What events are called from where the reader stands, by their type; some tell of their details as well. */
-export type EventTitles = Partial<
-  Record<string, string | ((details: Schemas["TimelineEntry"]["details"]) => string)>
->;
+export type EventTitles = Partial<Record<EventType, string | ((details: Schemas["EventDetails"]) => string)>>;
 
 /** What can be said where something was not sent. */
 export interface FailureSentences {

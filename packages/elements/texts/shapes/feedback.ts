@@ -1,3 +1,4 @@
+import type { Status } from "@otklik/openapi";
 import type { FailureSentences } from "./controls.ts";
 import type { CardWords } from "./controls.ts";
 import type { EventTitles } from "./controls.ts";
@@ -11,7 +12,7 @@ export interface FeedbackWords extends CardWords {
   answered: string;
   answeredHint: string;
   score: (score: number, most: number) => string;
-  statuses: Record<string, string>;
+  statuses: Record<Status<"feedback">, string>;
   events: EventTitles;
   newAnswer: string;
   again: string;

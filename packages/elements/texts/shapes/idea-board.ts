@@ -1,3 +1,4 @@
+import type { Status } from "@otklik/openapi";
 /** What the idea board says before an idea is opened or proposed. */
 export interface IdeaBoardWords {
   heading: string;
@@ -13,7 +14,7 @@ export interface IdeaBoardWords {
   byVotes: string;
   byDate: string;
   followed: string;
-  statuses: Record<string, string>;
+  statuses: Record<Status<"idea">, string>;
   otherStatus: string;
   /** What the vote's button does, for those who cannot see it: the idea, and how many votes it has. */
   vote: (title: string, votes: number) => string;

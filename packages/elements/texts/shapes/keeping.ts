@@ -1,6 +1,5 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import type { Moment } from "../moment.ts";
-
-type Kind = "complaint" | "callback" | "feedback";
 
 /** What is said of keeping a receipt, and of what is stored about a person. */
 export interface KeepingWords {
@@ -18,9 +17,9 @@ export interface KeepingWords {
     onItsWay: string;
     failed: string;
   };
-  claim: { text: string; add: Record<Kind, string>; failed: string };
+  claim: { text: string; add: Record<ReceiptKind, string>; failed: string };
   data: {
-    kinds: Record<Kind, string>;
+    kinds: Record<ReceiptKind, string>;
     since: (moment: Moment) => string;
     keptUntil: (moment: Moment) => string;
     keptOpen: string;

@@ -1,3 +1,4 @@
+import type { ReceiptKind, Status } from "@otklik/openapi";
 import type { FileFieldWords } from "./controls.ts";
 import type { MessageBoxWords } from "./controls.ts";
 import type { EventTitles } from "./controls.ts";
@@ -7,16 +8,16 @@ import type { PromiseWords } from "./complaints.ts";
 import type { TargetWords } from "./complaints.ts";
 
 /** What is said of a queue. */
-export interface QueueWords {
+export interface QueueWords<Kind extends ReceiptKind> {
   heading: string;
   empty: string;
   emptyHint: string;
-  statuses: Record<string, string>;
+  statuses: Record<Status<Kind>, string>;
   events: EventTitles;
 }
 
 /** What is said of complaints. */
-export interface ComplaintQueueWords extends QueueWords {
+export interface ComplaintQueueWords extends QueueWords<"complaint"> {
   /** Which complaints are shown. */
   views: { open: string; mine: string; nobody: string; waiting: string; all: string };
   search: { label: string; none: string; noneHint: string; clear: string };
@@ -108,7 +109,7 @@ export interface KeysWords {
 }
 
 /** What is said of callbacks. */
-export interface CallbackQueueWords extends QueueWords {
+export interface CallbackQueueWords extends QueueWords<"callback"> {
   open: string;
   missed: string;
   when: (span: Span) => string;
@@ -126,7 +127,7 @@ export interface CallbackQueueWords extends QueueWords {
 }
 
 /** What is said of feedback. */
-export interface FeedbackQueueWords extends QueueWords {
+export interface FeedbackQueueWords extends QueueWords<"feedback"> {
   received: string;
   read: string;
   answered: string;

@@ -85,6 +85,6 @@ function attachment({ id, name, type, content, size }: UploadRecord): Schemas["A
   return { id, name, type, size: content?.size ?? size, hasThumbnail: type.startsWith("image/") };
 }
 
-function fault(pointer: string, code: string, detail: string): Fault {
+function fault(pointer: string, code: Fault["code"], detail: string): Fault {
   return { pointer, code, detail };
 }

@@ -41,7 +41,7 @@ export function createUpload(allowance: UploadAllowance) {
 
 function faultsOf({ type, size }: Input<"createUpload">, operator: Operator): Schemas["InputError"][] {
   const limits = attachmentLimits(operator);
-  const faults = [];
+  const faults: Schemas["InputError"][] = [];
   if (!limits.types.includes(type)) {
     const detail = `Send one of ${limits.types.join(", ")}.`;
     faults.push({ pointer: "/type", code: "unknown-value", detail });
@@ -62,15 +62,15 @@ export function putUpload(kysely: Kysely<Tables>) {
     const expected = await asOperator(kysely, operatorId, (transaction) =>
       findUpload(transaction, { id, now }),
     );
-    if (!expected) throw new Problem(404, "not-found");
+    if (!expected) throw new Problem("not-found");
     if (expected.eventId !== null) return attachment(expected);
     if (content.type !== expected.type || content.size !== expected.announcedSize)
-      throw new Problem(422, "file-mismatched");
+      throw new Problem("file-mismatched");
     const bytes = await readyToStore(content);
     const size = bytes.whole.length;
     return asOperator(kysely, operatorId, async (transaction) => {
       const held = await findUpload(transaction, { id, now, hold: true });
-      if (!held) throw new Problem(404, "not-found");
+      if (!held) throw new Problem("not-found");
       if (held.eventId !== null) return attachment(held);
       await storeBytes(transaction, held, bytes);
       const row = await transaction
@@ -90,7 +90,7 @@ export async function getAttachment(
   { transaction, caller, setHeader }: StoreContext,
 ): Promise<Output<"getAttachment">> {
   const row = await findAttachment(transaction, id, caller);
-  if (!row) throw new Problem(404, "not-found");
+  if (!row) throw new Problem("not-found");
   const rendering = size === "thumbnail" && row.hasThumbnail ? "thumbnail" : "whole";
   setHeader("Content-Disposition", dispositionOf(row, rendering === "thumbnail" ? "image/webp" : row.type));
   const type = rendering === "thumbnail" ? "image/webp" : row.type;

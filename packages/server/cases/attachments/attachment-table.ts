@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Schemas } from "@otklik/openapi";
+import { isReadBy } from "@otklik/rules/timeline.js";
 import { sql, type RawBuilder } from "kysely";
 import type { AttachmentRow } from "../../database/tables/schema.ts";
 import type { AttachmentPartsTable } from "../../database/tables/attachment-tables.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import { isStaff, mayRead, type Caller } from "../../identity/caller.ts";
-import { isInternal } from "../timeline.ts";
 import { invalid } from "../../operators/choices.ts";
 
 /** Which bytes of a file: all of it, or its small picture. */
@@ -62,7 +62,7 @@ export async function findAttachment(
     .executeTakeFirst();
   if (!row) return undefined;
   const { thingId, customerSubject, eventType } = row;
-  const isHidden = isInternal({ type: eventType }) && !isStaff(caller);
+  const isHidden = !isReadBy("customer", eventType) && !isStaff(caller);
   return !isHidden && mayRead(caller, { id: thingId, customerSubject }) ? row : undefined;
 }
 

@@ -49,7 +49,7 @@ export async function drawAnew(bytes: Uint8Array, type: string): Promise<StoredB
     const thumbnail = await within(sharp(whole), thumbnailSide).webp({ quality: 72 }).toBuffer();
     return { whole, thumbnail };
   } catch (cause) {
-    throw new Problem(422, "file-unreadable", { cause });
+    throw new Problem("file-unreadable", { cause });
   }
 }
 

@@ -14,7 +14,7 @@ const waiting: (() => void)[] = [];
  */
 export async function readyToStore(content: Blob): Promise<StoredBytes> {
   const bytes = new Uint8Array(await content.arrayBuffer());
-  if (!isOfType(content.type, bytes)) throw new Problem(422, "file-mismatched");
+  if (!isOfType(content.type, bytes)) throw new Problem("file-mismatched");
   if (!content.type.startsWith("image/")) return { whole: bytes };
   // Loaded only where it is used: a server to which nobody sends a picture does without its memory.
   const { drawAnew } = await import("./pictures.ts");

@@ -13,7 +13,7 @@ export class UploadAllowance {
       await this.#announced.consume(address, size);
     } catch (excess) {
       if (!(excess instanceof RateLimiterRes)) throw excess;
-      throw new Problem(429, "rate-exceeded", { retryAfter: Math.ceil(excess.msBeforeNext / 1000) });
+      throw new Problem("rate-exceeded", { retryAfter: Math.ceil(excess.msBeforeNext / 1000) });
     }
   }
 }

@@ -28,7 +28,10 @@ export function holdOf(facts: Facts, policy: Policy, now: Date): Schemas["Hold"]
   return held && held.until > now ? { ...held, until: held.until.toISOString() } : null;
 }
 
-function heldUntil({ kind, storedAt }: Facts, { legal, timeZone }: Policy) {
+function heldUntil(
+  { kind, storedAt }: Facts,
+  { legal, timeZone }: Policy,
+): { reason: "limit" | "legal"; until: Date } | undefined {
   if (kind === "callback") return { reason: "limit", until: dueAt(storedAt, countedFor, timeZone) };
   if (kind !== "complaint") return undefined;
   const [answered = storedAt, kept = storedAt] = [legal.answerWithin, legal.hold].map((span) =>

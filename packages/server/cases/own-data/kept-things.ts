@@ -1,4 +1,4 @@
-import type { Schemas } from "@otklik/openapi";
+import type { ReceiptKind, Schemas } from "@otklik/openapi";
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { EventRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
@@ -24,7 +24,7 @@ export interface KeptThing extends OpenedThing, Pick<StoredThing, "person"> {
   /** Whether it is still being looked into. */
   isOpen: boolean;
   /** The thing in the contract's words. */
-  show: (events: EventRow[], view: OwnView) => Pick<StoredThing, "complaint" | "callback" | "feedback">;
+  show: (events: EventRow[], view: OwnView) => Pick<StoredThing, ReceiptKind>;
 }
 
 /** What a domain keeps of customers. */

@@ -17,6 +17,6 @@ export async function findOwn(
 }
 
 function whoseOf(caller: Caller): Whose {
-  if (caller.kind === "anonymous") throw new Problem(401, "token-missing");
+  if (caller.kind === "anonymous") throw new Problem("token-missing");
   return caller.kind === "person" ? { subject: caller.subject } : { thingId: caller.thingId };
 }

@@ -34,7 +34,7 @@ export async function checkReceipt(
   const isRight = known.map((each) => timingSafeEqual(hash, each ?? noHash)).includes(true);
   if (!row || !isRight) {
     await guesses.count(`${operator} ${address}`, `${operator} ${number}`);
-    throw new Problem(404, "not-found");
+    throw new Problem("not-found");
   }
   return { kind: row.kind, id: row.id };
 }

@@ -12,12 +12,12 @@ export function claimReceipt(guesses: ReceiptGuesses) {
   return async (receipt: Input<"claimReceipt">, context: StoreContext): Promise<Output<"claimReceipt">> => {
     const { caller, now, transaction } = context;
     const customer = customerOf(caller);
-    if (!customer) throw new Problem(403, "role-missing");
+    if (!customer) throw new Problem("role-missing");
     const opened = await checkReceipt(guesses, receipt, context);
     const thing = await holdThing(transaction, opened);
     const claimed = { number: thing.number, opens: opened.kind };
     if (thing.customerSubject === customer.subject) return claimed;
-    if (thing.customerSubject !== null) throw new Problem(404, "not-found");
+    if (thing.customerSubject !== null) throw new Problem("not-found");
     await changeThing(transaction, { ...opened, version: thing.version }, customerColumns(customer));
     // Earlier events stay nobody's: she reads them with the thing. Those to come are hers.
     const version = thing.version + 1;

@@ -18,7 +18,7 @@ export class ReceiptGuesses {
       await Promise.all([this.#limits.address.consume(address), this.#limits.number.consume(number)]);
     } catch (excess) {
       if (!(excess instanceof RateLimiterRes)) throw excess;
-      throw new Problem(429, "rate-exceeded", { retryAfter: Math.ceil(excess.msBeforeNext / 1000) });
+      throw new Problem("rate-exceeded", { retryAfter: Math.ceil(excess.msBeforeNext / 1000) });
     }
   }
 }

@@ -1,11 +1,11 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import type { Transaction } from "../../database/transactions.ts";
 import { newReceipt, secretHash, type Receipt } from "./receipt-number.ts";
-import type { ReceiptedKind } from "./receipted-things.ts";
 
 /** What a receipt is given for. */
 export interface ReceiptedThing {
   operatorId: string;
-  kind: ReceiptedKind;
+  kind: ReceiptKind;
   id: string;
 }
 

@@ -1,12 +1,10 @@
+import type { ReceiptKind } from "@otklik/openapi";
 import type { ComplaintRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 
-/** What a receipt can open. */
-export type ReceiptedKind = "complaint" | "callback" | "feedback";
-
 /** Which thing a receipt opens. */
 export interface OpenedThing {
-  kind: ReceiptedKind;
+  kind: ReceiptKind;
   id: string;
 }
 
@@ -20,7 +18,7 @@ const tables = {
   complaint: "complaints",
   callback: "callbacks",
   feedback: "feedback",
-} as const satisfies Record<ReceiptedKind, keyof Tables>;
+} as const satisfies Record<ReceiptKind, keyof Tables>;
 
 /** The row of a thing, which nobody else changes until the end. */
 export async function holdThing(transaction: Transaction, { kind, id }: OpenedThing): Promise<ReceiptedRow> {
@@ -46,6 +44,6 @@ export async function changeThing(
 }
 
 /** Taken for one of the three tables: they are alike in the columns that are named here. */
-function tableOf(kind: ReceiptedKind): "complaints" {
+function tableOf(kind: ReceiptKind): "complaints" {
   return tables[kind] as "complaints";
 }

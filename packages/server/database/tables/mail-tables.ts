@@ -1,11 +1,11 @@
-import type { ThingKind } from "./schema.ts";
+import type { ReceiptKind, Schemas } from "@otklik/openapi";
 
 /** A mail to be sent, or that was. */
 export interface MailsTable {
   operatorId: string;
   id: string;
-  kind: "confirmation" | "receipt";
-  thingKind: ThingKind;
+  kind: Schemas["StoredMail"]["kind"];
+  thingKind: ReceiptKind;
   thingId: string;
   /** Of the receipt. */
   number: string;
@@ -15,7 +15,7 @@ export interface MailsTable {
   language: string;
   /** The page to which the receipt's link leads. */
   page: string;
-  status: "waiting" | "sent" | "failed";
+  status: Schemas["StoredMail"]["status"];
   attempts: number;
   /** When it is tried next. */
   dueAt: Date;

@@ -1,3 +1,4 @@
+import type { CaseKind, EventType, ReceiptKind, Schemas, Status } from "@otklik/openapi";
 import type { ColumnType, Generated, Selectable } from "kysely";
 import type { AttachmentPartsTable, AttachmentsTable } from "./attachment-tables.ts";
 import type {
@@ -7,9 +8,6 @@ import type {
   MailLinksTable,
   MailsTable,
 } from "./mail-tables.ts";
-
-/** What has events, and of what one can hear. */
-export type ThingKind = "complaint" | "callback" | "feedback" | "idea";
 
 /** What is known of the customer who brought something; null where nobody signed in. */
 interface CustomerColumns {
@@ -37,7 +35,7 @@ export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   /** What the topic asks besides the words, by the ids of what is asked; written as JSON. */
   attributes: ColumnType<Attributes, string | undefined, Attributes>;
   language: string;
-  status: string;
+  status: Status<"complaint">;
   email: string | null;
   phone: string | null;
   consentVersion: string;
@@ -101,10 +99,10 @@ export interface CallbacksTable extends ThingColumns, CustomerColumns {
   /** E.164. */
   phone: string;
   words: string | null;
-  kind: "slot" | "message";
+  kind: Schemas["CallbackSummary"]["kind"];
   startsAt: Date;
   endsAt: Date;
-  status: string;
+  status: Status<"callback">;
   language: string;
   consentVersion: string;
   bookedAt: Date;
@@ -126,7 +124,7 @@ export interface FeedbackTable extends ThingColumns, CustomerColumns {
   words: string | null;
   topic: string | null;
   department: string;
-  status: string;
+  status: Status<"feedback">;
   language: string;
   receivedAt: Date;
 }
@@ -140,7 +138,7 @@ export interface IdeasTable {
   step: string;
   title: string;
   words: string | null;
-  status: string;
+  status: Status<"idea">;
   authorSubject: string;
   authorName: string | null;
   proposedAt: Date;
@@ -161,22 +159,28 @@ export interface IdeaPeopleTable {
   subject: string;
 }
 
+/** What is known of an event besides what was said; numbers were stored as text once. */
+export type StoredDetails = Omit<Schemas["EventDetails"], "level" | "score"> & {
+  level?: number | string;
+  score?: number | string;
+};
+
 export interface EventsTable {
   operatorId: string;
   id: string;
-  thingKind: ThingKind;
+  thingKind: CaseKind;
   thingId: string;
   thingNumber: string;
   /** Orders the events of one thing, without gaps from 1. */
   sequence: number;
   /** The customer to whom the thing belongs; null where nobody signed in. */
   ownerSubject: string | null;
-  type: string;
-  actorRole: string;
+  type: EventType;
+  actorRole: Schemas["ActorRole"];
   actorSubject: string | null;
   actorName: string | null;
   text: string | null;
-  details: ColumnType<Record<string, string>, string, never>;
+  details: ColumnType<StoredDetails, string, never>;
   at: Date;
   /** Orders the events of one operator as they were committed; null until the relay has numbered it. */
   position: Generated<string | null>;
@@ -195,7 +199,7 @@ export interface IdempotencyKeysTable {
 export interface ReceiptsTable {
   operatorId: string;
   number: string;
-  thingKind: Exclude<ThingKind, "idea">;
+  thingKind: ReceiptKind;
   thingId: string;
   secretHash: Uint8Array;
 }

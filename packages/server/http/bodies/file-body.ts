@@ -11,7 +11,7 @@ const busySeconds = 3;
 /** Throws Problem 415 before a byte of the body is read, where it is no file of these types as it stands. */
 export function checkFileType({ headers }: FastifyRequest, types: string[]): void {
   const isOurs = types.includes(mediaTypeOf(headers["content-type"]));
-  if (headers["content-encoding"] !== undefined || !isOurs) throw new Problem(415, "media-type-unsupported");
+  if (headers["content-encoding"] !== undefined || !isOurs) throw new Problem("media-type-unsupported");
 }
 
 /**
@@ -30,7 +30,7 @@ export function acceptFiles(
     const ofAddress = coming.get(address) ?? 0;
     if (ofAddress >= mostOfOneAddress || all >= mostAtOnce) {
       body.resume();
-      throw new Problem(429, "rate-exceeded", { retryAfter: busySeconds });
+      throw new Problem("rate-exceeded", { retryAfter: busySeconds });
     }
     all += 1;
     coming.set(address, ofAddress + 1);
@@ -57,7 +57,7 @@ function receive(body: IncomingMessage, limit: number): Promise<Buffer<ArrayBuff
       body.resume();
       reject(problem);
     };
-    const tooLarge = () => refuse(new Problem(413, "file-too-large"));
+    const tooLarge = () => refuse(new Problem("file-too-large"));
     if (Number(body.headers["content-length"] ?? 0) > limit) {
       tooLarge();
       return;
@@ -69,8 +69,8 @@ function receive(body: IncomingMessage, limit: number): Promise<Buffer<ArrayBuff
       else pieces.push(piece);
     });
     body.once("end", () => resolve(pieces));
-    body.once("error", () => refuse(new Problem(400, "request-malformed")));
-    body.once("close", () => refuse(new Problem(400, "request-malformed")));
+    body.once("error", () => refuse(new Problem("request-malformed")));
+    body.once("close", () => refuse(new Problem("request-malformed")));
   });
 }
 

@@ -21,7 +21,7 @@ export function checkMediaType({ headers, method }: FastifyRequest): void {
   const encoded = headers["content-encoding"] !== undefined;
   const type = headers["content-type"];
   if (encoded || (type !== undefined && !/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type))) {
-    throw new Problem(415, "media-type-unsupported");
+    throw new Problem("media-type-unsupported");
   }
 }
 
@@ -31,9 +31,9 @@ export function readJson(body: Uint8Array): unknown {
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
-    throw new Problem(400, "body-malformed");
+    throw new Problem("body-malformed");
   }
-  if (!isHarmless(value)) throw new Problem(400, "body-malformed");
+  if (!isHarmless(value)) throw new Problem("body-malformed");
   return value;
 }
 

@@ -43,7 +43,7 @@ export function bindOperations(app: FastifyInstance, binding: Binding): void {
   );
   const enterSite = (request: FastifyRequest, reply: FastifyReply) => {
     const found = sites.get((request.params as { site: string }).site);
-    if (!found) throw new Problem(404, "not-found");
+    if (!found) throw new Problem("not-found");
     checkOrigin(request, reply, found.site);
     Object.assign(request, found);
   };
@@ -124,7 +124,7 @@ function contextOf(
 function idempotencyKeyOf(operation: Operation, header: string | string[] | undefined): string | undefined {
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return undefined;
   if (typeof header !== "string" || !/^[\x21-\x7e]{8,255}$/.test(header)) {
-    throw new Problem(400, "idempotency-key-invalid");
+    throw new Problem("idempotency-key-invalid");
   }
   return header;
 }
@@ -134,7 +134,7 @@ function seenVersionOf(operation: Operation, header: string | undefined): number
   const parameter = operation.parameters.find(({ name }) => name === "If-Match");
   if (!parameter) return undefined;
   if (header !== undefined) return Number(/^(?:W\/)?"(\d{1,9})[."]/.exec(header)?.[1] ?? NaN);
-  if (parameter.required) throw new Problem(428, "state-missing");
+  if (parameter.required) throw new Problem("state-missing");
   return undefined;
 }
 

@@ -26,10 +26,6 @@ export interface Operation {
   operationId: OperationId;
   method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
   path: string;
-  /** Its domain's. */
-  tags: string[];
-  /** From which states it is possible, and to which it leads; undefined where it moves nothing. */
-  step: Step | undefined;
   /** The status of success. */
   status: number;
   streams: boolean;
@@ -42,12 +38,6 @@ export interface Operation {
   security: Partial<Record<string, string[]>>[] | undefined;
 }
 
-/** From which states of a thing an operation is possible; without `to` it leaves the state as it is. */
-export interface Step {
-  from: string[];
-  to?: string;
-}
-
 interface SchemaOrReference {
   $ref?: string;
   type?: string;
@@ -57,8 +47,6 @@ type Content = Partial<Record<string, { schema: SchemaOrReference }>>;
 
 interface DocumentOperation {
   operationId: string;
-  tags: string[];
-  "x-step"?: Step;
   parameters?: { $ref?: string }[];
   requestBody?: { content: Content };
   responses: Record<string, { $ref?: string }>;
@@ -83,8 +71,6 @@ function read(path: string, method: string, operation: DocumentOperation): Opera
     operationId: operation.operationId as OperationId,
     method: method.toUpperCase() as Operation["method"],
     path,
-    tags: operation.tags,
-    step: operation["x-step"],
     status: Number(status),
     streams: "text/event-stream" in (response.content ?? {}),
     namesState: "ETag" in (response.headers ?? {}),

@@ -32,9 +32,9 @@ export async function once<Answer>(
   const bodyHash = sha256(canonical(input));
   await claim(transaction, sha256(JSON.stringify([operatorId, subject, operation, key])));
   const { isClaimed, stored } = await find(transaction, [subject, operation, keyHash]);
-  if (stored && !bodyHash.equals(stored.bodyHash)) throw new Problem(422, "idempotency-key-reused");
+  if (stored && !bodyHash.equals(stored.bodyHash)) throw new Problem("idempotency-key-reused");
   if (stored) return { answer: openAnswer(stored.answer, key) as Answer, replayed: true };
-  if (!isClaimed) throw new Problem(409, "idempotency-key-in-flight", { retryAfter: 1 });
+  if (!isClaimed) throw new Problem("idempotency-key-in-flight", { retryAfter: 1 });
 
   const answer = await work();
   const expiresAt = new Date(now.getTime() + hoursKept * 3_600_000);

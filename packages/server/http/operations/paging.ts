@@ -41,5 +41,5 @@ function parsed(cursor: string): unknown {
 
 function foreignCursor(): Problem {
   const detail = "Pass on the nextCursor of the page before.";
-  return new Problem(422, "input-invalid", { errors: [{ pointer: "/cursor", code: "format", detail }] });
+  return new Problem("input-invalid", { errors: [{ pointer: "/cursor", code: "format", detail }] });
 }

@@ -1,34 +1,50 @@
-import type { OperationId } from "@otklik/openapi";
+import type { CaseKind, OperationId, Status, TransitionId } from "@otklik/openapi";
+import { transitions } from "@otklik/openapi/vocabulary.js";
 import { accessOf, mayEnter } from "../../identity/access.ts";
 import type { Caller } from "../../identity/caller.ts";
 import { Problem } from "../../problems/problem.ts";
-import { operations, type Step } from "./contract.ts";
+import { operations } from "./contract.ts";
 
-/** What moves things from state to state, and who may do it. */
-const moves = operations().flatMap(({ operationId, tags, step, security }) =>
-  step ? [{ operationId, tags, step, access: accessOf(operationId, security) }] : [],
-);
+/** The kind of case that an operation moves. */
+export type KindMovedBy<Id extends TransitionId> = (typeof transitions)[Id]["kind"];
 
-const movesByTag = Map.groupBy(
-  moves.flatMap((move) => move.tags.map((tag) => ({ ...move, tag }))),
-  ({ tag }) => tag,
-);
+/** From which states of a case an operation is possible; without `to` it leaves the state as it is. */
+interface Transition<Kind extends CaseKind> {
+  kind: Kind;
+  from: readonly Status<Kind>[];
+  to?: Status<Kind>;
+}
 
-const steps = new Map<OperationId, Step>(moves.map(({ operationId, step }) => [operationId, step]));
+const table: { [Id in TransitionId]: Transition<KindMovedBy<Id>> } = transitions;
 
 /**
  * The state after an operation, as its `x-step` in the contract says; the same one where it leads nowhere. Throws
  * Problem 409 where it is not possible from this one.
  */
-export function statusAfter(operation: OperationId, status: string): string {
-  const step = steps.get(operation);
-  if (!step?.from.includes(status)) throw new Problem(409, "step-not-possible");
-  return step.to ?? status;
+export function statusAfter<Id extends TransitionId>(
+  operation: Id,
+  status: Status<KindMovedBy<Id>>,
+): Status<KindMovedBy<Id>> {
+  const { from, to } = table[operation];
+  if (!from.includes(status)) throw new Problem("step-not-possible");
+  return to ?? status;
 }
 
-/** What a caller who may read a thing in this state may do with it now, by operation; `tag` is its domain's. */
-export function stepsOpenTo(caller: Caller, tag: string, status: string): OperationId[] {
-  return (movesByTag.get(tag) ?? [])
-    .filter(({ step, access }) => step.from.includes(status) && mayEnter(access, caller))
-    .map(({ operationId }) => operationId);
+const openTo = Map.groupBy(
+  operations().flatMap(({ operationId, security }) =>
+    isTransition(operationId) ? [{ id: operationId, access: accessOf(operationId, security) }] : [],
+  ),
+  ({ id }) => transitions[id].kind,
+);
+
+function isTransition(operation: OperationId): operation is TransitionId {
+  return operation in transitions;
+}
+
+/** What a caller who may read a case of that kind in this state may do with it now, by operation. */
+export function stepsOpenTo(caller: Caller, kind: CaseKind, status: Status): TransitionId[] {
+  const isFrom = (from: readonly Status[]) => from.includes(status);
+  return (openTo.get(kind) ?? [])
+    .filter(({ id, access }) => isFrom(transitions[id].from) && mayEnter(access, caller))
+    .map(({ id }) => id);
 }

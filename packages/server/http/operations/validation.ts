@@ -47,14 +47,14 @@ function compiledReader(operation: Operation): ReadInput {
   const takesBody = takesFile || operation.body !== undefined;
   return (parts) => {
     const typedQuery = typed(parts.query, operation.parameters);
-    if (takesBody && parts.body === undefined) throw new Problem(400, "body-missing");
+    if (takesBody && parts.body === undefined) throw new Problem("body-missing");
     const errors = [
       ...repeatedNames(parts.query),
       ...faults(params, parts.params),
       ...faults(query, typedQuery),
       ...(takesFile || parts.body === undefined ? [] : faults(body, parts.body)),
     ];
-    if (errors.length > 0) throw new Problem(422, "input-invalid", { errors: errors.slice(0, maxFaults) });
+    if (errors.length > 0) throw new Problem("input-invalid", { errors: errors.slice(0, maxFaults) });
     // The address has the last word: a body cannot name another thing than the URL does.
     return Object.assign({}, takesFile ? { content: parts.body } : parts.body, typedQuery, parts.params);
   };
