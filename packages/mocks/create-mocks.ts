@@ -1,19 +1,22 @@
-import { type OperationId, type ProblemCode, routes, type Schemas } from "@otklik/openapi";
+import { type OperationId, type ProblemCode, type Schemas } from "@otklik/openapi";
+import { operations } from "@otklik/rules/contract.js";
 import { getResponse, HttpResponse, type HttpHandler } from "msw";
 import { bindOperation, type Handlers, type Surroundings } from "./operations/bind-operation.ts";
-import { attachmentHandlers } from "./complaints/attachments/attachment-handlers.ts";
-import { callbackHandlers } from "./callbacks/callback-handlers.ts";
+import { callbackHandlers, showCallback } from "./callbacks/callback-handlers.ts";
+import { attachmentHandlers } from "./cases/attachment-handlers.ts";
+import { ownDataHandlers } from "./cases/own-data-handlers.ts";
+import { receiptHandlers } from "./cases/receipt-handlers.ts";
 import { complaintHandlers, fileExample } from "./complaints/complaint-handlers.ts";
+import { showComplaint } from "./complaints/complaint-moves.ts";
 import { complaintStepHandlers } from "./complaints/complaint-step-handlers.ts";
-import { everyoneHandlers } from "./everyone/everyone-handlers.ts";
-import { ownDataHandlers } from "./everyone/own-data-handlers.ts";
-import { feedbackHandlers } from "./feedback/feedback-handlers.ts";
+import { feedbackHandlers, showFeedback } from "./feedback/feedback-handlers.ts";
 import { ideaHandlers } from "./ideas/idea-handlers.ts";
 import { ideaStepHandlers } from "./ideas/idea-step-handlers.ts";
-import { createOperator, type Operator, profiles } from "./operators/operators.ts";
 import { problemOfStatus, problemResponse } from "./operations/problem.ts";
+import { gorizont, stepnet } from "./operators/operators.ts";
 import { promiseHandlers } from "./promise/promise-handlers.ts";
-import { receiptHandlers } from "./receipts/receipt-handlers.ts";
+import { settingsHandlers } from "./settings/settings-handlers.ts";
+import { createStore, type Store } from "./store/store.ts";
 
 /** How the mocks are set up. */
 export interface MocksOptions {
@@ -52,7 +55,7 @@ export interface Mocks {
   /** Answers in process; what it does not know is a problem 404. */
   fetch: typeof globalThis.fetch;
   /** Both operators by site key, to look into and to arrange. */
-  operators: ReadonlyMap<string, Operator>;
+  operators: ReadonlyMap<string, Store>;
   /** Forgets all that was done, ends the streams and heals every fault. */
   reset: () => void;
   /** Makes the next calls of an operation go wrong. */
@@ -62,8 +65,8 @@ export interface Mocks {
 }
 
 const everyHandler: Handlers = {
-  ...everyoneHandlers,
-  ...ownDataHandlers({ ...complaintHandlers, ...callbackHandlers, ...feedbackHandlers }),
+  ...settingsHandlers,
+  ...ownDataHandlers({ complaint: showComplaint, callback: showCallback, feedback: showFeedback }),
   ...receiptHandlers,
   ...attachmentHandlers,
   ...complaintHandlers,
@@ -83,18 +86,19 @@ export function createMocks(options: MocksOptions = {}): Mocks {
     now = () => new Date(),
     settings,
   } = options;
-  const operators = new Map<string, Operator>();
+  const operators = new Map<string, Store>();
   const faults = new Map<OperationId, Fault>();
   const intercept: Surroundings["intercept"] = (id, requestId, request) =>
     strike(takeFault(faults, id), requestId, request);
-  const ids = Object.keys(routes) as OperationId[];
-  const handlers = ids.map((id) => bindOperation(id, everyHandler, { endpoint, operators, now, intercept }));
+  const handlers = operations.map((each) =>
+    bindOperation(each, everyHandler, { endpoint, operators, now, intercept }),
+  );
 
   function reset(): void {
     for (const { events } of operators.values()) events.end();
-    const gorizont = createOperator(profiles.gorizont, settings);
-    fileExample(gorizont, now());
-    operators.set(site, gorizont).set("pk_stepnet", createOperator(profiles.stepnet));
+    const store = createStore(gorizont, settings);
+    fileExample(store, now());
+    operators.set(site, store).set("pk_stepnet", createStore(stepnet));
     faults.clear();
   }
 

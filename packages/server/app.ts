@@ -14,13 +14,7 @@ import {
 } from "./callbacks/callback-steps.ts";
 import { callbackData } from "./callbacks/callback-data.ts";
 import { complaintData } from "./complaints/complaint-data.ts";
-import {
-  addComplaintNote,
-  assignComplaint,
-  getDesk,
-  getDeskFigures,
-  handOverComplaint,
-} from "./complaints/complaint-desk.ts";
+import { assignComplaint, getDesk, getDeskFigures } from "./complaints/complaint-desk.ts";
 import {
   addComplaintMessage,
   createComplaint,
@@ -28,9 +22,11 @@ import {
   listComplaints,
 } from "./complaints/complaint-handlers.ts";
 import {
+  addComplaintNote,
   askCustomer,
   closeComplaint,
   escalateComplaint,
+  handOverComplaint,
   rateComplaint,
   rejectComplaint,
   reopenComplaint,
@@ -90,8 +86,7 @@ import { ReceiptGuesses } from "./cases/receipts/receipt-guesses.ts";
 import type { Operator } from "./operators/operator.ts";
 import { ClosedDays } from "./promise/closed-days.ts";
 import { promiseHandlers } from "./promise/promise-handlers.ts";
-import { getSettings, listDepartments } from "./settings/settings-handlers.ts";
-import { getTopicForm } from "./settings/topic-form.ts";
+import { getSettings, getTopicForm, listDepartments } from "./settings/settings-handlers.ts";
 
 /** What an app is made of. */
 export interface AppParts {

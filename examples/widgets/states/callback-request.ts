@@ -104,8 +104,8 @@ async function follow(request: Request): Promise<void> {
 
 /** Every place of every slot is taken. */
 function closeForGood({ mocks }: World): void {
-  const operator = mocks.operators.get(mocks.site);
-  if (operator) operator.callbackOffer.capacity = 0;
+  const store = mocks.operators.get(mocks.site);
+  if (store) store.operator.callbacks.capacity = 0;
 }
 
 /** A call that was booked for the day before yesterday, and what became of it. */

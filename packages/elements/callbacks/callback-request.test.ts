@@ -186,8 +186,8 @@ describe("callback request", () => {
     const request = await ask({ mocks });
     await request.says("We could not find out which times are free.");
     mocks.heal();
-    const operator = mocks.operators.get(mocks.site);
-    if (operator) operator.callbackOffer.capacity = 0;
+    const store = mocks.operators.get(mocks.site);
+    if (store) store.operator.callbacks.capacity = 0;
     await request.click(".notice button");
     await request.says("No time is free right now");
   });

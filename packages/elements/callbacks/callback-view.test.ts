@@ -29,8 +29,8 @@ async function book(): Promise<Booked> {
   await request.find(".timeline");
   await holds(() => request.requests.some(({ url }) => url.includes("/events")));
   const [record] = mocks.operators.get(mocks.site)?.callbacks.values() ?? [];
-  const { number, startsAt } = record ?? { number: "", startsAt: "" };
-  return { request, mocks, number, startsAt, clock };
+  const { number = "", startsAt } = record ?? {};
+  return { request, mocks, number, startsAt: startsAt?.toISOString() ?? "", clock };
 }
 
 /** It is time: an agent calls. */
@@ -74,7 +74,7 @@ describe("callback view", () => {
     await request.click(change);
     await request.click(".times li:nth-child(2) button");
     assert.propertyVal(await rebooked, "number", number);
-    const now = mocks.operators.get(mocks.site)?.callbacks.get(number)?.startsAt ?? "";
+    const now = mocks.operators.get(mocks.site)?.callbacks.get(number)?.startsAt.toISOString() ?? "";
     await request.says(`between ${momentOf(now).time} and`);
     await request.says("You moved the call to");
     assert.equal(visible(request.element, ".days")?.localName, undefined);
@@ -96,7 +96,7 @@ describe("callback view", () => {
     await request.says("Somebody was quicker. Choose another time, please.");
     const { time } = momentOf(sold);
     await holds(() => visible(request.element, ".times li:nth-child(2)")?.textContent.trim() !== time);
-    assert.equal(mocks.operators.get(mocks.site)?.callbacks.get(number)?.startsAt, startsAt);
+    assert.equal(mocks.operators.get(mocks.site)?.callbacks.get(number)?.startsAt.toISOString(), startsAt);
   });
 
   it("says without a reload that the phone rings now, and later that the promise is kept", async () => {

@@ -84,16 +84,16 @@ describe("complaint view", () => {
     await tracker.click(".rate");
     await tracker.says("Choose a rating.");
     await tracker.click("input[value='4']");
-    assert.equal(recordOf(opened)?.rating, null);
+    assert.equal(recordOf(opened)?.ratingScore, null);
     const rated = oneEvent(tracker.element, "otklik-complaint-rated");
     await tracker.click(".rate");
     await rated;
     await tracker.says("Your rating: 4 out of 5");
-    assert.equal(recordOf(opened)?.rating?.score, 4);
+    assert.equal(recordOf(opened)?.ratingScore, 4);
     await tracker.click(".change");
     await tracker.click("input[value='5']");
     await tracker.click(".rate");
-    await holds(() => recordOf(opened)?.rating?.score === 5);
+    await holds(() => recordOf(opened)?.ratingScore === 5);
   });
 
   it("offers to look again after a low rating, tells the rule, and needs a word for it", async () => {

@@ -1,129 +1,106 @@
-import type { Input, OperationId, Schemas } from "@otklik/openapi";
+import type { Input, Schemas, TransitionId } from "@otklik/openapi";
+import {
+  countedSince,
+  isBookable,
+  isCentreOpen,
+  isOpenCallback,
+  mostCallsInADay,
+  noSlot,
+  slotAt,
+  slotsWithRoom,
+  wishedSpan,
+} from "@otklik/rules/callback-rules.js";
+import { callbackSummary } from "@otklik/rules/callback-view.js";
+import { customerColumns, isStaff, type Caller } from "@otklik/rules/caller.js";
+import { consentFault, topicFault } from "@otklik/rules/choices.js";
+import { promiseState } from "@otklik/rules/due-at.js";
+import type { Happening } from "@otklik/rules/happening.js";
+import { languageOf } from "@otklik/rules/operator-policy.js";
+import { fullEntry } from "@otklik/rules/timeline.js";
+import { issueReceipt } from "../cases/receipt-handlers.ts";
+import { actorOf, canRead, findReadable, recordEvent } from "../cases/record-event.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
+import { checkChoices } from "../operations/choices.ts";
 import { ascending, descending, pageOf } from "../operations/paging.ts";
 import { Problem } from "../operations/problem.ts";
-import { actorOf, recordEvent, type Happening } from "../operations/record-event.ts";
-import { statusAfter, stepsOpenTo } from "../operations/steps.ts";
-import { checkChoices, choiceFault, consentFault, named } from "../operators/choices.ts";
-import { type Caller, isStaff } from "../operators/mock-token.ts";
-import { later, promiseState } from "../operators/promise.ts";
-import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
-import { bookableSlots, isOpen, nextOpening, slotAt } from "./slots.ts";
-
-type Callback = Schemas["Callback"];
-type Fault = Schemas["InputError"] | undefined;
-
-/** A callback as the mocks keep it: what staff read of it, without what depends on the reader and the hour. */
-export interface CallbackRecord extends Omit<Callback, "topic" | "promise" | "can" | "customer"> {
-  topic: string;
-  customer: Schemas["Customer"];
-  calledAt: string | null;
-  subject: string | null;
-  /** How many callbacks the operator had before this one. */
-  order: number;
-}
+import { statusAfter } from "../operations/steps.ts";
+import type { CallbackRecord } from "../store/records.ts";
 
 type CallbackOperation =
-  | "listCallbackSlots"
-  | "createCallback"
-  | "listCallbacks"
-  | "getCallback"
-  | "cancelCallback"
-  | "rebookCallback"
-  | "startCallback"
-  | "completeCallback"
-  | "missCallback";
+  "listCallbackSlots" | "createCallback" | "listCallbacks" | "getCallback" | TransitionId<"callback">;
 
 export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
-  listCallbackSlots: ({ operator, now }) => {
-    const { callbackOffer: offer } = operator;
-    const open = isOpen(offer, now.getTime());
-    return {
-      open,
-      opensAt: open ? null : iso(nextOpening(offer, now.getTime())),
-      items: bookableSlots(offer, now.getTime())
-        .filter(({ startsAt }) => placesTaken(operator, iso(startsAt)) < offer.capacity)
-        .map(({ startsAt, endsAt }) => ({ startsAt: iso(startsAt), endsAt: iso(endsAt) })),
-    };
+  listCallbackSlots: ({ operator, store, now }) => {
+    const { capacity } = operator.callbacks;
+    return slotsWithRoom(operator, now, (startsAt) => placesTaken(store, startsAt) < capacity);
   },
 
   createCallback: (call) => {
-    const { input, operator, caller, now } = call;
-    const settings = operator.settings(input.language);
+    const { input, operator, store, caller, now } = call;
     const phone = callablePhone(input.phone);
-    const { span, fault } = wishedSpan(call);
+    const { span, kind, fault } = wishedSpan(input, operator, now);
     checkChoices(
-      choiceFault("topic", input.topic, settings.topics),
+      topicFault(input.topic, operator),
       phone ? undefined : noPhone,
       fault,
-      consentFault(input.consentVersion, settings),
+      consentFault(input.consentVersion, operator),
     );
     if (!phone || !span) throw new Problem("input-invalid");
-    const sameNumber = [...operator.callbacks.values()].filter((record) => record.phone === phone);
-    const today = sameNumber.filter(({ bookedAt }) => now.getTime() - Date.parse(bookedAt) < 86_400_000);
-    if (today.length >= 3) throw new Problem("callback-limit");
-    if (input.startsAt !== undefined) checkRoom(call, span.startsAt);
-    if (sameNumber.some(isOpenCall)) throw new Problem("callback-open");
-    const receipt = issueReceipt(operator, "callback");
+    const sameNumber = [...store.callbacks.values()].filter((record) => record.phone === phone);
+    const counted = sameNumber.filter(({ bookedAt }) => bookedAt > countedSince(now));
+    if (counted.length >= mostCallsInADay) throw new Problem("callback-limit");
+    if (kind === "slot") checkRoom(call, span.startsAt);
+    if (sameNumber.some(({ status }) => isOpenCallback(status))) throw new Problem("callback-open");
+    const receipt = issueReceipt(store, "callback");
+    const { topic, words = null, consentVersion } = input;
     const record: CallbackRecord = {
-      number: receipt.number,
-      topic: input.topic,
-      phone,
-      words: input.words ?? null,
-      kind: input.startsAt === undefined ? "message" : "slot",
+      ...{ number: receipt.number, topic, phone, words, consentVersion, kind },
       ...span,
+      ...customerColumns(caller),
       status: "booked",
-      language: input.language ?? settings.language,
-      bookedAt: now.toISOString(),
+      language: languageOf(operator, input.language),
+      bookedAt: now,
       calledAt: null,
-      customer: { name: caller.name, tier: caller.tier },
       timeline: [],
-      subject: caller.subject,
-      order: operator.callbacks.size,
+      order: store.callbacks.size,
     };
-    operator.callbacks.set(receipt.number, record);
-    const type = record.kind === "slot" ? "callback.booked" : "callback.message-left";
-    note(call, record, { type, text: record.words, details: { startsAt: record.startsAt } });
-    return { callback: show(record, call), receipt };
+    store.callbacks.set(receipt.number, record);
+    const type = kind === "slot" ? "callback.booked" : "callback.message-left";
+    note(call, record, { type, text: words, details: { startsAt: span.startsAt.toISOString() } });
+    return { callback: showCallback(record, call), receipt };
   },
 
   listCallbacks: (call) => {
-    const { input, operator, caller } = call;
-    const wanted = new Set<string>(input.status);
-    const seen = [...operator.callbacks.values()].filter(
-      (record) => mayRead(caller, record) && (!input.status || wanted.has(record.status)),
+    const { input, store, caller } = call;
+    const seen = [...store.callbacks.values()].filter(
+      (record) => canRead(caller, record) && (input.status?.includes(record.status) ?? true),
     );
     return pageOf(seen, input, {
       keyOf: (record) => sortKey(record, caller),
-      show: (record) => summarize(record, call),
+      show: (record) => callbackSummary(record, call),
     });
   },
 
-  getCallback: (call) => show(find(call), call),
+  getCallback: (call) => showCallback(find(call), call),
 
   cancelCallback: (call) => move(call, "cancelCallback", { type: "callback.cancelled" }),
 
   rebookCallback: (call) => {
-    const { input, operator, now } = call;
+    const { input, operator, store, now } = call;
     const record = find(call);
     statusAfter("rebookCallback", record.status);
-    const slot = slotAt(operator.callbackOffer, Date.parse(input.startsAt));
-    checkChoices(slot ? undefined : noSlot);
-    if (!slot) throw new Problem("input-invalid");
-    const span = { startsAt: iso(slot.startsAt), endsAt: iso(slot.endsAt) };
-    const { status } = record;
-    // Its own place is free for the moment in which another is looked for.
-    record.status = "cancelled";
-    try {
-      checkRoom(call, span.startsAt);
-    } finally {
-      record.status = status;
-    }
-    const others = [...operator.callbacks.values()].filter((other) => other !== record);
-    if (others.some((other) => other.phone === record.phone && isOpenCall(other)))
+    const span = slotAt(operator, new Date(input.startsAt));
+    checkChoices(span ? undefined : noSlot);
+    if (!span) throw new Problem("input-invalid");
+    checkRoom(call, span.startsAt, record);
+    const isOther = (other: CallbackRecord) => other !== record && other.phone === record.phone;
+    if ([...store.callbacks.values()].some((other) => isOther(other) && isOpenCallback(other.status)))
       throw new Problem("callback-open");
-    const isBreached = promiseState(record.endsAt, record.calledAt, now) === "breached";
-    const details = { startsAt: span.startsAt, ...(isBreached && { breachedAt: record.endsAt }) };
+    const isBreached = promiseState({ dueAt: record.endsAt, keptAt: record.calledAt }, now) === "breached";
+    const details = {
+      startsAt: span.startsAt.toISOString(),
+      ...(isBreached && { breachedAt: record.endsAt.toISOString() }),
+    };
     Object.assign(record, span, { kind: "slot", calledAt: null });
     return move(call, "rebookCallback", { type: "callback.rebooked", details });
   },
@@ -132,9 +109,9 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
     const { operator, now } = call;
     const record = find(call);
     statusAfter("startCallback", record.status);
-    if (new Date(record.startsAt) > now) throw new Problem("callback-not-due");
-    if (!isOpen(operator.callbackOffer, now.getTime())) throw new Problem("centre-closed");
-    record.calledAt = now.toISOString();
+    if (record.startsAt > now) throw new Problem("callback-not-due");
+    if (!isCentreOpen(operator, now)) throw new Problem("centre-closed");
+    record.calledAt = now;
     return move(call, "startCallback", { type: "callback.started" });
   },
 
@@ -144,20 +121,11 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
   missCallback: (call) => move(call, "missCallback", { type: "callback.missed" }),
 };
 
-const noPhone: Fault = { pointer: "/phone", code: "format", detail: "Not a number that is called." };
-const noSlot: Fault = {
-  pointer: "/startsAt",
-  code: "unknown-value",
-  detail: "Not one of the operator's slots.",
+const noPhone: Schemas["InputError"] = {
+  pointer: "/phone",
+  code: "format",
+  detail: "Not a number that is called.",
 };
-
-function iso(moment: number): string {
-  return new Date(moment).toISOString();
-}
-
-function isOpenCall({ status }: CallbackRecord): boolean {
-  return status === "booked" || status === "calling";
-}
 
 /** Numbers of Russia and Kazakhstan alone: the whole plan of numbers would be larger than all the mocks. */
 function callablePhone(text: string): string | undefined {
@@ -166,97 +134,71 @@ function callablePhone(text: string): string | undefined {
   return /^(9|[3-8])\d{9}$/.test(national) && !/^80/.test(national) ? `+7${national}` : undefined;
 }
 
-/** The time in which she would be called, or what is wrong with the wish. */
-function wishedSpan({ input, operator, now }: Call<"createCallback">): {
-  span: { startsAt: string; endsAt: string } | undefined;
-  fault: Fault;
-} {
-  const { callbackOffer: offer } = operator;
-  if (input.startsAt !== undefined) {
-    const slot = slotAt(offer, Date.parse(input.startsAt));
-    const span = slot && { startsAt: iso(slot.startsAt), endsAt: iso(slot.endsAt) };
-    return { span, fault: slot ? undefined : noSlot };
-  }
-  if (isOpen(offer, now.getTime()))
-    return {
-      span: undefined,
-      fault: { pointer: "/startsAt", code: "required", detail: "The centre is open." },
-    };
-  const startsAt = iso(nextOpening(offer, now.getTime()));
-  const wordless: Fault = { pointer: "/words", code: "required", detail: "Say what the call is about." };
-  const span = { startsAt, endsAt: later(new Date(startsAt), offer.messageWithin) };
-  return { span, fault: input.words === undefined ? wordless : undefined };
+/** Throws Problem 409 where a slot cannot be booked, or is full; the place of `own` is free for it. */
+function checkRoom(
+  { operator, store, now }: Pick<Call<"createCallback">, "operator" | "store" | "now">,
+  startsAt: Date,
+  own?: CallbackRecord,
+): void {
+  const slot = slotAt(operator, startsAt);
+  const isFull = placesTaken(store, startsAt, own) >= operator.callbacks.capacity;
+  if (!slot || !isBookable(operator, slot, now) || isFull) throw new Problem("slot-taken");
 }
 
-function checkRoom({ operator, now }: Pick<Call<OperationId>, "operator" | "now">, startsAt: string): void {
-  const { callbackOffer: offer } = operator;
-  const isBookable = bookableSlots(offer, now.getTime()).some((slot) => iso(slot.startsAt) === startsAt);
-  if (!isBookable || placesTaken(operator, startsAt) >= offer.capacity) throw new Problem("slot-taken");
-}
-
-function placesTaken({ callbacks }: Call<OperationId>["operator"], startsAt: string): number {
+function placesTaken(
+  { callbacks }: Call<"createCallback">["store"],
+  startsAt: Date,
+  own?: CallbackRecord,
+): number {
   return [...callbacks.values()].filter(
-    (record) => record.kind === "slot" && record.startsAt === startsAt && record.status !== "cancelled",
+    (record) =>
+      record !== own &&
+      record.kind === "slot" &&
+      record.startsAt.getTime() === startsAt.getTime() &&
+      record.status !== "cancelled",
   ).length;
 }
 
-type Moving = "cancelCallback" | "rebookCallback" | "startCallback" | "completeCallback" | "missCallback";
+type Moving = Call<TransitionId<"callback">>;
 
-function move(call: Call<Moving>, operation: Moving, happened: Told): Callback {
+function move(call: Moving, step: TransitionId<"callback">, happening: Happening<"callback">) {
   const record = find(call);
-  record.status = statusAfter(operation, record.status);
-  note(call, record, happened);
-  return show(record, call);
+  record.status = statusAfter(step, record.status);
+  note(call, record, happening);
+  return showCallback(record, call);
 }
 
-type Told = Pick<Happening, "type" | "text" | "details">;
-
 function note(
-  { operator, caller, now }: Pick<Call<OperationId>, "operator" | "caller" | "now">,
+  { store, caller, now }: Pick<Moving, "store" | "caller" | "now">,
   record: CallbackRecord,
-  told: Told,
+  { attachments: _, ...happening }: Happening<"callback">,
 ): void {
-  const mayHear = (listener: Caller) => mayRead(listener, record);
-  recordEvent(operator, record, { ...told, at: now, actor: actorOf(caller), topic: "callbacks", mayHear });
+  recordEvent(store, { kind: "callback", record, at: now, actor: actorOf(caller) }, happening);
 }
 
 function find({
-  operator,
+  store,
   input,
   caller,
-}: Pick<Call<"getCallback">, "operator" | "caller"> & { input: Input<"getCallback"> }): CallbackRecord {
-  const record = operator.callbacks.get(input.number);
-  if (!record || !mayRead(caller, record)) throw new Problem("not-found");
-  return record;
+}: Pick<Moving, "store" | "caller"> & { input: Input<"getCallback"> }): CallbackRecord {
+  return findReadable(store.callbacks, input.number, caller);
 }
 
-type View = Pick<Call<"getCallback">, "operator" | "caller" | "now" | "language">;
-
-function summarize(record: CallbackRecord, view: View): Schemas["CallbackSummary"] {
-  const { timeline, subject, order, customer, calledAt, ...shown } = record;
-  const { operator, caller, now } = view;
-  const isDue = new Date(record.startsAt) <= now && isOpen(operator.callbackOffer, now.getTime());
-  const can = stepsOpenTo(caller, "callbacks", record.status);
-  const summary: Schemas["CallbackSummary"] = {
-    ...shown,
-    topic: named(record.topic, operator.settings(view.language).topics),
-    promise: { calledAt, state: promiseState(record.endsAt, calledAt, now) },
-    can: can.filter((step) => step !== "startCallback" || isDue),
-  };
-  return isStaff(caller) ? { ...summary, customer } : summary;
-}
-
-function show(record: CallbackRecord, view: View): Callback {
-  return { ...summarize(record, view), timeline: record.timeline };
+/** A callback as the contract shows it. */
+export function showCallback(
+  record: CallbackRecord,
+  view: Parameters<typeof callbackSummary>[1],
+): Schemas["Callback"] {
+  return { ...callbackSummary(record, view), timeline: record.timeline.map(fullEntry) };
 }
 
 /** Sorts as text: for staff what is due first, all else by what came last. */
 function sortKey(record: CallbackRecord, caller: Caller): string {
-  const owed = isStaff(caller) && isOpenCall(record);
+  const owed = isStaff(caller) && isOpenCallback(record.status);
   return [
     owed ? "0" : "1",
-    owed ? ascending(Date.parse(record.startsAt)) : "",
-    descending(Date.parse(record.bookedAt)),
+    owed ? ascending(record.startsAt.getTime()) : "",
+    descending(record.bookedAt.getTime()),
     descending(record.order),
   ].join(" ");
 }

@@ -1,143 +1,128 @@
-import type { Input, Schemas } from "@otklik/openapi";
+import type { Input } from "@otklik/openapi";
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
-import { attachUploads } from "./attachments/attachment-handlers.ts";
+import { customerColumns, customerOf, isStaff, type Caller } from "@otklik/rules/caller.js";
+import { consentFault, departmentFault, topicFault } from "@otklik/rules/choices.js";
+import { promisedAt } from "@otklik/rules/due-at.js";
+import { languageOf } from "@otklik/rules/operator-policy.js";
+import { attributeFaults, furtherConsentFaults } from "@otklik/rules/topic-forms.js";
+import { attachUploads } from "../cases/attachment-handlers.ts";
+import { issueReceipt } from "../cases/receipt-handlers.ts";
+import { canRead, recordEvent } from "../cases/record-event.ts";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
+import { checkChoices } from "../operations/choices.ts";
+import { findFaults } from "../operations/operation-input.ts";
 import { pageOf } from "../operations/paging.ts";
-import type { Happening } from "../operations/record-event.ts";
-import { checkChoices, choiceFault, consentFault } from "../operators/choices.ts";
-import { type Caller, isStaff, nobody } from "../operators/mock-token.ts";
-import { departmentOfTopic, type Operator } from "../operators/operators.ts";
-import { later } from "../operators/promise.ts";
-import { attributeFaults, furtherConsentFaults } from "../operators/topic-forms.ts";
-import { issueReceipt, mayRead } from "../receipts/receipt-handlers.ts";
+import type { ComplaintRecord } from "../store/records.ts";
+import type { Store } from "../store/store.ts";
+import { findComplaint, showComplaint, summarize, wake } from "./complaint-moves.ts";
 import { isAskedFor, newestKey, queueKey } from "./complaint-queue.ts";
-import { find, note, show, summarize, type ComplaintRecord } from "./complaint-record.ts";
-import { answered, takeStep } from "./complaint-step-handlers.ts";
-import { wake } from "./complaint-wakes.ts";
 
-type ComplaintOperation = "createComplaint" | "listComplaints" | "getComplaint" | "addComplaintMessage";
+type ComplaintOperation = "createComplaint" | "listComplaints" | "getComplaint";
 
 export const complaintHandlers: Pick<Handlers, ComplaintOperation> = {
   createComplaint: (call) => {
     const { input, operator } = call;
-    const settings = operator.settings();
     checkChoices(
-      choiceFault("topic", input.topic, settings.topics),
-      consentFault(input.consentVersion, settings),
-      ...attributeFaults(input.topic, input.attributes),
-      ...furtherConsentFaults(input.consents),
+      topicFault(input.topic, operator),
+      consentFault(input.consentVersion, operator),
+      ...attributeFaults(input, operator, findFaults),
+      ...furtherConsentFaults(input.consents, operator),
     );
-    const isReader = (caller: Caller) => mayRead(caller, record);
-    const files = attachUploads(call, input.attachments, isReader);
-    const receipt = issueReceipt(operator, "complaint");
+    const files = attachUploads(call, input.attachments, (caller) => canRead(caller, record));
+    const receipt = issueReceipt(call.store, "complaint");
     const record = file(call, receipt.number, files);
-    return { complaint: show(record, call), receipt };
+    return { complaint: showComplaint(record, call), receipt };
   },
 
   listComplaints: (call) => {
-    const { input, caller, operator, now } = call;
-    const { topic, department, search } = input;
-    const wanted = new Set<string>(input.status);
-    for (const record of operator.complaints.values()) wake(operator, record, now);
-    const seen = [...operator.complaints.values()].filter(
-      (record) => mayRead(caller, record) && (!input.status || wanted.has(record.status)),
+    const { input, caller, operator, store, now } = call;
+    for (const record of store.complaints.values()) wake(call, record);
+    const seen = [...store.complaints.values()].filter(
+      (record) => canRead(caller, record) && (input.status?.includes(record.status) ?? true),
     );
     const show = (record: ComplaintRecord) => summarize(record, call);
     if (!isStaff(caller)) {
       checkChoices(...staffFilters.filter((name) => input[name] !== undefined).map(staffOnly));
       return pageOf(seen, input, { keyOf: newestKey, show });
     }
-    checkChoices(
-      choiceFault("topic", topic, operator.settings().topics),
-      choiceFault("department", department, operator.departments()),
-    );
-    const asked = seen.filter((record) => isAskedFor(record, { input, subject: caller.subject, now }));
-    return pageOf(asked, input, { keyOf: search === undefined ? queueKey : newestKey, show });
+    checkChoices(topicFault(input.topic, operator), departmentFault(input.department, operator));
+    const subject = caller.kind === "person" ? caller.subject : "";
+    const asked = seen.filter((record) => isAskedFor(record, { input, subject, now }));
+    return pageOf(asked, input, { keyOf: input.search === undefined ? queueKey : newestKey, show });
   },
 
-  getComplaint: (call) => show(find(call, call.input.number), call),
-
-  addComplaintMessage: (call) => {
-    const { input, caller, now } = call;
-    const answers = isStaff(caller);
-    return takeStep(call, "addComplaintMessage", (record) => {
-      const files = attachUploads(call, input.attachments, (reader) => mayRead(reader, record));
-      if (answers) answered(record, now);
-      if (record.status === (answers ? "received" : "waiting_for_customer")) record.status = "in_progress";
-      return { type: answers ? "complaint.answered" : "complaint.message-added", text: input.text, ...files };
-    });
-  },
+  getComplaint: (call) => showComplaint(findComplaint(call, call.input.number), call),
 };
 
 const staffFilters = ["topic", "department", "assignee", "promise", "search"] as const;
 
-function staffOnly(name: string): Schemas["InputError"] {
-  return { pointer: `/${name}`, code: "staff-only", detail: "Only for staff." };
+function staffOnly(name: string) {
+  return { pointer: `/${name}`, code: "staff-only", detail: "Only for staff." } as const;
 }
 
 const filing = document.paths["/complaints"].post.requestBody.content["application/json"].example;
 const receipt = document.paths["/receipts"].post.requestBody.content["application/json"].example;
 
 /** Files the contract's example complaint, so that the receipt of the contract's example opens one. */
-export function fileExample(operator: Operator, now: Date): void {
-  const { number } = issueReceipt(operator, "complaint", receipt);
-  file({ input: filing, caller: nobody, operator, now }, number);
+export function fileExample(store: Store, now: Date): void {
+  const { number } = issueReceipt(store, "complaint", receipt);
+  const caller: Caller = { kind: "anonymous" };
+  file({ input: filing, caller, operator: store.operator, store, now }, number);
 }
 
-type Filing = Pick<Call<"createComplaint">, "caller" | "operator" | "now"> & {
+type Filing = Pick<Call<"createComplaint">, "caller" | "operator" | "store" | "now"> & {
   input: Input<"createComplaint">;
 };
 
 /** What nobody has done anything about yet. */
 const untouched = {
   answeredAt: null,
-  answerBreached: false,
-  solvedAt: null,
-  solveBreached: false,
-  pausedAt: null,
-  level: 0,
+  answerBreachedAt: null,
+  solveBreachedAt: null,
+  resolvedAt: null,
+  waitingSince: null,
+  closeAt: null,
+  cause: null,
+  escalationLevel: 0,
   escalationDueAt: null,
   reopened: 0,
-  rating: null,
-  assignee: null,
+  ratingScore: null,
+  ratingText: null,
+  ratedAt: null,
+  assigneeSubject: null,
+  assigneeName: null,
+  handedOverAt: null,
 };
 
 function file(
-  { input, caller, operator, now }: Filing,
+  { input, caller, operator, store, now }: Filing,
   number: string,
-  files: Pick<Happening, "attachments"> = {},
+  files: ReturnType<typeof attachUploads> = {},
 ): ComplaintRecord {
-  const settings = operator.settings(input.language);
-  const receivedAt = now.toISOString();
+  const { topic, words, consentVersion, attributes = {}, consents = [], email, phone } = input;
+  const customer = customerOf(caller);
   const record: ComplaintRecord = {
     ...untouched,
-    number,
-    topic: input.topic,
-    department: departmentOfTopic(input.topic),
-    words: input.words,
-    attributes: input.attributes ?? {},
-    consents: input.consents ?? [],
+    ...{ number, topic, words, consentVersion, attributes, consents },
+    ...customerColumns(caller),
+    email: email ?? customer?.email ?? null,
+    phone: phone ?? customer?.phone ?? null,
+    department: operator.topics.find(({ id }) => id === topic)?.department ?? null,
     status: "received",
-    language: input.language ?? settings.language,
-    receivedAt,
-    answerDueAt: later(now, settings.promise.answerWithin),
-    solveStartedAt: receivedAt,
-    solveDueAt: later(now, settings.promise.solveWithin),
-    customer: {
-      name: caller.name,
-      tier: caller.tier,
-      email: input.email ?? null,
-      phone: input.phone ?? null,
-    },
-    servedFirst: caller.tier !== null && operator.vipFirst.includes(caller.tier),
+    language: languageOf(operator, input.language),
+    receivedAt: now,
+    answerDueAt: promisedAt(operator, now, operator.promise.answerWithin),
+    solveStartedAt: now,
+    solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
+    servedFirst: operator.complaints.vipFirst?.includes(customer?.tier ?? "") ?? false,
     timeline: [],
-    subject: caller.subject,
-    order: operator.complaints.size,
+    order: store.complaints.size,
   };
-  operator.complaints.set(number, record);
-  const customer = { ...caller, roles: ["customer"] };
-  const { topic, words: text, answerDueAt, solveDueAt } = record;
+  store.complaints.set(number, record);
+  const actor = { role: "customer", name: record.customerName } as const;
+  const [answerDueAt, solveDueAt] = [record.answerDueAt.toISOString(), record.solveDueAt.toISOString()];
   const details = { topic, answerDueAt, solveDueAt };
-  note({ operator, caller: customer, now }, record, { type: "complaint.received", text, details, ...files });
+  const happening = { type: "complaint.received", text: words, details, ...files } as const;
+  recordEvent(store, { kind: "complaint", record, at: now, actor }, happening);
   return record;
 }

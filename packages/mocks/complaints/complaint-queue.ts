@@ -1,34 +1,33 @@
 import type { Input } from "@otklik/openapi";
-import { wordsOf } from "../ideas/idea-search.ts";
+import { answerState, solveState } from "@otklik/rules/complaint-rules.js";
+import { numberIn, wordsOf } from "@otklik/rules/search.js";
 import { ascending, descending } from "../operations/paging.ts";
-import type { ComplaintRecord } from "./complaint-record.ts";
-import { answerState, solveState } from "./complaint-rules.ts";
+import type { ComplaintRecord } from "../store/records.ts";
 
 /** Who narrows the queue, when, and by what. */
 export interface Narrowing {
   input: Input<"listComplaints">;
-  subject: string | null;
+  subject: string;
   now: Date;
 }
 
 /** Whether a complaint is among those that staff ask for. */
 export function isAskedFor(record: ComplaintRecord, { input, subject, now }: Narrowing): boolean {
   const { topic, department, assignee, promise, search } = input;
-  const agent = record.assignee?.subject ?? "none";
+  const agent = record.assigneeSubject ?? "none";
   return (
     [undefined, record.topic].includes(topic) &&
     [undefined, record.department].includes(department) &&
-    [undefined, agent].includes(assignee === "me" ? (subject ?? undefined) : assignee) &&
+    [undefined, agent].includes(assignee === "me" ? subject : assignee) &&
     (promise === undefined || [answerState(record, now), solveState(record, now)].includes(promise)) &&
     (search === undefined || speaksOf(record, search))
   );
 }
 
-function speaksOf({ number, words, customer }: ComplaintRecord, search: string): boolean {
-  const symbols = search.toUpperCase().replaceAll(/[\s-]/g, "");
-  if (symbols === number.replaceAll("-", "")) return true;
+function speaksOf({ number, words, customerName }: ComplaintRecord, search: string): boolean {
   const sought = wordsOf(search).filter((word) => word.length > 2);
-  const said = wordsOf(`${words} ${customer.name ?? ""}`);
+  const said = wordsOf(`${words} ${customerName ?? ""}`);
+  if (numberIn(search)) return numberIn(search) === number;
   return sought.length > 0 && sought.every((word) => said.some((other) => isFormOf(word, other)));
 }
 
@@ -48,7 +47,7 @@ export function queueKey(record: ComplaintRecord): string {
 
 /** Sorts as text, the newest first. */
 export function newestKey({ receivedAt, order }: ComplaintRecord): string {
-  return [descending(Date.parse(receivedAt)), descending(order)].join(" ");
+  return [descending(receivedAt.getTime()), descending(order)].join(" ");
 }
 
 function nextDueAt({ answeredAt, answerDueAt, solveDueAt, escalationDueAt }: ComplaintRecord): number {
@@ -57,5 +56,5 @@ function nextDueAt({ answeredAt, answerDueAt, solveDueAt, escalationDueAt }: Com
     ...(answeredAt === null ? [answerDueAt] : []),
     ...(escalationDueAt ? [escalationDueAt] : []),
   ];
-  return Math.min(...owed.map((moment) => Date.parse(moment)));
+  return Math.min(...owed.map((moment) => moment.getTime()));
 }

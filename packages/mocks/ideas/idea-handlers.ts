@@ -1,8 +1,10 @@
+import { stepFault } from "@otklik/rules/choices.js";
 import type { Handlers } from "../operations/bind-operation.ts";
+import { checkChoices } from "../operations/choices.ts";
 import { ascending, descending, pageOf } from "../operations/paging.ts";
 import { statusAfter } from "../operations/steps.ts";
-import { checkChoices, choiceFault } from "../operators/choices.ts";
-import { findIdea, show, summarize, tell, type IdeaRecord } from "./idea-record.ts";
+import type { IdeaRecord } from "../store/records.ts";
+import { employeeOf, findIdea, show, summarize, tell } from "./idea-record.ts";
 import { searchIdeas } from "./idea-search.ts";
 
 type IdeaOperation =
@@ -20,38 +22,40 @@ type IdeaOperation =
 
 export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
   createIdea: (call) => {
-    const { input, operator, caller, now } = call;
-    checkChoices(choiceFault("step", input.step, operator.settings().journey));
+    const { input, operator, store, now } = call;
+    const { subject, name: author } = employeeOf(call);
+    checkChoices(stepFault(input.step, operator));
     const record: IdeaRecord = {
-      number: String(operator.ideas.size + 1),
+      number: String(store.ideas.size + 1),
       step: input.step,
       title: input.title.trim(),
       words: input.words ?? null,
       status: "proposed",
-      author: caller.name,
+      author,
       proposedAt: now.toISOString(),
       ...{ owner: null, dueOn: null, reason: null, mergedInto: null },
       voters: new Set(),
-      followers: new Set([caller.subject ?? ""]),
+      followers: new Set([subject]),
+      customerSubject: null,
       comments: [],
       timeline: [],
     };
-    operator.ideas.set(record.number, record);
+    store.ideas.set(record.number, record);
     tell(call, record, { type: "idea.proposed" });
     return show(record, call);
   },
 
   listIdeas: (call) => {
-    const { input, operator, caller } = call;
+    const { input, store } = call;
+    const { subject } = employeeOf(call);
     const { words, sort = "votes", status, step, followed } = input;
-    const wanted = new Set<string>(status);
-    const all = [...operator.ideas.values()];
+    const all = [...store.ideas.values()];
     const found = words === undefined ? all : searchIdeas(all, words, true).slice(0, 50);
     const listed = found.filter(
       (idea) =>
-        (!status || wanted.has(idea.status)) &&
+        (status?.includes(idea.status) ?? true) &&
         (!step || idea.step === step) &&
-        (followed === undefined || idea.followers.has(caller.subject ?? "") === followed),
+        (followed === undefined || idea.followers.has(subject) === followed),
     );
     const byVotes = ({ voters, number }: IdeaRecord) =>
       `${descending(voters.size)} ${descending(Number(number))}`;
@@ -66,7 +70,7 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
   },
 
   listSimilarIdeas: (call) => ({
-    items: searchIdeas(call.operator.ideas.values(), call.input.words, false)
+    items: searchIdeas(call.store.ideas.values(), call.input.words, false)
       .slice(0, 5)
       .map((idea) => summarize(idea, call)),
   }),
@@ -77,7 +81,7 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
     const idea = findIdea(call, call.input.number);
     statusAfter("voteForIdea", idea.status);
     const before = idea.voters.size;
-    idea.voters.add(call.caller.subject ?? "");
+    idea.voters.add(employeeOf(call).subject);
     if (idea.voters.size > before) tell(call, unwritten(idea), { type: "idea.voted" });
     return summarize(idea, call);
   },
@@ -85,20 +89,20 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
   withdrawVote: (call) => {
     const idea = findIdea(call, call.input.number);
     statusAfter("withdrawVote", idea.status);
-    if (idea.voters.delete(call.caller.subject ?? ""))
+    if (idea.voters.delete(employeeOf(call).subject))
       tell(call, unwritten(idea), { type: "idea.vote-withdrawn" });
     return summarize(idea, call);
   },
 
   followIdea: (call) => {
     const idea = findIdea(call, call.input.number);
-    idea.followers.add(call.caller.subject ?? "");
+    idea.followers.add(employeeOf(call).subject);
     return summarize(idea, call);
   },
 
   unfollowIdea: (call) => {
     const idea = findIdea(call, call.input.number);
-    idea.followers.delete(call.caller.subject ?? "");
+    idea.followers.delete(employeeOf(call).subject);
     return summarize(idea, call);
   },
 
@@ -117,8 +121,8 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
     return tell(call, { number, timeline: comments }, { type: "idea.commented", text: call.input.text });
   },
 
-  getIdeaFigures: ({ operator }) => {
-    const all = [...operator.ideas.values()];
+  getIdeaFigures: ({ store }) => {
+    const all = [...store.ideas.values()];
     return {
       total: all.length,
       byStatus: count(all.map(({ status }) => status)),

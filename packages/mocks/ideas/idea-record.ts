@@ -1,70 +1,56 @@
-import type { Schemas } from "@otklik/openapi";
+import type { OperationId, Schemas } from "@otklik/openapi";
+import type { Person } from "@otklik/rules/caller.js";
+import type { Happening } from "@otklik/rules/happening.js";
+import { named } from "@otklik/rules/operator-policy.js";
+import { fullEntry } from "@otklik/rules/timeline.js";
+import { stepsOpenTo } from "@otklik/rules/transitions.js";
+import { recordEvent } from "../cases/record-event.ts";
 import type { Call } from "../operations/bind-operation.ts";
 import { Problem } from "../operations/problem.ts";
-import { recordEvent, type Happening } from "../operations/record-event.ts";
-import { stepsOpenTo } from "../operations/steps.ts";
-import { named } from "../operators/choices.ts";
-import type { OperationId } from "@otklik/openapi";
+import type { IdeaRecord } from "../store/records.ts";
 
-type Idea = Schemas["Idea"];
+export type IdeaCall = Pick<Call<OperationId>, "operator" | "store" | "caller" | "now" | "language">;
 
-/** An idea as the mocks keep it: what everyone reads of it, and who votes, follows and comments. */
-export interface IdeaRecord extends Omit<
-  Idea,
-  "step" | "votes" | "voted" | "following" | "comments" | "can"
-> {
-  step: string;
-  voters: Set<string>;
-  followers: Set<string>;
-  comments: Schemas["TimelineEntry"][];
+/** The caller, who is an employee. Throws Problem 401 for anyone else. */
+export function employeeOf({ caller }: Pick<IdeaCall, "caller">): Person {
+  if (caller.kind !== "person") throw new Problem("token-missing");
+  return caller;
 }
 
-export type IdeaCall = Pick<Call<OperationId>, "operator" | "caller" | "now" | "language">;
-
 /** The idea of a number. Throws Problem 404. */
-export function findIdea({ operator }: Pick<IdeaCall, "operator">, number: string): IdeaRecord {
-  const record = operator.ideas.get(number);
+export function findIdea({ store }: Pick<IdeaCall, "store">, number: string): IdeaRecord {
+  const record = store.ideas.get(number);
   if (!record) throw new Problem("not-found");
   return record;
 }
 
-/** Writes what happened to an idea and tells every employee. */
+/** Writes what happened to an idea and tells every employee; `timeline` is where it is written, if not in its own. */
 export function tell(
-  { operator, caller, now }: IdeaCall,
-  thing: { number: string; timeline: Schemas["TimelineEntry"][] },
-  {
-    role = "employee",
-    ...told
-  }: Pick<Happening, "type" | "text" | "details"> & { role?: Schemas["ActorRole"] },
+  call: IdeaCall,
+  { number, timeline }: Pick<IdeaRecord, "number" | "timeline">,
+  { role = "employee", attachments: _, ...happening }: Happening<"idea"> & { role?: Schemas["ActorRole"] },
 ): Schemas["TimelineEntry"] {
-  return recordEvent(operator, thing, {
-    ...told,
-    at: now,
-    actor: { role, name: caller.name },
-    topic: "ideas",
-    mayHear: ({ roles }) => roles.includes("employee"),
-  });
+  const record = { number, timeline, customerSubject: null };
+  const actor = { role, name: employeeOf(call).name };
+  return recordEvent(call.store, { kind: "idea", record, at: call.now, actor }, happening);
 }
 
 /** An idea as the caller reads it in a list, with what the caller may do. */
-export function summarize(
-  record: IdeaRecord,
-  { operator, caller, language }: IdeaCall,
-): Schemas["IdeaSummary"] {
-  const { voters, followers, comments, timeline, ...shown } = record;
-  const subject = caller.subject ?? "";
+export function summarize(record: IdeaRecord, call: IdeaCall): Schemas["IdeaSummary"] {
+  const { voters, followers, comments, timeline, customerSubject, ...shown } = record;
+  const { subject } = employeeOf(call);
   return {
     ...shown,
-    step: named(record.step, operator.settings(language).journey),
+    step: named(record.step, call.operator.journey, call),
     votes: voters.size,
     voted: voters.has(subject),
     following: followers.has(subject),
     comments: comments.length,
-    can: stepsOpenTo(caller, "ideas", record.status),
+    can: stepsOpenTo(call.caller, "idea", record.status),
   };
 }
 
-/** An idea with its story. */
-export function show(record: IdeaRecord, call: IdeaCall): Idea {
-  return { ...summarize(record, call), timeline: record.timeline };
+/** An idea with its timeline. */
+export function show(record: IdeaRecord, call: IdeaCall): Schemas["Idea"] {
+  return { ...summarize(record, call), timeline: record.timeline.map(fullEntry) };
 }

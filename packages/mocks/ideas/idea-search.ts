@@ -1,4 +1,5 @@
-import type { IdeaRecord } from "./idea-record.ts";
+import { wordsOf } from "@otklik/rules/search.js";
+import type { IdeaRecord } from "../store/records.ts";
 
 /** The ideas that speak of every word of a text, or of half of them, the best first. */
 export function searchIdeas(ideas: Iterable<IdeaRecord>, text: string, every: boolean): IdeaRecord[] {
@@ -28,14 +29,4 @@ function likenessOf(word: string, other: string): number {
 function partsOf(word: string): string[] {
   const padded = `  ${word} `;
   return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
-}
-
-/** The words of a text, in small letters. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("ё", "е")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }

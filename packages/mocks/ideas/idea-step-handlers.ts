@@ -1,10 +1,12 @@
 import type { Schemas } from "@otklik/openapi";
+import type { Happening } from "@otklik/rules/happening.js";
+import { dayAt } from "@otklik/rules/operator-days.js";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
+import { checkChoices } from "../operations/choices.ts";
 import { Problem } from "../operations/problem.ts";
-import type { Happening } from "../operations/record-event.ts";
 import { statusAfter } from "../operations/steps.ts";
-import { checkChoices } from "../operators/choices.ts";
-import { findIdea, show, tell, type IdeaRecord } from "./idea-record.ts";
+import type { IdeaRecord } from "../store/records.ts";
+import { findIdea, show, tell } from "./idea-record.ts";
 
 type IdeaStep = "reviewIdea" | "acceptIdea" | "startIdea" | "shipIdea" | "declineIdea" | "mergeIdea";
 
@@ -13,8 +15,7 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
 
   acceptIdea: (call) => {
     const { owner, dueOn } = call.input;
-    const { timeZone } = call.operator.settings();
-    const today = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(call.now);
+    const today = dayAt(call.now, call.operator.timeZone).day;
     const late: Schemas["InputError"] = {
       pointer: "/dueOn",
       code: "in-the-past",
@@ -35,9 +36,9 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
   },
 
   mergeIdea: (call) => {
-    const { input, operator } = call;
+    const { input, store } = call;
     const source = findIdea(call, input.number);
-    const target = operator.ideas.get(input.into);
+    const target = store.ideas.get(input.into);
     const lost: Schemas["InputError"] = {
       pointer: "/into",
       code: "unknown-value",
@@ -57,14 +58,12 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
   },
 };
 
-interface Step extends Pick<Happening, "type" | "text" | "details"> {
-  change?: Partial<IdeaRecord>;
-}
+type Step = Happening<"idea"> & { change?: Partial<IdeaRecord> };
 
-function take(call: Call<IdeaStep>, operation: IdeaStep, { change, ...told }: Step): Schemas["Idea"] {
+function take(call: Call<IdeaStep>, operation: IdeaStep, { change, ...happening }: Step): Schemas["Idea"] {
   const idea = findIdea(call, call.input.number);
   idea.status = statusAfter(operation, idea.status);
   Object.assign(idea, change);
-  tell(call, idea, { ...told, role: "manager" });
+  tell(call, idea, { ...happening, role: "manager" });
   return show(idea, call);
 }

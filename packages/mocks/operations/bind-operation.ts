@@ -1,25 +1,23 @@
-import { type Input, type OperationId, type Output, routes, type Schemas } from "@otklik/openapi";
+import type { Input, OperationId, Output, routes, Schemas } from "@otklik/openapi";
 import { HttpHandler, type PathParams } from "msw";
-import { base64url, type Caller, nobody, readMockToken } from "../operators/mock-token.ts";
-import {
-  findOperation,
-  isOpen,
-  mayEnter,
-  type Operation,
-  OperationInput,
-  successOf,
-} from "./operation-input.ts";
-import type { Operator } from "../operators/operators.ts";
+import { accessOf, mayEnter, type Access } from "@otklik/rules/access.js";
+import { subjectOf, type Caller } from "@otklik/rules/caller.js";
+import type { Operation } from "@otklik/rules/contract.js";
+import { languageOf, type OperatorPolicy } from "@otklik/rules/operator-policy.js";
+import { base64url, readMockToken } from "../operators/mock-token.ts";
+import { OperationInput } from "./operation-input.ts";
+import type { Store } from "../store/store.ts";
 import { Problem, problemResponse } from "./problem.ts";
 
 /** One request as a handler sees it: checked input, known caller, the site's operator. */
 export interface Call<Id extends OperationId> {
   input: Input<Id>;
   caller: Caller;
-  operator: Operator;
+  operator: OperatorPolicy;
+  store: Store;
   now: Date;
-  /** What the caller reads, by `Accept-Language`. */
-  language: string | undefined;
+  /** Which of the operator's languages the caller reads, by `Accept-Language`. */
+  language: string;
   lastEventId: string | null;
   /** The version of the thing that the caller has seen; undefined where none was named. */
   seenVersion: number | undefined;
@@ -33,28 +31,25 @@ type Given<Id extends OperationId> = (typeof routes)[Id][0] extends "GET" | "PUT
   ? Output<Id> | Promise<Output<Id>>
   : Output<Id>;
 
-/** An answer kept for its Idempotency-Key. */
-export interface StoredAnswer {
-  input: string;
-  body: string;
-}
-
 /** Where operations are bound, and what may happen in their place. */
 export interface Surroundings {
   endpoint: string;
-  operators: ReadonlyMap<string, Operator>;
+  operators: ReadonlyMap<string, Store>;
   now: () => Date;
   intercept: (id: OperationId, requestId: string, request: Request) => Promise<Response | null>;
 }
 
 /** Makes the MSW handler of one operation, which checks a request in the order in which the server does. */
-export function bindOperation(id: OperationId, handlers: Handlers, surroundings: Surroundings): HttpHandler {
-  const [method, path, mode]: readonly [string, string, string?] = routes[id];
-  const operation = findOperation(method, path);
+export function bindOperation(
+  operation: Operation,
+  handlers: Handlers,
+  surroundings: Surroundings,
+): HttpHandler {
+  const { operationId: id, method, path, security } = operation;
   const reader = new OperationInput(operation);
   // The schemas of this very operation have checked the input before its handler sees it.
   const handler = handlers[id] as Bound["handler"];
-  const bound = { id, operation, reader, handler, streams: mode === "stream" };
+  const bound = { operation, access: accessOf(id, security), reader, handler };
   const url = `${surroundings.endpoint}/v1/:site${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
   return new HttpHandler(method, url, async ({ request, params }) => {
     const requestId = crypto.randomUUID();
@@ -72,11 +67,10 @@ export function bindOperation(id: OperationId, handlers: Handlers, surroundings:
 }
 
 interface Bound {
-  id: OperationId;
   operation: Operation;
+  access: Access;
   reader: OperationInput;
   handler: (call: Call<OperationId>) => Output<OperationId> | Promise<Output<OperationId>>;
-  streams: boolean;
 }
 
 interface Arrival {
@@ -85,53 +79,61 @@ interface Arrival {
 }
 
 async function answer(
-  { id, operation, reader, handler, streams }: Bound,
+  { operation, access, reader, handler }: Bound,
   { request, params: { site, ...place } }: Arrival,
   surroundings: Surroundings,
 ): Promise<Response> {
-  const operator = surroundings.operators.get(String(site));
-  if (!operator) throw new Problem("not-found");
+  const store = surroundings.operators.get(String(site));
+  if (!store) throw new Problem("not-found");
+  const { operator } = store;
   const now = surroundings.now();
-  const caller = readCaller(request, { site: String(site), operator, now });
-  admit(caller, operation.security);
+  const caller = readCaller(request, { site: String(site), store, now });
+  if (!mayEnter(access, caller))
+    throw new Problem(caller.kind === "anonymous" ? "token-missing" : "role-missing");
   const body = await reader.readBody(request);
   const key = reader.readKey(request);
   const seenVersion = reader.readSeenVersion(request);
   const input = reader.flatten(body, new URL(request.url).searchParams, place);
   const leaving = new AbortController();
   request.signal.addEventListener("abort", () => leaving.abort(request.signal.reason));
-  const language = request.headers.get("Accept-Language")?.split(/[,;]/)[0];
+  const language = languageOf(operator, request.headers.get("Accept-Language")?.split(/[,;]/)[0]);
   const lastEventId = request.headers.get("Last-Event-ID");
-  const call = { input, caller, operator, now, language, lastEventId, seenVersion, signal: leaving.signal };
+  const call = {
+    input,
+    caller,
+    operator,
+    store,
+    now,
+    language,
+    lastEventId,
+    seenVersion,
+    signal: leaving.signal,
+  };
   const act = () => handler(call);
-  if (streams) return streamResponse((await act()) as Output<"streamEvents">, leaving);
-  if (key === null) return readResponse(await act(), { operation, request });
-  const name = JSON.stringify([id, caller.subject ?? caller.receipt, key]);
+  if (operation.streams) return streamResponse((await act()) as Output<"streamEvents">, leaving);
+  if (key === null) return readResponse(await act(), { operation, access, request });
+  const name = JSON.stringify([operation.operationId, subjectOf(caller), key]);
   const effect = { name, input: canonical(input), act: () => JSON.stringify(act()) };
-  const stored = once(operator.answers, effect);
-  return jsonResponse(stored.body, { operation, request, replayed: stored.replayed });
+  const stored = once(store.answers, effect);
+  return jsonResponse(stored.body, { operation, access, request, replayed: stored.replayed });
 }
 
 interface Place {
   site: string;
-  operator: Operator;
+  store: Store;
   now: Date;
 }
 
-function readCaller(request: Request, { site, operator, now }: Place): Caller {
+function readCaller(request: Request, { site, store, now }: Place): Caller {
   const authorization = request.headers.get("Authorization");
-  if (authorization === null) return nobody;
+  if (authorization === null) return { kind: "anonymous" };
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? "";
-  const session = operator.sessions.get(token);
-  if (session && now < new Date(session.expiresAt)) return { ...nobody, receipt: session.number };
+  const { number, opens, expiresAt } = store.sessions.get(token) ?? {};
+  if (number && opens && now < new Date(expiresAt ?? 0))
+    return { kind: "receipt", thingKind: opens, thingId: number, expiresAt: new Date(expiresAt ?? 0) };
   const person = readMockToken(token, site);
   if (!person) throw new Problem("token-invalid");
   return person;
-}
-
-function admit(caller: Caller, security: Operation["security"]): void {
-  if (mayEnter(caller, security)) return;
-  throw new Problem(caller === nobody ? "token-missing" : "role-missing");
 }
 
 interface Effect {
@@ -141,10 +143,7 @@ interface Effect {
 }
 
 /** Keeps an answer only after the act succeeded, so that a refused input does not burn its key. */
-function once(
-  answers: Operator["answers"],
-  { name, input, act }: Effect,
-): { body: string; replayed: boolean } {
+function once(answers: Store["answers"], { name, input, act }: Effect): { body: string; replayed: boolean } {
   const stored = answers.get(name);
   if (stored && stored.input !== input) throw new Problem("idempotency-key-reused");
   if (stored) return { body: stored.body, replayed: true };
@@ -159,6 +158,7 @@ function canonical(input: Record<string, unknown>): string {
 
 interface Exchange {
   operation: Operation;
+  access: Access;
   request: Request;
   replayed?: boolean;
 }
@@ -169,12 +169,14 @@ async function readResponse(output: unknown, exchange: Exchange): Promise<Respon
   return new Response(output, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
 }
 
-async function jsonResponse(body: string, { operation, request, replayed }: Exchange): Promise<Response> {
-  const { status, headers: declared } = successOf(operation);
+async function jsonResponse(
+  body: string,
+  { operation, access, request, replayed }: Exchange,
+): Promise<Response> {
   const headers = new Headers({ "Content-Type": "application/json" });
-  if (request.method !== "GET" || !isOpen(operation.security)) headers.set("Cache-Control", "no-store");
+  if (request.method !== "GET" || !access.anyone) headers.set("Cache-Control", "no-store");
   if (replayed) headers.set("Idempotency-Replayed", "true");
-  if ("ETag" in declared) {
+  if (operation.namesState) {
     const etag = await nameState(body, (JSON.parse(body) as { version?: number }).version);
     headers.set("ETag", etag);
     const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
@@ -183,7 +185,7 @@ async function jsonResponse(body: string, { operation, request, replayed }: Exch
       return new Response(null, { status: 304, headers });
     }
   }
-  return new Response(body, { status, headers });
+  return new Response(body, { status: operation.status, headers });
 }
 
 async function nameState(body: string, version: number | undefined): Promise<string> {

@@ -1,62 +1,11 @@
-import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
+import { type OutputUnit, Validator } from "@cfworker/json-schema";
+import { document, type Operation, type Parameter } from "@otklik/rules/contract.js";
 import { faultCode } from "@otklik/rules/input-faults.js";
-import document from "@otklik/openapi/openapi.json" with { type: "json" };
+import type { FindFaults } from "@otklik/rules/topic-forms.js";
 import type { Schemas } from "@otklik/openapi";
-import type { Caller } from "../operators/mock-token.ts";
 import { Problem } from "./problem.ts";
 
-type Fault = Schemas["InputError"];
 type Members = Record<string, unknown>;
-
-interface Parameter {
-  name: string;
-  in: string;
-  required?: boolean;
-  schema: Schema;
-}
-
-interface Response {
-  headers?: Record<string, unknown>;
-}
-
-/** What the contract says of one operation, as far as the mocks need it. */
-export interface Operation {
-  tags: string[];
-  "x-step"?: { from: string[]; to?: string };
-  security: Record<string, string[]>[];
-  parameters?: (Parameter | { $ref: string })[];
-  requestBody?: { content: Record<string, { schema?: Schema }> };
-  responses: Record<string, Response | { $ref: string }>;
-}
-
-/** Whether anyone may enter. */
-export function isOpen(security: Operation["security"]): boolean {
-  return security.some((way) => Object.keys(way).length === 0);
-}
-
-/** Whether the caller may enter. */
-export function mayEnter(caller: Caller, security: Operation["security"]): boolean {
-  if (isOpen(security)) return true;
-  return security.some(({ token = [], receipt }) =>
-    caller.receipt === null ? token.some((role) => caller.roles.includes(role)) : receipt !== undefined,
-  );
-}
-
-/** The status of an operation's success, and the headers that it declares. */
-export function successOf({ responses }: Operation): { status: number; headers: Record<string, unknown> } {
-  const [status, found = {}] = Object.entries(responses).find(([code]) => code.startsWith("20")) ?? [];
-  const response: Response = "$ref" in found ? resolve(found.$ref) : found;
-  const { headers = {} } = response;
-  return { status: Number(status), headers };
-}
-
-/** Finds an operation of the contract by its route. */
-export function findOperation(method: string, path: string): Operation {
-  const paths = document.paths as unknown as Record<string, Record<string, Operation>>;
-  const operation = paths[path]?.[method.toLowerCase()];
-  if (!operation) throw new Error(`The contract has no ${method} ${path}.`);
-  return operation;
-}
 
 /** Reads, and refuses with a problem, the input of one operation by the contract's own schemas. */
 export class OperationInput {
@@ -68,12 +17,7 @@ export class OperationInput {
   readonly #key: Validator | null;
   readonly #ifMatch: Parameter | undefined;
 
-  constructor(operation: Operation) {
-    const parameters = (operation.parameters ?? []).map((each) =>
-      "$ref" in each ? (resolve(each.$ref) as Parameter) : each,
-    );
-    const content = operation.requestBody?.content ?? {};
-    const body = content["application/json"]?.schema;
+  constructor({ body, fileTypes, parameters }: Operation) {
     const key = parameters.find(({ name }) => name === "Idempotency-Key");
     this.#parameters = parameters.filter((each) => each.in === "path" || each.in === "query");
     this.#place = validator({
@@ -82,8 +26,8 @@ export class OperationInput {
       required: this.#parameters.filter((each) => each.required).map(({ name }) => name),
       properties: Object.fromEntries(this.#parameters.map(({ name, schema }) => [name, schema])),
     });
-    this.#takesBody = operation.requestBody !== undefined;
-    this.#fileTypes = body ? [] : Object.keys(content);
+    this.#takesBody = body !== undefined || fileTypes.length > 0;
+    this.#fileTypes = fileTypes;
     this.#body = validator(body ?? { type: "object", additionalProperties: false });
     this.#ifMatch = parameters.find(({ name }) => name === "If-Match");
     this.#key = key ? validator(key.schema) : null;
@@ -132,26 +76,23 @@ export class OperationInput {
 
   /** Path, query and body as one flat object, checked; the URL has the last word. */
   flatten(body: unknown, query: URLSearchParams, path: Members): Members {
-    const schemas = new Map(this.#parameters.map(({ name, schema }) => [name, schema]));
-    const asked = [...query].map(([name, text]) => [name, parse(text, schemas.get(name))] as const);
+    const types = new Map(this.#parameters.map(({ name, type }) => [name, type]));
+    const asked = [...query].map(([name, text]) => [name, parse(text, types.get(name))] as const);
     const place = { ...Object.fromEntries(asked), ...path };
     const repeated = [...new Set(query.keys())].filter((name) => query.getAll(name).length > 1);
     const faults = [
-      ...repeated.map((name) => fault(`/${name}`, "uniqueItems", "Given more than once.")),
-      ...findFaults(this.#place, place),
-      ...(body === undefined || this.#fileTypes.length > 0 ? [] : findFaults(this.#body, body)),
+      ...repeated.map((name) =>
+        coded({ pointer: `/${name}`, keyword: "uniqueItems", detail: "Given more than once." }),
+      ),
+      ...faultsBy(this.#place, place).map(coded),
+      ...(body === undefined || this.#fileTypes.length > 0 ? [] : faultsBy(this.#body, body).map(coded)),
     ];
     if (faults.length > 0) throw new Problem("input-invalid", faults);
     return { ...(body as Members), ...place };
   }
 }
 
-function resolve(reference: string): object {
-  const keys = reference.replace("#/", "").split("/");
-  return keys.reduce<object>((part, key) => (part as Record<string, object>)[key] ?? {}, document);
-}
-
-function validator(schema: Schema): Validator {
+function validator(schema: object): Validator {
   const components = { schemas: document.components.schemas };
   return new Validator({ ...schema, components }, "2020-12", false);
 }
@@ -164,28 +105,33 @@ function refuseUnstorable(name: string, value: unknown): unknown {
   return value;
 }
 
-function parse(text: string, schema: Schema | undefined): unknown {
-  if (schema?.type === "array") return text.split(",");
-  if (schema?.type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
-  if (schema?.type === "integer" && /^-?(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+function parse(text: string, type: string | undefined): unknown {
+  if (type === "array") return text.split(",");
+  if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
+  if (type === "integer" && /^-?(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
   return text;
 }
 
 const wrappers = new Set(["properties", "additionalProperties", "items", "$ref", "allOf", "anyOf", "oneOf"]);
 
-function findFaults(schema: Validator, value: unknown): Fault[] {
+/** What is wrong with a value by a schema of its own. */
+export const findFaults: FindFaults = (schema, value) =>
+  faultsBy(new Validator(schema, "2020-12", false), value);
+
+function faultsBy(schema: Validator, value: unknown): ReturnType<FindFaults> {
   const { errors } = schema.validate(value);
   return errors.filter(({ keyword }) => !wrappers.has(keyword)).map(describe);
 }
 
-function describe({ keyword, instanceLocation, error }: OutputUnit): Fault {
+function describe({ keyword, instanceLocation, error }: OutputUnit) {
   const pointer = decodeURIComponent(instanceLocation.slice(1));
-  if (keyword === "false") return fault(pointer, "additionalProperties", "Not known here.");
-  if (keyword !== "required") return fault(pointer, keyword, error);
+  if (keyword === "false") return { pointer, keyword: "additionalProperties", detail: "Not known here." };
+  if (keyword !== "required") return { pointer, keyword, detail: error };
   // The validator names the missing member nowhere but in its sentence.
-  return fault(`${pointer}/${/"(.*)"/.exec(error)?.[1] ?? ""}`, keyword, "Has to be given.");
+  const member = /"(.*)"/.exec(error)?.[1] ?? "";
+  return { pointer: `${pointer}/${member}`, keyword, detail: "Has to be given." };
 }
 
-function fault(pointer: string, keyword: string, detail: string): Fault {
+function coded({ pointer, keyword, detail }: ReturnType<FindFaults>[number]): Schemas["InputError"] {
   return { pointer, code: faultCode(keyword), detail };
 }

@@ -1,6 +1,6 @@
 import type { ProblemCode, Schemas } from "@otklik/openapi";
 import { problems } from "@otklik/openapi/vocabulary.js";
-import { conflictDetail } from "./conflict-words.ts";
+import { problemText } from "@otklik/rules/problem-text.js";
 
 type InputError = Schemas["InputError"];
 
@@ -19,31 +19,21 @@ export class Problem extends Error {
 }
 
 /** What is printed of a problem. */
-export interface ProblemWords {
-  status: number;
-  code: ProblemCode;
-  message: string;
-  errors?: InputError[] | undefined;
-}
+export type Printed = Pick<Problem, "status" | "code"> & Partial<Pick<Problem, "errors">>;
 
-/** Prints a problem as `application/problem+json`, a clash with a sentence in the language of the request. */
+/** Prints a problem as `application/problem+json`, with its sentences in the language of the request. */
 export function problemResponse(
-  problem: ProblemWords,
+  { status, code, errors }: Printed,
   requestId: string,
   language?: string | null,
 ): Response {
-  const { status, code, message: title, errors } = problem;
-  const retryable = status === 429 || status >= 500;
-  const type = `https://otklik.dev/problems/${code}`;
-  const detail = conflictDetail(code, language);
   const body: Schemas["Problem"] = {
-    type,
-    title,
+    type: `https://otklik.dev/problems/${code}`,
+    ...problemText(code, language ?? undefined),
     status,
     code,
     requestId,
-    retryable,
-    ...(detail && { detail }),
+    retryable: status === 429 || status >= 500,
     ...(errors && { errors }),
   };
   const headers = new Headers({
@@ -56,8 +46,8 @@ export function problemResponse(
 }
 
 /** A problem of any status, with that status's first code where none is given. */
-export function problemOfStatus(status: number, code = firstCodeOf(status)): ProblemWords {
-  return { status, code, message: problems[code].title };
+export function problemOfStatus(status: number, code = firstCodeOf(status)): Printed {
+  return { status, code };
 }
 
 function firstCodeOf(status: number): ProblemCode {

@@ -1,8 +1,10 @@
+import type { Person, Role } from "@otklik/rules/caller.js";
+
 /** Who a mock token speaks for; without `roles` a customer, without `site` good at every site. */
 export interface MockPerson {
   subject: string;
   name?: string;
-  roles?: readonly string[];
+  roles?: readonly Role[];
   tier?: string;
   email?: string;
   site?: string;
@@ -17,31 +19,6 @@ export const mockPeople = {
   marina: { subject: "marina", name: "Марина", roles: ["employee", "agent", "manager"] },
 } as const satisfies Record<string, MockPerson>;
 
-/** Whoever sends a request: a person with a token, the holder of a receipt, or nobody known. */
-export interface Caller {
-  subject: string | null;
-  name: string | null;
-  roles: readonly string[];
-  tier: string | null;
-  email: string | null;
-  /** The number of the one complaint that a receipt session opens. */
-  receipt: string | null;
-}
-
-export const nobody: Caller = {
-  subject: null,
-  name: null,
-  roles: [],
-  tier: null,
-  email: null,
-  receipt: null,
-};
-
-/** Whether the caller answers customers or runs the desk. */
-export function isStaff(caller: Caller): boolean {
-  return caller.roles.includes("agent") || caller.roles.includes("manager");
-}
-
 const prefix = "mock.";
 
 /** A bearer token that the mocks take for the operator's JWT of this person, whom it names as a JWT does; it proves nothing elsewhere. */
@@ -49,15 +26,16 @@ export function mockToken(person: MockPerson): string {
   return prefix + opaque({ ...person, sub: person.subject });
 }
 
-/** Reads a mock token as the site would; null for any other text and for another site's token. */
-export function readMockToken(token: string, site: string): Caller | null {
-  if (!token.startsWith(prefix)) return null;
+/** A mock token never expires. */
+const never = new Date(8.64e15);
+
+/** Reads a mock token as the site would; undefined for any other text and for another site's token. */
+export function readMockToken(token: string, site: string): Person | undefined {
+  if (!token.startsWith(prefix)) return undefined;
   const person = readOpaque(token.slice(prefix.length));
-  if (!isPerson(person)) return null;
+  if (!isPerson(person) || (person.site ?? site) !== site) return undefined;
   const { subject, name = null, roles = ["customer"], tier = null, email = null } = person;
-  return person.site === undefined || person.site === site
-    ? { ...nobody, subject, name, roles, tier, email }
-    : null;
+  return { kind: "person", subject, name, roles: [...roles], tier, email, phone: null, expiresAt: never };
 }
 
 function isPerson(value: unknown): value is MockPerson {

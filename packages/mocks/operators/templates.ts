@@ -1,12 +1,7 @@
-import type { Schemas } from "@otklik/openapi";
-
-/** An answer to begin with, in every language. */
-export interface Template extends Pick<Schemas["AnswerTemplate"], "id" | "topics" | "text"> {
-  name: Record<string, string>;
-}
+import type { AnswerTemplate } from "@otklik/rules/operator-policy.js";
 
 /** The answers that both operators begin with. */
-export const templates: Template[] = [
+export const templates: AnswerTemplate[] = [
   {
     id: "network-checking",
     topics: ["network"],
@@ -63,7 +58,6 @@ export const templates: Template[] = [
   },
   {
     id: "details",
-    topics: [],
     name: { ru: "Попросить подробности", kk: "Толығырақ сұрау", en: "Ask for details" },
     text: {
       ru: "Чтобы помочь, нам нужно знать чуть больше: когда это было, где и с какого номера?",

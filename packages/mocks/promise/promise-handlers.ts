@@ -15,10 +15,13 @@ import {
   type PromiseTotals,
   type Story,
 } from "@otklik/rules/promise.js";
+import { dayAfter, dayAt, graceMs, monthNamer, type OperatorDay } from "@otklik/rules/operator-days.js";
+import { languageOf, localized } from "@otklik/rules/operator-policy.js";
+import { settingsOf } from "@otklik/rules/settings.js";
 import type { Call, Handlers } from "../operations/bind-operation.ts";
+import { checkChoices } from "../operations/choices.ts";
 import { ascending, pageOf } from "../operations/paging.ts";
-import { checkChoices } from "../operators/choices.ts";
-import type { Operator } from "../operators/operators.ts";
+import type { Store } from "../store/store.ts";
 
 type PromiseOperation = "getPromiseFigures" | "getPromiseFiguresCsv" | "listPromiseDays";
 
@@ -27,28 +30,27 @@ export const promiseHandlers: Pick<Handlers, PromiseOperation> = {
 
   getPromiseFiguresCsv: async (call) => promiseCsv((await figures(call)).months),
 
-  listPromiseDays: async ({ input, operator, now }) =>
-    pageOf(await chainOf(operator, now), input, {
+  listPromiseDays: async ({ input, store, now }) =>
+    pageOf(await chainOf(store, now), input, {
       keyOf: ({ day }) => ascending(Date.parse(day)),
       show: (day) => day,
     }),
 };
 
-const hour = 3_600_000;
-const dayMs = 24 * hour;
-const graceMs = 60_000;
-
 async function figures({
   input,
   operator,
+  store,
   now,
-}: Pick<Call<"getPromiseFigures">, "input" | "operator" | "now">): Promise<Output<"getPromiseFigures">> {
-  const { timeZone, promise, topics } = operator.settings(input.language);
-  const { fault, ...span } = askedMonths(input, dayOf(now, operator).slice(0, 7));
+}: Pick<Call<"getPromiseFigures">, "input" | "operator" | "store" | "now">): Promise<
+  Output<"getPromiseFigures">
+> {
+  const { timeZone, promise, topics } = settingsOf(operator, languageOf(operator, input.language));
+  const { fault, ...span } = askedMonths(input, dayAt(now, timeZone).day.slice(0, 7));
   checkChoices(fault);
-  const last = (await chainOf(operator, now)).at(-1);
+  const last = (await chainOf(store, now)).at(-1);
   const totals: PromiseTotals = {};
-  for (const each of count(operator, [], now)) addAll(totals, each);
+  for (const each of count(store, [], now)) addAll(totals, each);
   return {
     asOf: now.toISOString(),
     timeZone,
@@ -61,18 +63,19 @@ async function figures({
 }
 
 /** The days that are over, each with what it added; what is in memory nobody changes, so they are made when asked for. */
-async function chainOf(operator: Operator, now: Date): Promise<Schemas["PromiseDay"][]> {
-  const days = daysOver(operator, now);
-  const totals = count(operator, days);
+async function chainOf(store: Store, now: Date): Promise<Schemas["PromiseDay"][]> {
+  const { operator } = store;
+  const days = daysOver(store, now);
+  const totals = count(store, days);
   const chain: Schemas["PromiseDay"][] = [];
   for (const [index, { day, startsAt, endsAt }] of days.entries()) {
     const ofDay = totals[index] ?? {};
     const text = canonicalText({
-      operator: operator.settings().operatorName,
+      operator: localized(operator.name, operator.languages[0], operator),
       day,
       from: startsAt.toISOString(),
       to: endsAt.toISOString(),
-      timeZone: operator.settings().timeZone,
+      timeZone: operator.timeZone,
       months: byMonth(ofDay),
       detailsHash: await sha256(canonicalText({ salt: "", upTo: 0, totals: ofDay })),
       previousHash: chain.at(-1)?.hash ?? noHash,
@@ -82,31 +85,20 @@ async function chainOf(operator: Operator, now: Date): Promise<Schemas["PromiseD
   return chain;
 }
 
-interface Day {
-  day: string;
-  startsAt: Date;
-  endsAt: Date;
-}
-
-function daysOver(operator: Operator, now: Date): Day[] {
-  const received = [...operator.complaints.values()].map(({ receivedAt }) => Date.parse(receivedAt));
-  const days: Day[] = [];
-  const first = Date.parse(dayOf(new Date(Math.min(...received, now.getTime())), operator));
-  const offset = operator.callbackOffer.utcOffsetHours * hour;
-  for (let start = first; start + dayMs - offset + graceMs <= now.getTime(); start += dayMs) {
-    const [startsAt, endsAt] = [new Date(start - offset), new Date(start + dayMs - offset)];
-    days.push({ day: new Date(start).toISOString().slice(0, 10), startsAt, endsAt });
-  }
+function daysOver({ operator: { timeZone }, complaints }: Store, now: Date): OperatorDay[] {
+  const received = [...complaints.values()].map(({ receivedAt }) => receivedAt.getTime());
+  const days: OperatorDay[] = [];
+  let day = dayAt(new Date(Math.min(...received, now.getTime())), timeZone);
+  for (; day.endsAt.getTime() + graceMs <= now.getTime(); day = dayAfter(day, timeZone)) days.push(day);
   return days;
 }
 
-function count(operator: Operator, days: readonly Day[], now?: Date): PromiseTotals[] {
-  const monthOf = (at: Date) => dayOf(at, operator).slice(0, 7);
+function count(store: Store, days: readonly OperatorDay[], now?: Date): PromiseTotals[] {
   const ends = days.map(({ endsAt }) => ({ endsAt, upTo: 0 }));
-  return countDays(storiesOf(operator, now), [beforeAll, ...ends], monthOf);
+  return countDays(storiesOf(store, now), [beforeAll, ...ends], monthNamer(days, store.operator.timeZone));
 }
 
-function storiesOf({ complaints }: Operator, now: Date | undefined): Story[] {
+function storiesOf({ complaints }: Store, now: Date | undefined): Story[] {
   return [...complaints.values()].map(({ topic, timeline }) => {
     const { answerDueAt = "", solveDueAt = "" } = timeline[0]?.details ?? {};
     const due = { answerDueAt: new Date(answerDueAt), solveDueAt: new Date(solveDueAt) };
@@ -118,10 +110,6 @@ function storiesOf({ complaints }: Operator, now: Date | undefined): Story[] {
     const known = now ? withMissed(events, due, now) : events;
     return { topic, ...due, events: known.map((event) => ({ ...event, position: 0 })) };
   });
-}
-
-function dayOf(moment: Date, { callbackOffer }: Operator): string {
-  return new Date(moment.getTime() + callbackOffer.utcOffsetHours * hour).toISOString().slice(0, 10);
 }
 
 async function sha256(text: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { isOpenCallback } from "@otklik/rules/callback-rules.js";
 import { sql } from "kysely";
 import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
 import { neededConsent } from "../cases/consent-table.ts";
@@ -12,7 +13,7 @@ export const callbackData: KeepingDomain = {
       ...row,
       kind: "callback",
       storedAt: row.bookedAt,
-      isOpen: row.status === "booked" || row.status === "calling",
+      isOpen: isOpenCallback(row.status),
       person: { name: row.customerName, tier: row.customerTier, email: null, phone: row.phone },
       consents: [neededConsent(row.consentVersion, row.bookedAt)],
       show: (events, view) => ({ callback: callback(row, events, view) }),

@@ -1,4 +1,5 @@
 import type { Input, Output, Schemas } from "@otklik/openapi";
+import { callbackSummary } from "@otklik/rules/callback-view.js";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
 import type { CallbackRow } from "../database/tables/schema.ts";
@@ -7,18 +8,26 @@ import { readTimeline } from "../cases/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
-import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
+import { customerColumns, customerOf, isStaff } from "@otklik/rules/caller.js";
 import { issueReceipt } from "../cases/receipts/receipt-table.ts";
-import { nextOpening, openSpanAt, type Span } from "../operators/calendar/calendar.ts";
-import { checkChoices, consentFault, invalid, topicFault } from "../operators/choices.ts";
-import { languageOf } from "../operators/operator.ts";
-import { bookableSlots, callablePhone, isBookable, messageSpan, noSlot, slotAt } from "./callback-rules.ts";
+import type { Span } from "@otklik/rules/calendar.js";
+import { checkChoices, invalid } from "../operators/choices.ts";
+import { consentFault, topicFault } from "@otklik/rules/choices.js";
+import { languageOf } from "@otklik/rules/operator-policy.js";
+import {
+  bookableSpan,
+  countedSince,
+  isBookable,
+  isCentreOpen,
+  mostCallsInADay,
+  slotsWithRoom,
+  wishedSpan,
+} from "@otklik/rules/callback-rules.js";
+import { callablePhone } from "./callable-phone.ts";
 import {
   callback,
-  callbackSummary,
   countCallbacks,
   findCallback,
-  isCentreOpen,
   listDueCallbacks,
   listFullSlots,
   listOwnCallbacks,
@@ -31,29 +40,18 @@ const noPhone: Schemas["InputError"] = {
   detail: "Give a number that we can call.",
 };
 
-const mostInADay = 3;
-const dayMs = 86_400_000;
-
 /** The slots with room left, and whether the centre is open now. */
 export async function listCallbackSlots(
   _input: unknown,
   context: StoreContext,
 ): Promise<Output<"listCallbackSlots">> {
   const { operator, now, transaction, setHeader } = context;
-  const slots = bookableSlots(operator, now);
-  const [from, until] = [slots[0]?.startsAt ?? now, slots.at(-1)?.startsAt ?? now];
+  const { startsAt: from, endsAt: until } = bookableSpan(operator, now);
   const { capacity } = operator.callbacks;
   const full = await listFullSlots(transaction, { from, until, capacity });
-  const open = openSpanAt(operator, now) !== undefined;
   // A slot that a cache remembers may be taken by now.
   setHeader("Cache-Control", "no-store");
-  return {
-    open,
-    opensAt: open ? null : (nextOpening(operator, now)?.toISOString() ?? null),
-    items: slots
-      .filter(({ startsAt }) => !full.has(startsAt.getTime()))
-      .map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })),
-  };
+  return slotsWithRoom(operator, now, (slot) => !full.has(slot.getTime()));
 }
 
 /** Books a call in a slot or, after hours, takes a message. Throws Problem 422, or 409 where it cannot be had. */
@@ -63,7 +61,7 @@ export async function createCallback(
 ): Promise<Output<"createCallback">> {
   const { operator, now, transaction } = context;
   const phone = await callablePhone(input.phone, operator);
-  const { span, kind, fault } = wishedSpan(input, context);
+  const { span, kind, fault } = wishedSpan(input, operator, now);
   checkChoices(
     topicFault(input.topic, operator),
     phone ? undefined : noPhone,
@@ -71,8 +69,8 @@ export async function createCallback(
     consentFault(input.consentVersion, operator),
   );
   if (!phone || !span) throw invalid();
-  const since = new Date(now.getTime() - dayMs);
-  if ((await countCallbacks(transaction, { phone, since })) >= mostInADay)
+  const since = countedSince(now);
+  if ((await countCallbacks(transaction, { phone, since })) >= mostCallsInADay)
     throw new Problem("callback-limit");
   return book({ ...input, phone }, { span, kind }, context);
 }
@@ -127,29 +125,6 @@ export function thingOf(row: CallbackRow) {
   return { ...row, kind: "callback", ownerSubject: row.customerSubject } as const;
 }
 
-type Wish = Pick<Input<"createCallback">, "startsAt" | "words">;
-
-/** The time in which she would be called, or what is wrong with the wish. */
-function wishedSpan({ startsAt, words }: Wish, { operator, now }: StoreContext) {
-  if (startsAt !== undefined) {
-    const span = slotAt(operator, new Date(startsAt));
-    return { kind: "slot", span, fault: span ? undefined : noSlot } as const;
-  }
-  const span = openSpanAt(operator, now) ? undefined : messageSpan(operator, now);
-  const slotMissing = {
-    pointer: "/startsAt",
-    code: "required",
-    detail: "Choose a slot: the centre is open.",
-  } as const;
-  const wordsMissing = {
-    pointer: "/words",
-    code: "required",
-    detail: "Say what the call is about.",
-  } as const;
-  const fault = span ? (words === undefined ? wordsMissing : undefined) : slotMissing;
-  return { kind: "message", span, fault } as const;
-}
-
 /** Takes a place in a slot of the operator's. Throws Problem 409 where it cannot be booked any more, or is full. */
 export async function takeWishedPlace(slot: Span, context: StoreContext): Promise<void> {
   const { operator, now, transaction } = context;
@@ -163,10 +138,11 @@ export async function listCallbacks(
   { status, cursor, limit }: Input<"listCallbacks">,
   context: StoreContext,
 ): Promise<Output<"listCallbacks">> {
-  const { caller, transaction } = context;
+  const { caller, operator, now, transaction } = context;
   if (caller.kind !== "person") throw new Problem("token-missing");
   let isOpen: boolean | undefined;
-  const show = (row: CallbackRow) => callbackSummary(row, context, () => (isOpen ??= isCentreOpen(context)));
+  const show = (row: CallbackRow) =>
+    callbackSummary(row, context, () => (isOpen ??= isCentreOpen(operator, now)));
   return isStaff(caller)
     ? pageOf(limit, show, (size) =>
         listDueCallbacks(transaction, { status, after: placeOf(cursor, places.dueFirst), size }),

@@ -1,17 +1,18 @@
 import type { Input, Schemas, TransitionId } from "@otklik/openapi";
 import type { CallbackRow } from "../database/tables/schema.ts";
 import { sqlState } from "../database/sql-state.ts";
-import { recordEvent, type Happening } from "../cases/event-log.ts";
+import { recordEvent } from "../cases/event-log.ts";
+import type { Happening } from "@otklik/rules/happening.js";
 import { readTimeline } from "../cases/timeline.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
-import { isStaff } from "../identity/caller.ts";
-import { openSpanAt, type Span } from "../operators/calendar/calendar.ts";
+import { isStaff } from "@otklik/rules/caller.js";
+import type { Span } from "@otklik/rules/calendar.js";
 import { invalid } from "../operators/choices.ts";
-import { promiseState } from "../operators/promise.ts";
+import { promiseState } from "@otklik/rules/due-at.js";
 import { takeWishedPlace, thingOf } from "./callback-handlers.ts";
-import { noSlot, slotAt } from "./callback-rules.ts";
+import { isCentreOpen, noSlot, slotAt } from "@otklik/rules/callback-rules.js";
 import { callback, findCallback, givePlaceBack } from "./callback-table.ts";
 
 /** The customer takes the wish back; her place is free again. */
@@ -58,7 +59,7 @@ export async function startCallback({ number }: Input<"startCallback">, context:
   const { operator, now } = context;
   const { row, status } = await begin(context, "startCallback", number);
   if (row.startsAt > now) throw new Problem("callback-not-due");
-  if (!openSpanAt(operator, now)) throw new Problem("centre-closed");
+  if (!isCentreOpen(operator, now)) throw new Problem("centre-closed");
   return end(context, { row, change: { status, calledAt: now }, happening: { type: "callback.started" } });
 }
 

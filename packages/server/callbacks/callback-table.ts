@@ -1,20 +1,12 @@
 import type { Schemas } from "@otklik/openapi";
+import { callbackSummary, type CallbackView } from "@otklik/rules/callback-view.js";
 import { sql } from "kysely";
 import { dueFirst, newestFirst, type Listing } from "../database/listing.ts";
 import type { CallbackRow, EventRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { timelineEntry } from "../cases/timeline.ts";
-import type { Context } from "../http/operations/context.ts";
-import { stepsOpenTo } from "../http/operations/steps.ts";
 import { Problem } from "../problems/problem.ts";
-import { isStaff } from "../identity/caller.ts";
 import { findReadable, type Sought } from "../cases/find-readable.ts";
-import { openSpanAt } from "../operators/calendar/calendar.ts";
-import { named } from "../operators/operator.ts";
-import { promiseState } from "../operators/promise.ts";
-
-/** How a callback is shown: to whom, when, in which language, of which operator. */
-export type CallbackView = Pick<Context, "operator" | "caller" | "now" | "language">;
 
 /** The callback of that number, for one who may read it. Throws Problem 404. */
 export function findCallback(transaction: Transaction, sought: Sought): Promise<CallbackRow> {
@@ -96,40 +88,6 @@ export async function givePlaceBack(transaction: Transaction, startsAt: Date): P
     .set({ booked: sql`booked - 1` })
     .where("startsAt", "=", startsAt)
     .execute();
-}
-
-/** A row as the contract shows it, without its timeline; `isOpen` says whether the centre is open now. */
-export function callbackSummary(
-  row: CallbackRow,
-  view: CallbackView,
-  isOpen = () => isCentreOpen(view),
-): Schemas["CallbackSummary"] {
-  const { operator, caller, now } = view;
-  return {
-    number: row.number,
-    topic: named(row.topic, operator.topics, view),
-    phone: row.phone,
-    words: row.words,
-    kind: row.kind,
-    startsAt: row.startsAt.toISOString(),
-    endsAt: row.endsAt.toISOString(),
-    status: row.status,
-    language: row.language,
-    bookedAt: row.bookedAt.toISOString(),
-    promise: {
-      calledAt: row.calledAt?.toISOString() ?? null,
-      state: promiseState({ dueAt: row.endsAt, keptAt: row.calledAt }, now),
-    },
-    can: stepsOpenTo(caller, "callback", row.status).filter(
-      (step) => step !== "startCallback" || (row.startsAt <= now && isOpen()),
-    ),
-    ...(isStaff(caller) && { customer: { name: row.customerName, tier: row.customerTier } }),
-  };
-}
-
-/** Whether calls are made now. */
-export function isCentreOpen({ operator, now }: Pick<CallbackView, "operator" | "now">): boolean {
-  return openSpanAt(operator, now) !== undefined;
 }
 
 /** A row and its events as the contract shows them. */

@@ -1,8 +1,9 @@
-import type { CaseKind, EventDetails, EventType, Schemas } from "@otklik/openapi";
+import type { CaseKind, Schemas } from "@otklik/openapi";
+import type { Happening } from "@otklik/rules/happening.js";
 import { v7 as uuidv7 } from "uuid";
 import type { EventRow } from "../database/tables/schema.ts";
 import { sendWithNext, type Transaction } from "../database/transactions.ts";
-import type { Caller } from "../identity/caller.ts";
+import type { Caller } from "@otklik/rules/caller.js";
 import { attachUploads } from "./attachments/attachment-table.ts";
 import type { ToldEvent } from "./timeline.ts";
 
@@ -17,24 +18,6 @@ export interface EventfulThing {
   /** How many events it has had, this one included. */
   version: number;
 }
-
-/** What happened to a case, with the details that the contract names for it. */
-export type Happening<Kind extends CaseKind = CaseKind> = {
-  [Type in EventOf<Kind>]: {
-    type: Type;
-    text?: string | null | undefined;
-    /** The uploads that go with it. */
-    attachments?: readonly string[] | undefined;
-  } & DetailsOf<Type>;
-}[EventOf<Kind>];
-
-/** What happens to a kind of case. */
-export type EventOf<Kind extends CaseKind> = Extract<EventType, `${Kind}.${string}`>;
-
-type DetailsOf<Type extends EventType> =
-  Partial<EventDetails<Type>> extends EventDetails<Type>
-    ? { details?: EventDetails<Type> }
-    : { details: EventDetails<Type> };
 
 /** Who did it, as what, and when. */
 export interface Deed {

@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Tables } from "../database/tables/schema.ts";
 import { Problem } from "../problems/problem.ts";
-import { mayRead, type Caller, type OwnedThing } from "../identity/caller.ts";
+import { mayRead, type Caller, type OwnedThing } from "@otklik/rules/caller.js";
 
 /** Which thing is sought and by whom; `hold` keeps others from changing it until the end. */
 export interface Sought {

@@ -3,7 +3,7 @@ import { customersTimeline, fullEntry } from "@otklik/rules/timeline.js";
 import { sql } from "kysely";
 import type { EventRow, StoredDetails } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
-import { isStaff, type Caller } from "../identity/caller.ts";
+import { isStaff, type Caller } from "@otklik/rules/caller.js";
 
 /** An event with the files that go with it. */
 export interface ToldEvent extends EventRow {

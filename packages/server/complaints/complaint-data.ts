@@ -1,9 +1,7 @@
-import type { Status } from "@otklik/openapi";
+import { isOpenComplaint } from "@otklik/rules/complaint-rules.js";
 import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
 import { findConsents, neededConsent } from "../cases/consent-table.ts";
 import { complaint } from "./complaint-table.ts";
-
-const over: Status<"complaint">[] = ["resolved", "closed", "withdrawn", "rejected"];
 
 /** What complaints keep of a customer. */
 export const complaintData: KeepingDomain = {
@@ -18,7 +16,7 @@ export const complaintData: KeepingDomain = {
       ...row,
       kind: "complaint",
       storedAt: row.receivedAt,
-      isOpen: !over.includes(row.status),
+      isOpen: isOpenComplaint(row.status),
       person: { name: row.customerName, tier: row.customerTier, email: row.email, phone: row.phone },
       consents: [neededConsent(row.consentVersion, row.consentedAt), ...(further.get(row.id) ?? [])],
       show: (events, view) => ({ complaint: complaint(row, events, view) }),

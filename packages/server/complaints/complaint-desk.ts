@@ -3,11 +3,10 @@ import { sql } from "kysely";
 import type { Transaction } from "../database/transactions.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
-import { monthBegan } from "../operators/calendar/month.ts";
-import { checkChoices, departmentFault, invalid } from "../operators/choices.ts";
-import { localized } from "../operators/operator.ts";
+import { monthBegan } from "@otklik/rules/month.js";
+import { invalid } from "../operators/choices.ts";
+import { deskTexts, handedOver } from "@otklik/rules/desk.js";
 import { takeStep } from "./complaint-moves.ts";
-import { step } from "./complaint-steps.ts";
 
 /** What staff choose from; whoever asks is at the desk from then on. */
 export async function getDesk(_: unknown, context: StoreContext): Promise<Output<"getDesk">> {
@@ -27,21 +26,9 @@ export async function getDesk(_: unknown, context: StoreContext): Promise<Output
       .orderBy("name")
       .orderBy("subject")
       .execute(),
-    causes: operator.complaints.causes.map(({ id, name: cause }) => ({
-      id,
-      name: localized(cause, language, operator),
-    })),
-    templates: (operator.complaints.templates ?? []).map(({ id, topics = [], name: template, text }) => ({
-      id,
-      topics,
-      name: localized(template, language, operator),
-      text,
-    })),
+    ...deskTexts(operator, language),
   };
 }
-
-/** The share of work that the desk means to hand on at most. */
-const handedOverLimit = 0.03;
 
 /** How much of this month's complaints were handed on. */
 export async function getDeskFigures(
@@ -60,7 +47,7 @@ export async function getDeskFigures(
     .executeTakeFirstOrThrow();
   return {
     since: since.toISOString(),
-    handedOver: { count, of, share: of === 0 ? null : count / of, limit: handedOverLimit },
+    handedOver: handedOver(count, of),
   };
 }
 
@@ -72,47 +59,16 @@ function firstIdOf(moment: Date): string {
 /** Gives it to somebody at the desk, or back to all. Throws Problem 422 for somebody who has never been there. */
 export async function assignComplaint({ number, assignee }: Input<"assignComplaint">, context: StoreContext) {
   const agent = assignee === null ? null : await findAgent(context.transaction, assignee);
-  return step(context, {
-    operation: "assignComplaint",
-    number,
-    change: { assigneeSubject: assignee, assigneeName: agent?.name ?? null },
-    happening: { type: "complaint.assigned", ...(agent?.name && { details: { assignee: agent.name } }) },
-  });
+  return takeStep(context, "assignComplaint", { number, agent });
 }
 
 async function findAgent(transaction: Transaction, subject: string) {
   const agent = await transaction
     .selectFrom("agents")
-    .select("name")
+    .select(["subject", "name"])
     .where("subject", "=", subject)
     .executeTakeFirst();
   const detail = "Choose one of those whom getDesk lists.";
   if (!agent) throw invalid({ pointer: "/assignee", code: "unknown-value", detail });
   return agent;
-}
-
-/** Hands it over to another department, with the reason. Throws Problem 422 for a department that is none. */
-export function handOverComplaint(
-  { number, department, reason }: Input<"handOverComplaint">,
-  context: StoreContext,
-) {
-  checkChoices(departmentFault(department, context.operator));
-  return takeStep(context, { operation: "handOverComplaint", number }, (row) => ({
-    change: {
-      department,
-      assigneeSubject: null,
-      assigneeName: null,
-      handedOverAt: row.handedOverAt ?? context.now,
-    },
-    happenings: [{ type: "complaint.handed-over", text: reason, details: { department } }],
-  }));
-}
-
-/** What only colleagues read. */
-export function addComplaintNote({ number, text }: Input<"addComplaintNote">, context: StoreContext) {
-  return step(context, {
-    operation: "addComplaintNote",
-    number,
-    happening: { type: "complaint.note-added", text },
-  });
 }

@@ -7,27 +7,23 @@ import { readTimeline } from "../cases/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import { Problem } from "../problems/problem.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { customerColumns, customerOf, isStaff } from "../identity/caller.ts";
+import { customerColumns, customerOf, isStaff } from "@otklik/rules/caller.js";
 import type { Receipt } from "../cases/receipts/receipt-number.ts";
 import { issueReceipt } from "../cases/receipts/receipt-table.ts";
-import {
-  attachmentsFault,
-  checkChoices,
-  consentFault,
-  departmentFault,
-  topicFault,
-} from "../operators/choices.ts";
-import { languageOf, type Operator } from "../operators/operator.ts";
-import { promisedAt } from "../operators/promise.ts";
-import { attributeFaults } from "../operators/attributes.ts";
+import { attachmentsFault, consentFault, departmentFault, topicFault } from "@otklik/rules/choices.js";
+import { checkChoices } from "../operators/choices.ts";
+import { languageOf } from "@otklik/rules/operator-policy.js";
+import type { Operator } from "../operators/operator.ts";
+import { promisedAt } from "@otklik/rules/due-at.js";
+import { attributeFaults } from "@otklik/rules/topic-forms.js";
 import { recordConsents } from "../cases/consent-table.ts";
-import { furtherConsentFaults } from "../settings/topic-form.ts";
+import { furtherConsentFaults } from "@otklik/rules/topic-forms.js";
+import { findFaults } from "../operators/attribute-faults.ts";
 import { takeStep, thingOf } from "./complaint-moves.ts";
-import { statusAfterMessage } from "./complaint-rules.ts";
-import { answered } from "./complaint-steps.ts";
 import { listQueue, queuePlace } from "./complaint-queue.ts";
 import { soughtIn } from "./complaint-search.ts";
-import { complaint, complaintSummary, findComplaint, listOwnComplaints } from "./complaint-table.ts";
+import { complaintSummary } from "@otklik/rules/complaint-view.js";
+import { complaint, findComplaint, listOwnComplaints } from "./complaint-table.ts";
 
 /** Files a complaint; its promise runs from now. Throws Problem 422 for a topic or consent that is not the operator's. */
 export function createComplaint(input: Input<"createComplaint">, context: StoreContext) {
@@ -100,7 +96,7 @@ function checkFiling(input: Input<"createComplaint">, operator: Operator): void 
     topicFault(input.topic, operator),
     consentFault(input.consentVersion, operator),
     attachmentsFault(input.attachments, operator),
-    ...attributeFaults(input.topic, input.attributes, operator),
+    ...attributeFaults(input, operator, findFaults),
     ...furtherConsentFaults(input.consents, operator),
   );
 }
@@ -155,16 +151,9 @@ export async function getComplaint(
 
 /** A message of the customer's, or an answer of staff; the first answer keeps the promise, if it is not too late. */
 export function addComplaintMessage(
-  { number, text, attachments }: Input<"addComplaintMessage">,
+  input: Input<"addComplaintMessage">,
   context: StoreContext,
 ): Promise<Output<"addComplaintMessage">> {
-  checkChoices(attachmentsFault(attachments, context.operator));
-  const answers = isStaff(context.caller);
-  return takeStep(context, { operation: "addComplaintMessage", number }, (row) => ({
-    change: {
-      status: statusAfterMessage(row.status, answers ? "staff" : "customer"),
-      ...(answers && answered(row, context)),
-    },
-    happenings: [{ type: answers ? "complaint.answered" : "complaint.message-added", text, attachments }],
-  }));
+  checkChoices(attachmentsFault(input.attachments, context.operator));
+  return takeStep(context, "addComplaintMessage", input);
 }

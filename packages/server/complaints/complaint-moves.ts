@@ -1,15 +1,13 @@
-import type { Schemas, Status, TransitionId } from "@otklik/openapi";
+import type { Schemas } from "@otklik/openapi";
 import type { ComplaintRow } from "../database/tables/schema.ts";
 import { recordEvent, type Deed } from "../cases/event-log.ts";
 import { readTimeline } from "../cases/timeline.ts";
-import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
-import { isStaff } from "../identity/caller.ts";
-import { dueAfterPause } from "../operators/promise.ts";
-import { obstacleTo } from "./complaint-rules.ts";
-import { complaint, findComplaint, rulesOf } from "./complaint-table.ts";
-import { fallen, type Move } from "./complaint-wakes.ts";
+import { isStaff } from "@otklik/rules/caller.js";
+import { takenStep, type ComplaintStep, type ComplaintSteps } from "@otklik/rules/complaint-steps.js";
+import { complaint, findComplaint } from "./complaint-table.ts";
+import { fallen, type Move } from "@otklik/rules/complaint-wakes.js";
 
 /** Where and when complaints are moved. */
 export type Moving = Pick<StoreContext, "operator" | "transaction" | "now">;
@@ -46,49 +44,25 @@ export async function wake(moving: Moving, row: ComplaintRow): Promise<Complaint
   return wake(moving, await applyMove(moving, row, { ...move, actor }));
 }
 
-/** Decides what a step does to a complaint; `status` is where it leads. */
-export type Decide = (row: ComplaintRow, status: Status<"complaint">) => Move | Promise<Move>;
-
 /**
  * Takes a step of the contract's: what fell due before it is recorded first, so that a late answer is late.
  *
  * Throws Problem 404 for a complaint that is not the caller's, 409 where the step is not possible, 412 where the
  * complaint has changed since the caller saw it.
  */
-export async function takeStep(
+export async function takeStep<Step extends ComplaintStep>(
   context: StoreContext,
-  { operation, number }: { operation: TransitionId<"complaint">; number: string },
-  decide: Decide,
+  step: Step,
+  input: ComplaintSteps[Step],
 ): Promise<Schemas["Complaint"]> {
   const { operator, caller, now, transaction, seenVersion } = context;
-  const found = await findComplaint(transaction, { number, caller, hold: true });
+  const found = await findComplaint(transaction, { number: input.number, caller, hold: true });
   if (seenVersion !== undefined && seenVersion !== found.version) throw new Problem("changed-meanwhile");
-  const before = await wake(context, found);
-  const status = statusAfter(operation, before.status);
-  const obstacle = obstacleTo(operation, before, { rules: rulesOf(operator), now });
-  if (obstacle) throw new Problem(obstacle);
-  const move = await decide(before, status);
-  const change = { status, ...move.change };
-  const row = await applyMove(context, before, {
-    ...move,
-    change: { ...goneOn(before, change.status, context), ...change },
-    actor: { role: isStaff(caller) ? "agent" : "customer", caller },
-  });
+  const state = await wake(context, found);
+  const by = isStaff(caller) ? "staff" : "customer";
+  const taken = takenStep(step, input, { state, operator, now, by });
+  if ("obstacle" in taken) throw new Problem(taken.obstacle);
+  const actor = { role: isStaff(caller) ? "agent" : "customer", caller } as const;
+  const row = await applyMove(context, state, { ...taken, actor });
   return complaint(row, await readTimeline(transaction, row.id), context);
-}
-
-/** What changes when a complaint no longer waits for its customer: its clocks go on with what was left. */
-function goneOn(
-  row: ComplaintRow,
-  status: Status<"complaint">,
-  { operator, now }: Moving,
-): Partial<ComplaintRow> {
-  const { waitingSince, solveDueAt, escalationDueAt } = row;
-  if (!waitingSince || status === "waiting_for_customer") return {};
-  const pause = { startsAt: waitingSince, endsAt: now };
-  return {
-    waitingSince: null,
-    solveDueAt: dueAfterPause(operator, solveDueAt, pause),
-    escalationDueAt: escalationDueAt && dueAfterPause(operator, escalationDueAt, pause),
-  };
 }

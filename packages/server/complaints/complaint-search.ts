@@ -1,3 +1,4 @@
+import { numberIn } from "@otklik/rules/search.js";
 import { sql } from "kysely";
 import type { Transaction } from "../database/transactions.ts";
 
@@ -38,16 +39,4 @@ export function complaintsOf(transaction: Transaction, sought?: Sought) {
       ),
     all,
   );
-}
-
-/** The number that a text is, however it is written: `7k3f92xqr` is `7K3F-92XQ-R`. */
-function numberIn(text: string): string | undefined {
-  const written = text.trim().toUpperCase();
-  // A word of nine letters may look like one, but for the hyphens or a digit.
-  if (!/[\d-]/.test(written)) return undefined;
-  const symbols = written.replaceAll("O", "0").replaceAll(/[IL]/g, "1");
-  const parts = /^([0-9A-HJKMNP-TV-Z]{4})[\s-]?([0-9A-HJKMNP-TV-Z]{4})[\s-]?([0-9A-HJKMNP-TV-Z])$/.exec(
-    symbols,
-  );
-  return parts?.slice(1).join("-");
 }

@@ -1,26 +1,23 @@
-import type { Input, Output, Schemas, TransitionId } from "@otklik/openapi";
+import type { Input, Output, TransitionId } from "@otklik/openapi";
 import { v7 as uuidv7 } from "uuid";
 import { places } from "../database/listing.ts";
 import type { FeedbackRow } from "../database/tables/schema.ts";
-import { recordEvent, type Happening } from "../cases/event-log.ts";
+import { recordEvent } from "../cases/event-log.ts";
+import type { Happening } from "@otklik/rules/happening.js";
 import { readTimeline } from "../cases/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { customerColumns, customerOf } from "../identity/caller.ts";
+import { customerColumns, customerOf } from "@otklik/rules/caller.js";
 import { issueReceipt } from "../cases/receipts/receipt-table.ts";
-import { monthBegan } from "../operators/calendar/month.ts";
-import { checkChoices, departmentFault, topicFault } from "../operators/choices.ts";
-import { languageOf, named } from "../operators/operator.ts";
-import { contentFaults, csatFigure, departmentFor, npsFigure } from "./feedback-rules.ts";
-import {
-  countScores,
-  feedback,
-  feedbackSummary,
-  findFeedback,
-  listFeedbackRows,
-  type ScoreRow,
-} from "./feedback-table.ts";
+import { monthBegan } from "@otklik/rules/month.js";
+import { checkChoices } from "../operators/choices.ts";
+import { departmentFault, topicFault } from "@otklik/rules/choices.js";
+import { languageOf } from "@otklik/rules/operator-policy.js";
+import { contentFaults, departmentFor } from "@otklik/rules/feedback-rules.js";
+import { feedbackFigures } from "@otklik/rules/feedback-figures.js";
+import { feedbackSummary } from "@otklik/rules/feedback-view.js";
+import { countScores, feedback, findFeedback, listFeedbackRows } from "./feedback-table.ts";
 
 /** Takes a score, words or both, and sends them to a department by the operator's routes. Throws Problem 422. */
 export async function createFeedback(
@@ -140,29 +137,5 @@ export async function getFeedbackFigures(
   const { operator, now, transaction } = context;
   const { timeZone } = operator;
   const scores = await countScores(transaction, monthBegan(now, timeZone, months - 1), timeZone);
-  const found = [...new Set(scores.map(({ month }) => month))].sort().reverse();
-  return { months: found.map((month) => figuresOf(month, scores, context)) };
-}
-
-function figuresOf(month: string, scores: ScoreRow[], context: StoreContext): Schemas["FeedbackMonth"] {
-  const ofMonth = scores.filter((row) => row.month === month);
-  const order = [...context.operator.topics.map(({ id }) => id), null];
-  const topics = [...new Set(ofMonth.map(({ topic }) => topic))].sort(
-    (one, other) => order.indexOf(one) - order.indexOf(other),
-  );
-  return {
-    month,
-    ...bothFigures(ofMonth),
-    topics: topics.map((topic) => ({
-      topic: topic === null ? null : named(topic, context.operator.topics, context),
-      ...bothFigures(ofMonth.filter((row) => row.topic === topic)),
-    })),
-  };
-}
-
-function bothFigures(scores: ScoreRow[]) {
-  return {
-    csat: csatFigure(scores.filter(({ scale }) => scale === "csat")),
-    nps: npsFigure(scores.filter(({ scale }) => scale === "nps")),
-  };
+  return feedbackFigures(scores, context);
 }

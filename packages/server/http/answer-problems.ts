@@ -4,7 +4,7 @@ import type { Schemas } from "@otklik/openapi";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isDatabaseAway } from "../database/sql-state.ts";
 import { Problem } from "../problems/problem.ts";
-import { problemText } from "../problems/problem-text.ts";
+import { problemText } from "@otklik/rules/problem-text.js";
 
 /** Every failure leaves through here, as problem+json without a word of what went on inside. */
 export function answerProblems(app: FastifyInstance): void {

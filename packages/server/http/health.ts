@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { FastifyInstance } from "fastify";
 import type { Tables } from "../database/tables/schema.ts";
-import { document } from "./operations/contract.ts";
+import { document } from "@otklik/rules/contract.js";
 import { Problem } from "../problems/problem.ts";
 
 /** Whether the process lives (`/livez`), whether it can serve (`/readyz`: the database answers), and the contract. */

@@ -1,8 +1,9 @@
 import type { EventRow, IdeaRow } from "../database/tables/schema.ts";
-import { recordEvent, type Happening } from "../cases/event-log.ts";
+import { recordEvent } from "../cases/event-log.ts";
+import type { Happening } from "@otklik/rules/happening.js";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
-import type { Caller, Person } from "../identity/caller.ts";
+import type { Caller, Person } from "@otklik/rules/caller.js";
 import { holdIdeas } from "./idea-table.ts";
 
 /** Who asks; the contract lets in nobody but persons. Throws Problem 401 for anyone else. */

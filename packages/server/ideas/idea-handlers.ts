@@ -6,7 +6,8 @@ import { timelineEntry } from "../cases/timeline.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { checkChoices, stepFault } from "../operators/choices.ts";
+import { checkChoices } from "../operators/choices.ts";
+import { stepFault } from "@otklik/rules/choices.js";
 import { changeIdea, employeeOf } from "./change-idea.ts";
 import { searchIdeas } from "./idea-search.ts";
 import {

@@ -1,3 +1,4 @@
+import { wordsOf } from "@otklik/rules/search.js";
 import { sql } from "kysely";
 import type { Transaction } from "../database/transactions.ts";
 
@@ -23,7 +24,7 @@ export async function searchIdeas(
     with sought as materialized (
       select word, plainto_tsquery('russian', word) as query,
         case when length(word) < 5 then 0.75 else 0.5 end as least
-      from unnest(${wordsOf(text)}::text[]) word where numnode(plainto_tsquery('russian', word)) > 0),
+      from unnest(${wordsOf(text).slice(0, mostWords)}::text[]) word where numnode(plainto_tsquery('russian', word)) > 0),
     compared as (
       select id, case when search @@ query then 1 when alike >= least then alike else 0 end as likeness
       from ideas cross join sought
@@ -34,14 +35,4 @@ export async function searchIdeas(
     having ${every ? sql`min(likeness) > 0` : sql`avg(likeness) >= 0.5`}
     order by avg(likeness) desc, id desc limit ${size}`.execute(transaction);
   return rows.map(({ id }) => id);
-}
-
-function wordsOf(text: string): string[] {
-  const words =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .replaceAll("ё", "е")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].slice(0, mostWords);
 }

@@ -6,9 +6,9 @@ import type { EventRow, IdeaRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { readTimeline, timelineEntry } from "../cases/timeline.ts";
 import type { Context } from "../http/operations/context.ts";
-import { stepsOpenTo } from "../http/operations/steps.ts";
+import { stepsOpenTo } from "@otklik/rules/transitions.js";
 import { Problem } from "../problems/problem.ts";
-import { named } from "../operators/operator.ts";
+import { named } from "@otklik/rules/operator-policy.js";
 
 /** How an idea is shown: to whom, in which language, of which operator. */
 export type IdeaView = Pick<Context, "operator" | "caller" | "language">;

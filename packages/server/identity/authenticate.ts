@@ -3,7 +3,7 @@ import type { Tables } from "../database/tables/schema.ts";
 import { asOperator } from "../database/transactions.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Operator } from "../operators/operator.ts";
-import type { Caller } from "./caller.ts";
+import type { Caller } from "@otklik/rules/caller.js";
 import type { KeySets } from "./key-sets.ts";
 import { findReceiptSession, isReceiptToken } from "./receipt-session.ts";
 import { rememberedVerification } from "./remembered-verification.ts";

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Transaction } from "../database/transactions.ts";
-import type { ReceiptHolder } from "./caller.ts";
+import type { ReceiptHolder } from "@otklik/rules/caller.js";
 
 const minutes = 15;
 const prefix = "rs_";

@@ -1,5 +1,5 @@
 import type { Operator } from "../operators/operator.ts";
-import type { Person } from "./caller.ts";
+import type { Person } from "@otklik/rules/caller.js";
 
 const most = 1000;
 const rememberedMs = 30_000;

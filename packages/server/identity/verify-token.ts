@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from "jose";
 import { Problem } from "../problems/problem.ts";
 import type { Operator } from "../operators/operator.ts";
-import type { Person, Role } from "./caller.ts";
+import type { Person, Role } from "@otklik/rules/caller.js";
 
 const algorithms = ["ES256", "EdDSA", "Ed25519", "RS256"];
 const refusedHeaders = ["jku", "x5u", "jwk", "x5c", "crit"];

@@ -1,5 +1,6 @@
 import type { MailRow } from "../database/tables/schema.ts";
-import { localized, type Operator } from "../operators/operator.ts";
+import { localized } from "@otklik/rules/operator-policy.js";
+import type { Operator } from "../operators/operator.ts";
 import { mailTexts } from "./mail-texts.ts";
 
 /** A mail as it is sent: plain text, one recipient, nothing in it that a stranger wrote. */

@@ -4,7 +4,8 @@ import type { Kysely } from "kysely";
 import type { MailRow, Tables } from "../database/tables/schema.ts";
 import { asOperator } from "../database/transactions.ts";
 import { countedAddress, type Admit } from "../http/rate-limits.ts";
-import { languageOf, localized, type Operator } from "../operators/operator.ts";
+import { languageOf, localized } from "@otklik/rules/operator-policy.js";
+import type { Operator } from "../operators/operator.ts";
 import { blockLink, confirmLink, lookAtLink, type FollowedLink, type LinkOutcome } from "./confirm-mail.ts";
 import { mailTexts } from "./mail-texts.ts";
 

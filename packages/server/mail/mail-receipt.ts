@@ -1,10 +1,10 @@
 import type { Input, Output, Schemas } from "@otklik/openapi";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
-import type { Caller } from "../identity/caller.ts";
+import type { Caller } from "@otklik/rules/caller.js";
 import { holdThing, type OpenedThing } from "../cases/receipts/receipted-things.ts";
 import { invalid } from "../operators/choices.ts";
-import { languageOf } from "../operators/operator.ts";
+import { languageOf } from "@otklik/rules/operator-policy.js";
 import { isBlocked, queueMail, recipientHash } from "./mail-table.ts";
 
 const elsewhere: Schemas["InputError"] = {

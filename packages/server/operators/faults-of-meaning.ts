@@ -1,5 +1,6 @@
-import { weekdays } from "./calendar/calendar.ts";
-import type { Localized, Operator } from "./operator.ts";
+import { weekdays } from "@otklik/rules/calendar.js";
+import type { Localized } from "@otklik/rules/operator-policy.js";
+import type { Operator } from "./operator.ts";
 import { faultsOfTopics, textsOfTopics } from "./faults-of-topics.ts";
 
 /** What a schema cannot say: names that must exist, texts in every language, a zone and countries that are ones. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { attributeFaults } from "./attributes.ts";
+import { attributeFaults } from "@otklik/rules/topic-forms.js";
+import { findFaults } from "./attribute-faults.ts";
 import { readOperator } from "./read-operators.ts";
 
 const own: [string] = ["http://127.0.0.1:8080"];
@@ -65,7 +66,9 @@ test("what a topic requires is required, and nothing it does not ask is taken", 
   const { operator } = readOperator(text, own);
   assert.ok(operator);
   const faults = (given: Record<string, string>) =>
-    attributeFaults("shops", given, operator).map(({ pointer, code }) => `${pointer} ${code}`);
+    attributeFaults({ topic: "shops", attributes: given }, operator, findFaults).map(
+      ({ pointer, code }) => `${pointer} ${code}`,
+    );
   assert.deepEqual(faults({}), ["/attributes/shop required"]);
   assert.deepEqual(faults({ shop: "Station" }), []);
   assert.deepEqual(faults({ shop: "Station", "a/b": "1" }), ["/attributes/a~1b not-asked"]);

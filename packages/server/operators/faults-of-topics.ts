@@ -1,5 +1,6 @@
-import type { Localized, Operator } from "./operator.ts";
-import type { AttributeSchema, OperatorTopic } from "./operator-topic.ts";
+import type { Localized } from "@otklik/rules/operator-policy.js";
+import type { Operator } from "./operator.ts";
+import type { AttributeSchema, OperatorTopic } from "@otklik/rules/operator-policy.js";
 
 /** What a schema cannot say of what topics ask and answer. */
 export function faultsOfTopics({ topics, consents = [] }: Operator): string[] {

@@ -1,5 +1,5 @@
 import { fileTypes } from "@otklik/rules/file-types.js";
-import { mostAttachments } from "./operator.ts";
+import { mostAttachments } from "@otklik/rules/operator-policy.js";
 import { furtherConsents, topicExtras } from "./topic-schema.ts";
 
 const name = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$" };

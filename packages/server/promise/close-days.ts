@@ -12,12 +12,10 @@ import type { Transaction } from "../database/transactions.ts";
 import { lastPosition } from "../cases/event-log.ts";
 import type { Operator } from "../operators/operator.ts";
 import { beforeAll, countDays, type DayEnd } from "@otklik/rules/promise.js";
-import { dayAfter, dayAt, monthNamer, type OperatorDay } from "./operator-days.ts";
+import { dayAfter, dayAt, graceMs, monthNamer, type OperatorDay } from "@otklik/rules/operator-days.js";
 import { closedDays, firstReceipt, isUnnumbered, newestDay, storiesBetween } from "./promise-table.ts";
 import { sha256 } from "./sha256.ts";
 
-/** How long after its midnight a day is closed: what was under way then has been stored. */
-const graceMs = 60_000;
 const daysAtOnce = 31;
 
 /** What came of it: `done` where no day is left to be closed, `more` where some may be, at once or soon. */

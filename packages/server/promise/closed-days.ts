@@ -3,7 +3,7 @@ import type { PromiseDayRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import { beforeAll, type DayEnd } from "@otklik/rules/promise.js";
 import { dayEnd } from "./close-days.ts";
-import type { OperatorDay } from "./operator-days.ts";
+import type { OperatorDay } from "@otklik/rules/operator-days.js";
 import { daysAfter } from "./promise-table.ts";
 
 /** What the closed days of an operator come to. */

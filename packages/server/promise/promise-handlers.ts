@@ -12,10 +12,10 @@ import type { PromiseDayRow } from "../database/tables/schema.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { checkChoices } from "../operators/choices.ts";
-import { languageOf, named } from "../operators/operator.ts";
+import { languageOf, named } from "@otklik/rules/operator-policy.js";
 import type { ClosedDays } from "./closed-days.ts";
 import { countDays } from "@otklik/rules/promise.js";
-import { dayAt, monthNamer } from "./operator-days.ts";
+import { dayAt, monthNamer } from "@otklik/rules/operator-days.js";
 import { daysAfter, firstReceipt, storiesSince } from "./promise-table.ts";
 
 // More is only open while days are being closed that ended without a server; it is not counted over and over meanwhile.

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { PromiseDayRow, StoredDetails } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import type { CountedEvent, DayEnd, Story } from "@otklik/rules/promise.js";
-import type { OperatorDay } from "./operator-days.ts";
+import type { OperatorDay } from "@otklik/rules/operator-days.js";
 
 /** The newest closed day; undefined before the first one. */
 export function newestDay(transaction: Transaction): Promise<PromiseDayRow | undefined> {

@@ -12,7 +12,7 @@ import type { PromiseDayRow } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import type { Operator } from "../operators/operator.ts";
 import { closesAt, dayEnd } from "./close-days.ts";
-import { dayAfter, dayAt, monthNamer, type OperatorDay } from "./operator-days.ts";
+import { dayAfter, dayAt, monthNamer, type OperatorDay } from "@otklik/rules/operator-days.js";
 import { closedDays, daysAfter, firstReceipt, storiesBetween } from "./promise-table.ts";
 import { sha256 } from "./sha256.ts";
 

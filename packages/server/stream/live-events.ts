@@ -6,7 +6,7 @@ import type { EventRow, Tables } from "../database/tables/schema.ts";
 import { asOperator } from "../database/transactions.ts";
 import type { Context } from "../http/operations/context.ts";
 import { Problem } from "../problems/problem.ts";
-import { isStaff, subjectOf, type Caller } from "../identity/caller.ts";
+import { isStaff, subjectOf, type Caller } from "@otklik/rules/caller.js";
 import { findPosition, readEventsAfter } from "../cases/event-log.ts";
 import type { Relay } from "./relay.ts";
 import { whenAborted } from "../http/when-aborted.ts";

@@ -93,10 +93,11 @@ describe("a screen reader says of the callback request, in English,", () => {
     await using reader = await Reader.before(request);
     const { mocks } = request;
     const number = (await request.find("h2")).textContent;
-    const record = mocks.operators.get(mocks.site)?.callbacks.get(number);
-    if (record) record.startsAt = new Date(Date.now() - 60_000).toISOString();
-    const offer = mocks.operators.get(mocks.site)?.callbackOffer;
-    Object.assign(offer ?? {}, { opensAtHour: 0, closesAtHour: 24 });
+    const { callbacks, operator } = mocks.operators.get(mocks.site) ?? {};
+    const record = callbacks?.get(number);
+    if (record) record.startsAt = new Date(Date.now() - 60_000);
+    for (const hours of operator?.calendar.weekly ?? [])
+      Object.assign(hours, { opens: "00:00", closes: "24:00" });
     await clientOf(mocks, "artem").startCallback({ number });
     await reader.hears("polite: We are calling you right now");
   });

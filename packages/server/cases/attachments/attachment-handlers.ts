@@ -7,7 +7,8 @@ import type { Context } from "../../http/operations/context.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
 import { Problem } from "../../problems/problem.ts";
 import { checkChoices } from "../../operators/choices.ts";
-import { attachmentLimits, type Operator } from "../../operators/operator.ts";
+import { attachmentLimits } from "@otklik/rules/operator-policy.js";
+import type { Operator } from "../../operators/operator.ts";
 import {
   attachment,
   findAttachment,

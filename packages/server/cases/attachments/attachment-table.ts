@@ -5,7 +5,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { AttachmentRow } from "../../database/tables/schema.ts";
 import type { AttachmentPartsTable } from "../../database/tables/attachment-tables.ts";
 import type { Transaction } from "../../database/transactions.ts";
-import { isStaff, mayRead, type Caller } from "../../identity/caller.ts";
+import { isStaff, mayRead, type Caller } from "@otklik/rules/caller.js";
 import { invalid } from "../../operators/choices.ts";
 
 /** Which bytes of a file: all of it, or its small picture. */

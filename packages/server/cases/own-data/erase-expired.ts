@@ -3,7 +3,7 @@ import type { Tables } from "../../database/tables/schema.ts";
 import { asOperator } from "../../database/transactions.ts";
 import type { Operator } from "../../operators/operator.ts";
 import { eraseThings } from "./erase-things.ts";
-import { holdOf, overBefore } from "./holding-rules.ts";
+import { holdOf, overBefore } from "@otklik/rules/holding-rules.js";
 import type { KeepingDomain, Keeping } from "./kept-things.ts";
 
 const most = 200;

@@ -1,8 +1,8 @@
 import type { Output } from "@otklik/openapi";
 import type { StoreContext } from "../../http/operations/stored.ts";
-import { subjectOf } from "../../identity/caller.ts";
+import { subjectOf } from "@otklik/rules/caller.js";
 import { eraseThings } from "./erase-things.ts";
-import { holdOf } from "./holding-rules.ts";
+import { holdOf } from "@otklik/rules/holding-rules.js";
 import type { Keeping } from "./kept-things.ts";
 import { findOwn } from "./own-things.ts";
 

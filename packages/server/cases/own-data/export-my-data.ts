@@ -2,8 +2,8 @@ import type { Output, Schemas } from "@otklik/openapi";
 import type { EventRow } from "../../database/tables/schema.ts";
 import { readTimelines } from "../timeline.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
-import { consentText } from "../../settings/topic-form.ts";
-import { holdOf, keptUntil } from "./holding-rules.ts";
+import { consentText } from "@otklik/rules/topic-forms.js";
+import { holdOf, keptUntil } from "@otklik/rules/holding-rules.js";
 import type { KeptThing, Keeping } from "./kept-things.ts";
 import { findOwn } from "./own-things.ts";
 

@@ -1,6 +1,6 @@
 import type { StoreContext } from "../../http/operations/stored.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Caller } from "../../identity/caller.ts";
+import type { Caller } from "@otklik/rules/caller.js";
 import type { KeptThing, Keeping, Whose } from "./kept-things.ts";
 
 /** What the caller has sent, or the receipt opens, oldest first; `hold` keeps others from changing it until the end. */

@@ -2,7 +2,7 @@ import type { Input, Output } from "@otklik/openapi";
 import { recordEvent } from "../event-log.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
 import { Problem } from "../../problems/problem.ts";
-import { customerColumns, customerOf } from "../../identity/caller.ts";
+import { customerColumns, customerOf } from "@otklik/rules/caller.js";
 import { checkReceipt } from "./check-receipt.ts";
 import type { ReceiptGuesses } from "./receipt-guesses.ts";
 import { changeThing, holdThing } from "./receipted-things.ts";

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../database/transactions.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
-import type { Caller, Role } from "../../identity/caller.ts";
+import type { Caller, Role } from "@otklik/rules/caller.js";
 import type { Operator } from "../../operators/operator.ts";
 import { people, type PersonName } from "../people.ts";
 

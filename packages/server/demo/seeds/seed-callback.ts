@@ -1,5 +1,5 @@
 import { createCallback } from "../../callbacks/callback-handlers.ts";
-import { bookableSlots } from "../../callbacks/callback-rules.ts";
+import { bookableSlots } from "@otklik/rules/callback-rules.js";
 import { completeCallback, missCallback, startCallback } from "../../callbacks/callback-steps.ts";
 import type { PersonName } from "../people.ts";
 import { contextAt, hoursAgo, personAt, type Scene } from "./scene.ts";

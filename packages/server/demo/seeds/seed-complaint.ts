@@ -1,6 +1,6 @@
 import document from "@otklik/openapi/openapi.json" with { type: "json" };
 import { addComplaintMessage, fileComplaint } from "../../complaints/complaint-handlers.ts";
-import type { Caller } from "../../identity/caller.ts";
+import type { Caller } from "@otklik/rules/caller.js";
 import type { PersonName } from "../people.ts";
 import { contextAt, hoursAgo, personAt, type Scene } from "./scene.ts";
 

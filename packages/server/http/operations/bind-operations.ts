@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import type { OperationId, Output } from "@otklik/openapi";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import { sendEvents } from "../send-events.ts";
-import { accessOf, checkAccess, type Access } from "../../identity/access.ts";
+import { accessOf, type Access } from "@otklik/rules/access.js";
+import { checkAccess } from "../../identity/access.ts";
 import type { Authenticate } from "../../identity/authenticate.ts";
-import type { Caller } from "../../identity/caller.ts";
-import { attachmentLimits, languageOf, type Operator, type OperatorSite } from "../../operators/operator.ts";
+import type { Caller } from "@otklik/rules/caller.js";
+import { attachmentLimits, languageOf } from "@otklik/rules/operator-policy.js";
+import type { Operator, OperatorSite } from "../../operators/operator.ts";
 import type { Context } from "./context.ts";
-import { operations, type Handler, type Handlers, type Operation } from "./contract.ts";
+import { operations, type Operation } from "@otklik/rules/contract.js";
+import type { Handler, Handlers } from "./contract.ts";
 import { acceptFiles, checkFileType } from "../bodies/file-body.ts";
 import { checkMediaType } from "../bodies/json-body.ts";
 import { answerPreflight, checkOrigin } from "../origins.ts";
@@ -51,7 +54,7 @@ export function bindOperations(app: FastifyInstance, binding: Binding): void {
     enterSite(request, reply);
     return answerPreflight(reply);
   });
-  for (const operation of operations()) bindOperation(app, operation, { ...binding, enterSite });
+  for (const operation of operations) bindOperation(app, operation, { ...binding, enterSite });
 }
 
 type EnterSite = (request: FastifyRequest, reply: FastifyReply) => void;

@@ -1,4 +1,4 @@
-import type { Caller } from "../../identity/caller.ts";
+import type { Caller } from "@otklik/rules/caller.js";
 import type { Operator } from "../../operators/operator.ts";
 
 /** Who asks whom, and when: what every handler gets beside its input. */

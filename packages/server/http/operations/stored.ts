@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../../database/tables/schema.ts";
 import { asOperator, type Transaction } from "../../database/transactions.ts";
 import { once } from "./once.ts";
-import { subjectOf } from "../../identity/caller.ts";
+import { subjectOf } from "@otklik/rules/caller.js";
 import type { Context } from "./context.ts";
 import type { Handler, Handlers } from "./contract.ts";
 

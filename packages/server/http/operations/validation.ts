@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { faultCode } from "@otklik/rules/input-faults.js";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { document, type Operation, type Parameter } from "./contract.ts";
+import { document, type Operation, type Parameter } from "@otklik/rules/contract.js";
 import { Problem } from "../../problems/problem.ts";
 
 /** The parts of a request that make an operation's input. */
