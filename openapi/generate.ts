@@ -62,7 +62,6 @@ async function vocabularyOf(document: OpenAPI3) {
   const kinds = Object.entries(cases).map(([kind, { topic, receipt, status }]) => {
     return { kind, topic, receipt, statuses: schemas[status]?.enum ?? [] };
   });
-  const operations = operationsOf((document.paths ?? {}) as Record<string, Record<string, Operation>>);
   return {
     events: mapped(
       events,
@@ -74,19 +73,20 @@ async function vocabularyOf(document: OpenAPI3) {
     ),
     problems,
     cases: Object.fromEntries(kinds.map(({ kind, ...entry }) => [kind, entry])),
-    transitions: Object.fromEntries(
-      operations.flatMap(({ operation: { operationId, tags, "x-step": step } }) => {
-        const moved = kinds.find(({ topic }) => tags.includes(topic));
-        if (!step || !moved) return [];
-        requireKnown(
-          `x-step of ${operationId}`,
-          [...step.from, step.to ?? step.from[0] ?? ""],
-          moved.statuses,
-        );
-        return [[operationId, { kind: moved.kind, ...step }]];
-      }),
-    ),
+    transitions: Object.fromEntries(kinds.map((kind) => [kind.kind, transitionsOf(kind, document)])),
   };
+}
+
+/** What moves a kind of case, or needs it to be in one of certain states. */
+function transitionsOf({ topic, statuses }: { topic: string; statuses: string[] }, { paths = {} }: OpenAPI3) {
+  const operations = operationsOf(paths as Record<string, Record<string, Operation>>);
+  return Object.fromEntries(
+    operations.flatMap(({ operation: { operationId, tags, "x-step": step } }) => {
+      if (!step || !tags.includes(topic)) return [];
+      requireKnown(`x-step of ${operationId}`, [...step.from, ...(step.to ? [step.to] : [])], statuses);
+      return [[operationId, step]];
+    }),
+  );
 }
 
 function mapped<Entry>(table: Record<string, Entry>, map: (entry: [string, Entry]) => object) {

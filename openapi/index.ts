@@ -39,8 +39,8 @@ export type Status<Kind extends CaseKind = CaseKind> = (typeof cases)[Kind]["sta
 
 /** An operation that moves a case from one of certain states, or needs it to be in one. */
 export type TransitionId<Kind extends CaseKind = CaseKind> = {
-  [Id in keyof typeof transitions]: (typeof transitions)[Id]["kind"] extends Kind ? Id : never;
-}[keyof typeof transitions];
+  [Each in Kind]: keyof (typeof transitions)[Each];
+}[Kind];
 
 type Flat<T> = { [Key in keyof T]: T[Key] };
 type Known<T> = [T] extends [never] ? unknown : T extends object ? T : unknown;

@@ -88,7 +88,7 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
   rebookCallback: (call) => {
     const { input, operator, store, now } = call;
     const record = find(call);
-    statusAfter("rebookCallback", record.status);
+    statusAfter("callback", "rebookCallback", record.status);
     const span = slotAt(operator, new Date(input.startsAt));
     checkChoices(span ? undefined : noSlot);
     if (!span) throw new Problem("input-invalid");
@@ -108,7 +108,7 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
   startCallback: (call) => {
     const { operator, now } = call;
     const record = find(call);
-    statusAfter("startCallback", record.status);
+    statusAfter("callback", "startCallback", record.status);
     if (record.startsAt > now) throw new Problem("callback-not-due");
     if (!isCentreOpen(operator, now)) throw new Problem("centre-closed");
     record.calledAt = now;
@@ -163,7 +163,7 @@ type Moving = Call<TransitionId<"callback">>;
 
 function move(call: Moving, step: TransitionId<"callback">, happening: Happening<"callback">) {
   const record = find(call);
-  record.status = statusAfter(step, record.status);
+  record.status = statusAfter("callback", step, record.status);
   note(call, record, happening);
   return showCallback(record, call);
 }

@@ -61,7 +61,7 @@ export const feedbackHandlers: Pick<Handlers, FeedbackOperation> = {
     const { department, reason } = call.input;
     checkChoices(departmentFault(department, call.operator));
     const record = find(call);
-    statusAfter("routeFeedback", record.status);
+    statusAfter("feedback", "routeFeedback", record.status);
     record.department = department;
     return move(call, "routeFeedback", { type: "feedback.routed", text: reason, details: { department } });
   },
@@ -87,7 +87,7 @@ type Moving = Call<TransitionId<"feedback">>;
 
 function move(call: Moving, step: TransitionId<"feedback">, happening: Happening<"feedback">) {
   const record = find(call);
-  record.status = statusAfter(step, record.status);
+  record.status = statusAfter("feedback", step, record.status);
   note(call, record, happening);
   return showFeedback(record, call);
 }

@@ -79,7 +79,7 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
 
   voteForIdea: (call) => {
     const idea = findIdea(call, call.input.number);
-    statusAfter("voteForIdea", idea.status);
+    statusAfter("idea", "voteForIdea", idea.status);
     const before = idea.voters.size;
     idea.voters.add(employeeOf(call).subject);
     if (idea.voters.size > before) tell(call, unwritten(idea), { type: "idea.voted" });
@@ -88,7 +88,7 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
 
   withdrawVote: (call) => {
     const idea = findIdea(call, call.input.number);
-    statusAfter("withdrawVote", idea.status);
+    statusAfter("idea", "withdrawVote", idea.status);
     if (idea.voters.delete(employeeOf(call).subject))
       tell(call, unwritten(idea), { type: "idea.vote-withdrawn" });
     return summarize(idea, call);
@@ -116,7 +116,7 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
 
   addIdeaComment: (call) => {
     const idea = findIdea(call, call.input.number);
-    statusAfter("addIdeaComment", idea.status);
+    statusAfter("idea", "addIdeaComment", idea.status);
     const { number, comments } = idea;
     return tell(call, { number, timeline: comments }, { type: "idea.commented", text: call.input.text });
   },

@@ -46,8 +46,8 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
     };
     checkChoices(target && target !== source ? undefined : lost);
     if (!target) throw new Problem("not-found");
-    statusAfter("mergeIdea", source.status);
-    statusAfter("voteForIdea", target.status);
+    statusAfter("idea", "mergeIdea", source.status);
+    statusAfter("idea", "voteForIdea", target.status);
     for (const voter of source.voters) target.voters.add(voter);
     for (const follower of source.followers) target.followers.add(follower);
     const { into } = input;
@@ -62,7 +62,7 @@ type Step = Happening<"idea"> & { change?: Partial<IdeaRecord> };
 
 function take(call: Call<IdeaStep>, operation: IdeaStep, { change, ...happening }: Step): Schemas["Idea"] {
   const idea = findIdea(call, call.input.number);
-  idea.status = statusAfter(operation, idea.status);
+  idea.status = statusAfter("idea", operation, idea.status);
   Object.assign(idea, change);
   tell(call, idea, { ...happening, role: "manager" });
   return show(idea, call);

@@ -127,7 +127,7 @@ export function takenStep<Step extends ComplaintStep>(
   acting: Acting,
 ): Move | { obstacle: Obstacle | "step-not-possible" } {
   const { state, operator, now } = acting;
-  const status = statusAfter(step, state.status);
+  const status = statusAfter("complaint", step, state.status);
   if (status === undefined) return { obstacle: "step-not-possible" };
   const obstacle = obstacleTo(step, state, { rules: rulesOf(operator), now });
   if (obstacle) return { obstacle };

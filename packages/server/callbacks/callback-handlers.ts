@@ -5,6 +5,7 @@ import { places } from "../database/listing.ts";
 import type { CallbackRow } from "../database/tables/schema.ts";
 import { recordEvent } from "../cases/event-log.ts";
 import { readTimeline } from "../cases/timeline.ts";
+import { eventfulCase } from "../cases/transition.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
@@ -110,7 +111,7 @@ async function book(
     .returningAll()
     .executeTakeFirst();
   if (!row) throw new Problem("callback-open");
-  const event = await recordEvent(transaction, thingOf(row), {
+  const event = await recordEvent(transaction, eventfulCase("callback", row), {
     type: kind === "slot" ? "callback.booked" : "callback.message-left",
     at: now,
     actor: { role: "customer", caller: customerOf(caller) ?? { kind: "anonymous" } },
@@ -118,11 +119,6 @@ async function book(
     details: { startsAt: row.startsAt.toISOString() },
   });
   return { callback: callback(row, [event], context), receipt };
-}
-
-/** A row as the thing to which something happens. */
-export function thingOf(row: CallbackRow) {
-  return { ...row, kind: "callback", ownerSubject: row.customerSubject } as const;
 }
 
 /** Takes a place in a slot of the operator's. Throws Problem 409 where it cannot be booked any more, or is full. */

@@ -4,6 +4,7 @@ import { places } from "../database/listing.ts";
 import type { ComplaintRow } from "../database/tables/schema.ts";
 import { recordEvent } from "../cases/event-log.ts";
 import { readTimeline } from "../cases/timeline.ts";
+import { eventfulCase } from "../cases/transition.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
 import { Problem } from "../problems/problem.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
@@ -19,7 +20,7 @@ import { attributeFaults } from "@otklik/rules/topic-forms.js";
 import { recordConsents } from "../cases/consent-table.ts";
 import { furtherConsentFaults } from "@otklik/rules/topic-forms.js";
 import { findFaults } from "../operators/attribute-faults.ts";
-import { takeStep, thingOf } from "./complaint-moves.ts";
+import { takeStep } from "./complaint-moves.ts";
 import { listQueue, queuePlace } from "./complaint-queue.ts";
 import { soughtIn } from "./complaint-search.ts";
 import { complaintSummary } from "@otklik/rules/complaint-view.js";
@@ -48,7 +49,7 @@ export async function fileComplaint(
     .returningAll()
     .executeTakeFirstOrThrow();
   await recordConsents(transaction, { operatorId, thingId: id, givenAt: now }, input.consents);
-  const event = await recordEvent(transaction, thingOf(row), {
+  const event = await recordEvent(transaction, eventfulCase("complaint", row), {
     type: "complaint.received",
     at: now,
     actor: { role: "customer", caller: customer ?? { kind: "anonymous" } },

@@ -5,8 +5,8 @@ import type { FeedbackRow } from "../database/tables/schema.ts";
 import { recordEvent } from "../cases/event-log.ts";
 import type { Happening } from "@otklik/rules/happening.js";
 import { readTimeline } from "../cases/timeline.ts";
+import { eventfulCase, transition, type CaseStore, type Move } from "../cases/transition.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
-import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { customerColumns, customerOf } from "@otklik/rules/caller.js";
 import { issueReceipt } from "../cases/receipts/receipt-table.ts";
@@ -48,7 +48,7 @@ export async function createFeedback(
     })
     .returningAll()
     .executeTakeFirstOrThrow();
-  const event = await recordEvent(transaction, thingOf(row), {
+  const event = await recordEvent(transaction, eventfulCase("feedback", row), {
     type: "feedback.received",
     at: now,
     actor: { role: "customer", caller: customerOf(caller) ?? { kind: "anonymous" } },
@@ -56,10 +56,6 @@ export async function createFeedback(
     details: { department: row.department },
   });
   return { feedback: feedback(row, [event], context), receipt };
-}
-
-function thingOf(row: FeedbackRow) {
-  return { ...row, kind: "feedback", ownerSubject: row.customerSubject } as const;
 }
 
 /** What customers have said, for staff. */
@@ -84,47 +80,54 @@ export async function getFeedback({ number }: Input<"getFeedback">, context: Sto
 
 /** A person of the operator has read it. Throws Problem 409 where somebody had before. */
 export function readFeedback({ number }: Input<"readFeedback">, context: StoreContext) {
-  return move(context, { operation: "readFeedback", number, happening: { type: "feedback.read" } });
+  return moveFeedback(
+    context,
+    { operation: "readFeedback", number },
+    { happenings: [{ type: "feedback.read" }] },
+  );
 }
 
 /** Sends it to another department, with the reason. Throws Problem 422 for a department that is none. */
 export function routeFeedback({ number, department, reason }: Input<"routeFeedback">, context: StoreContext) {
   checkChoices(departmentFault(department, context.operator));
-  return move(context, {
-    operation: "routeFeedback",
-    number,
-    change: { department },
-    happening: { type: "feedback.routed", text: reason, details: { department } },
-  });
+  return moveFeedback(
+    context,
+    { operation: "routeFeedback", number },
+    {
+      change: { department },
+      happenings: [{ type: "feedback.routed", text: reason, details: { department } }],
+    },
+  );
 }
 
 /** Answers the customer. */
 export function answerFeedback({ number, text }: Input<"answerFeedback">, context: StoreContext) {
-  return move(context, {
-    operation: "answerFeedback",
-    number,
-    happening: { type: "feedback.answered", text },
-  });
+  return moveFeedback(
+    context,
+    { operation: "answerFeedback", number },
+    { happenings: [{ type: "feedback.answered", text }] },
+  );
 }
 
-interface Move {
-  operation: TransitionId<"feedback">;
-  number: string;
-  happening: Happening<"feedback">;
-  change?: Partial<FeedbackRow>;
-}
+const feedbackStore: CaseStore<"feedback", FeedbackRow> = {
+  kind: "feedback",
+  hold: findFeedback,
+  write: (transaction, { id, ...stands }, change) =>
+    transaction
+      .updateTable("feedback")
+      .set({ ...stands, ...change })
+      .where("id", "=", id)
+      .returningAll()
+      .executeTakeFirstOrThrow(),
+};
 
-async function move(context: StoreContext, { operation, number, change = {}, happening }: Move) {
-  const { caller, now, transaction } = context;
-  const before = await findFeedback(transaction, { number, caller, hold: true });
-  const row = await transaction
-    .updateTable("feedback")
-    .set({ ...change, status: statusAfter(operation, before.status), version: before.version + 1 })
-    .where("id", "=", before.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await recordEvent(transaction, thingOf(row), { ...happening, at: now, actor: { role: "agent", caller } });
-  return feedback(row, await readTimeline(transaction, row.id), context);
+async function moveFeedback(
+  context: StoreContext,
+  { operation, number }: { operation: TransitionId<"feedback">; number: string },
+  move: Move<FeedbackRow, Happening<"feedback">>,
+) {
+  const { row } = await transition(feedbackStore, context, { operation, of: number, decide: () => move });
+  return feedback(row, await readTimeline(context.transaction, row.id), context);
 }
 
 const usualMonths = 12;

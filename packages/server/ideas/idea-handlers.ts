@@ -3,12 +3,11 @@ import { sql } from "kysely";
 import { v7 as uuidv7 } from "uuid";
 import { recordEvent } from "../cases/event-log.ts";
 import { timelineEntry } from "../cases/timeline.ts";
+import { eventfulCase } from "../cases/transition.ts";
 import { pageOf, placeOf } from "../http/operations/paging.ts";
-import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { checkChoices } from "../operators/choices.ts";
 import { stepFault } from "@otklik/rules/choices.js";
-import { changeIdea, employeeOf } from "./change-idea.ts";
 import { searchIdeas } from "./idea-search.ts";
 import {
   countIdeas,
@@ -20,6 +19,7 @@ import {
   listIdeaRows,
   type ReadIdea,
 } from "./idea-table.ts";
+import { employeeOf, moveAsEmployee } from "./move-idea.ts";
 
 /** Proposes an idea under the operator's next number; its author follows it. Throws Problem 422 for an unknown step. */
 export async function createIdea(
@@ -56,8 +56,7 @@ export async function createIdea(
       .executeTakeFirst();
     if (!row) continue;
     await transaction.insertInto("ideaFollowers").values({ operatorId, ideaId: row.id, subject }).execute();
-    const thing = { ...row, kind: "idea", number: String(row.number), ownerSubject: null } as const;
-    await recordEvent(transaction, thing, {
+    await recordEvent(transaction, eventfulCase("idea", row), {
       type: "idea.proposed",
       at: now,
       actor: { role: "employee", caller },
@@ -130,11 +129,13 @@ export async function addIdeaComment(
   { number, text }: Input<"addIdeaComment">,
   context: StoreContext,
 ): Promise<Output<"addIdeaComment">> {
-  const { event } = await changeIdea(context, number, (row) => {
-    statusAfter("addIdeaComment", row.status);
-    return { change: { comments: row.comments + 1 }, happening: { type: "idea.commented", text } };
-  });
-  return timelineEntry(event);
+  const { events } = await moveAsEmployee(context, { operation: "addIdeaComment", number }, (row) => ({
+    change: { comments: row.comments + 1 },
+    happenings: [{ type: "idea.commented", text }],
+  }));
+  const [comment] = events.map(timelineEntry);
+  if (!comment) throw new Error("A comment is an event.");
+  return comment;
 }
 
 /** How many ideas there are. */

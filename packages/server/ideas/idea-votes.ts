@@ -1,10 +1,7 @@
 import type { Input, Output } from "@otklik/openapi";
-import type { IdeaRow } from "../database/tables/schema.ts";
-import { statusAfter } from "../http/operations/steps.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
-import { Problem } from "../problems/problem.ts";
-import { employeeOf, writeChange } from "./change-idea.ts";
-import { findIdea, holdIdeas, ideaSummary } from "./idea-table.ts";
+import { findIdea, ideaSummary } from "./idea-table.ts";
+import { employeeOf, moveAsEmployee } from "./move-idea.ts";
 
 /** Votes for an idea; whoever has voted before has voted. Throws Problem 409 where votes are over. */
 export async function voteForIdea(
@@ -13,17 +10,15 @@ export async function voteForIdea(
 ): Promise<Output<"voteForIdea">> {
   const { transaction, operator, caller } = context;
   const { subject } = employeeOf(caller);
-  const row = await holdOpen(context, "voteForIdea", number);
-  const vote = await transaction
-    .insertInto("ideaVotes")
-    .values({ operatorId: operator.operator, ideaId: row.id, subject })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("subject")
-    .executeTakeFirst();
-  if (vote) {
-    const change = { votes: row.votes + 1 };
-    await writeChange(context, row, { change, happening: { type: "idea.voted" } });
-  }
+  await moveAsEmployee(context, { operation: "voteForIdea", number }, async ({ id, votes }) => {
+    const vote = await transaction
+      .insertInto("ideaVotes")
+      .values({ operatorId: operator.operator, ideaId: id, subject })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("subject")
+      .executeTakeFirst();
+    return vote ? { change: { votes: votes + 1 }, happenings: [{ type: "idea.voted" }] } : { happenings: [] };
+  });
   return ideaSummary(await findIdea(transaction, { number, subject }), context);
 }
 
@@ -34,27 +29,16 @@ export async function withdrawVote(
 ): Promise<Output<"withdrawVote">> {
   const { transaction, caller } = context;
   const { subject } = employeeOf(caller);
-  const row = await holdOpen(context, "withdrawVote", number);
-  const vote = await transaction
-    .deleteFrom("ideaVotes")
-    .where("ideaId", "=", row.id)
-    .where("subject", "=", subject)
-    .returning("subject")
-    .executeTakeFirst();
-  if (vote) {
-    const change = { votes: row.votes - 1 };
-    await writeChange(context, row, { change, happening: { type: "idea.vote-withdrawn" } });
-  }
+  await moveAsEmployee(context, { operation: "withdrawVote", number }, async ({ id, votes }) => {
+    const vote = await transaction
+      .deleteFrom("ideaVotes")
+      .where("ideaId", "=", id)
+      .where("subject", "=", subject)
+      .returning("subject")
+      .executeTakeFirst();
+    return vote
+      ? { change: { votes: votes - 1 }, happenings: [{ type: "idea.vote-withdrawn" }] }
+      : { happenings: [] };
+  });
   return ideaSummary(await findIdea(transaction, { number, subject }), context);
-}
-
-async function holdOpen(
-  { transaction }: StoreContext,
-  operation: "voteForIdea" | "withdrawVote",
-  number: string,
-): Promise<IdeaRow> {
-  const [row] = await holdIdeas(transaction, [number]);
-  if (!row) throw new Problem("not-found");
-  statusAfter(operation, row.status);
-  return row;
 }
