@@ -1,10 +1,31 @@
 import assert from "node:assert/strict";
 import { basename } from "node:path";
 import { describe, test } from "node:test";
+import ts from "typescript";
 import { files, read } from "./house.ts";
 
 const isGenerated = (file: string) => file.includes("/generated/") || file === "package-lock.json";
 const sources = files.filter((file) => /\.(ts|mjs|js)$/.test(file) && !isGenerated(file));
+
+const { schemas } = (
+  JSON.parse(read("openapi/generated/openapi.json")) as {
+    components: { schemas: Record<string, { properties?: object }> };
+  }
+).components;
+
+/** Whether a file's code, not its comments and texts, reads or writes a member of that name. */
+function hasMember(file: string, name: string): boolean {
+  if (!file.endsWith(".ts") || file.endsWith(".test.ts")) return false;
+  const visit = (node: ts.Node): boolean =>
+    ((ts.isPropertyAccessExpression(node) ||
+      ts.isBindingElement(node) ||
+      ts.isPropertyAssignment(node) ||
+      ts.isShorthandPropertyAssignment(node)) &&
+      ts.isIdentifier(node.name) &&
+      node.name.text === name) ||
+    (ts.forEachChild(node, (child) => visit(child) || undefined) ?? false);
+  return visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest));
+}
 
 const banned = /^(utils?|helpers?|common|shared|libs?|misc|core|base|manager|services?|types|constants)$/;
 
@@ -48,12 +69,25 @@ describe("names and sizes", () => {
   });
 
   test("the walk of one parameter meets its name at every step, in all four domains", () => {
-    const [walk = ""] = /^\|[^\n]*complaint [^]*?\n\n/m.exec(read("ARCHITECTURE.md")) ?? [];
-    const steps = [...walk.matchAll(/`([\w./-]+\/[\w./-]*)`/g)].map(([, path = ""]) => path);
-    assert.equal(steps.length, 16);
-    const silent = steps.filter(
-      (step) => !files.some((file) => file.startsWith(step) && /\bwords\b/.test(read(file))),
+    const [, field = "", table = ""] =
+      /has one spelling, `(\w+)`[^]*?\n\n((?:\|.*\n)+)/.exec(read("ARCHITECTURE.md")) ?? [];
+    const rows = table
+      .split("\n")
+      .map((row) => [...row.matchAll(/`([\w./-]+\/[\w./-]*)`/g)].map(([, path = ""]) => path))
+      .filter((steps) => steps.length > 0);
+    assert.deepEqual(
+      rows.map((steps) => steps.length),
+      [4, 4, 4, 4],
     );
+    const [contract = [], ...code] = rows;
+    for (const [index, yaml] of contract.entries()) {
+      const schema = ["CreateComplaint", "CreateCallback", "CreateFeedback", "CreateIdea"][index] ?? "";
+      assert.match(read(yaml), new RegExp(`^ *${schema}:$`, "m"));
+      assert.ok(field in (schemas[schema]?.properties ?? {}), `${schema} has no ${field}`);
+    }
+    const silent = code
+      .flat()
+      .filter((step) => !files.some((file) => file.startsWith(step) && hasMember(file, field)));
     assert.deepEqual(silent, []);
   });
 

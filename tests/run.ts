@@ -16,7 +16,8 @@ interface Part {
   count: (printed: string, status: number) => Omit<Result, "name">;
 }
 
-const nodeTests = ["--conditions=source", "--test", "--test-timeout=240000"];
+// Only what hangs is to meet this: a busy machine is slow, and is no fault.
+const nodeTests = ["--conditions=source", "--test", "--test-timeout=900000"];
 
 const parts: Part[] = [
   { name: "types", command: ["tsc"], count: oneTest },
@@ -37,7 +38,7 @@ const parts: Part[] = [
   },
   { name: "widgets", command: ["wtr"], count: widgetTestCount },
   {
-    // One at a time: what a person sees within a second is measured here.
+    // One at a time: each has a browser of its own.
     name: "journeys",
     command: ["node", ...nodeTests, "--test-concurrency=1", "tests/browser/**/*.test.ts"],
     count: nodeTestCount,

@@ -106,7 +106,9 @@ test("the header says which of its sections one is in", () => {
 
 test("every style sheet, script and icon of a page is served", () => {
   for (const { path, markup } of pages) {
-    for (const file of all(markup, /(?:href|src)="\/site\/([^"]+)"/g)) {
+    const served = all(markup, /(?:href|src)="\/site\/([^"]+)"/g);
+    assert.ok(served.length > 0, path);
+    for (const file of served) {
       assert.ok(existsSync(new URL(file, assets)), `${path} asks for ${file}`);
     }
   }

@@ -19,7 +19,7 @@ export interface Scene {
   attributes?: Readonly<Record<string, string>> | undefined;
 }
 
-const patience = 8000;
+const patience = 60_000;
 
 /** A widget on a page with the API from memory behind it, and what a person can do with it. */
 export class Stage<Tag extends WidgetTag = WidgetTag> {

@@ -11,7 +11,7 @@ const pieces = {
   widget: [
     /^tslib$/,
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
-    /client\/calls\/ahead\.ts$/,
+    /client\/calls\/first-questions\.ts$/,
     /elements\/page\/(ancestors|configurable-element|configure|connected-element|latest|nearest-language|options|registry|same-options)\.ts$/,
     /elements\/cases\/(thing-event|sending\/draft-form)\.ts$/,
     /elements\/texts\/language\.ts$/,

@@ -1,4 +1,6 @@
 import { assert, fixture, html } from "@open-wc/testing";
+import { createClient } from "@otklik/client";
+import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import { holds } from "../../tests/widgets/stage.ts";
 import { configure } from "./otklik.ts";
 
@@ -66,6 +68,31 @@ describe("loader", () => {
     await holds(() => tags.includes("otklik-opened"));
     end();
   });
+
+  for (const language of ["kk", "zh-Hant"]) {
+    it(`asks for settings in ${language} where the widget and the client will, so that the browser asks once`, async () => {
+      const { end } = missing();
+      const { fetch } = globalThis;
+      const urls: string[] = [];
+      const answer: typeof fetch = (asked) => {
+        urls.push(asked instanceof Request ? asked.url : String(asked));
+        return Promise.resolve(Response.json({ topics: [] }));
+      };
+      const place = { endpoint: "https://otklik.test/voice/", site: "pk test" };
+      globalThis.fetch = answer;
+      try {
+        await longPage(`otklik-asks-${language.toLowerCase()}`, { ...place, for: "opener", lang: language });
+        await holds(() => urls.length === 1);
+      } finally {
+        globalThis.fetch = fetch;
+        end();
+      }
+      await askFirstQuestion("getSettings", { language }, { ...place, fetch: answer });
+      await createClient({ ...place, fetch: answer }).getSettings({ language });
+      const [loaded] = urls;
+      assert.deepEqual(urls, [loaded, loaded, loaded]);
+    });
+  }
 
   it("lets no provider wait, for it is never seen itself", async () => {
     const { tags, end } = missing();

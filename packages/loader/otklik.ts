@@ -49,7 +49,7 @@ async function load(element: Element): Promise<void> {
     ...list(pieces).map((piece) => PIECES + piece),
     ...spoken.map((file) => `${PIECES}${language.toLowerCase()}/${file}`),
   ];
-  askAhead(element);
+  askForSettings(element);
   try {
     await Promise.all(files.map((file) => import(new URL(`${file}.js`, url).href)));
   } catch (reason) {
@@ -60,13 +60,14 @@ async function load(element: Element): Promise<void> {
 }
 
 /** Asks for the settings beside the code: the widget's own question for them is then answered from the cache. */
-function askAhead(element: Element): void {
+function askForSettings(element: Element): void {
   const endpoint = optionOf(element, "endpoint")?.replace(/\/+$/, "");
   const site = optionOf(element, "site");
   const language = languageOf(element);
   if (endpoint === undefined || !site || registry.configured.fetch) return;
   const query = language ? `?language=${encodeURIComponent(language)}` : "";
   const settings = `${endpoint}/v1/${encodeURIComponent(site)}/settings${query}`;
+  // Where it fails, the widget's own question fails as well, and tells the person.
   fetch(settings, { credentials: "omit" }).catch(() => undefined);
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { setOut, type Journey } from "./stage/journey.ts";
+import { assertSeenSoon } from "./stage/seen-soon.ts";
 import { openStrangerSite, type StrangerSite } from "./stage/stranger-site.ts";
 import { openWatched } from "./stage/watched-page.ts";
 
@@ -76,7 +77,7 @@ describe("a complaint is filed on a stranger's page and answered", () => {
     await context.close();
   });
 
-  test("an agent answers, and the visitor's open page shows it within a second without a reload", async () => {
+  test("an agent answers, and the visitor's open page shows it soon, without a reload", async () => {
     const visitor = await openWatched(await browser.newContext(), receiptLink);
     await visitor.page.getByText("You wrote to us").waitFor();
     await visitor.page.evaluate(() => {
@@ -85,10 +86,8 @@ describe("a complaint is filed on a stranger's page and answered", () => {
     const desk = await openWatched(await browser.newContext(), `${api}/desk?lang=en`);
     await desk.page.getByRole("button", { name: "Sign in as Artem" }).click();
     await desk.page.getByRole("button", { name: /There has been no signal in the lift/ }).click();
-    const sent = await answerComplaint(desk.page);
-    await visitor.page.getByText(answer).waitFor();
-    const delay = Date.now() - sent;
-    assert.ok(delay < 1000, `the answer was seen after ${delay} ms`);
+    await answerComplaint(desk.page);
+    await assertSeenSoon(visitor.page.getByText(answer));
     await visitor.page.getByText("Promise kept").first().waitFor();
     await desk.page.getByText("Promise kept").first().waitFor();
     assert.equal(await visitor.page.title(), "never reloaded");
@@ -128,9 +127,7 @@ async function fileComplaint(page: Page): Promise<void> {
 }
 
 /** Gives the moment at which the answer was sent off. */
-async function answerComplaint(page: Page): Promise<number> {
+async function answerComplaint(page: Page): Promise<void> {
   await page.getByRole("textbox").fill(answer);
-  const sent = Date.now();
   await page.getByRole("button", { name: /^(Send|Answer)/ }).click();
-  return sent;
 }

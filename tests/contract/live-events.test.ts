@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newTestDatabase } from "../servers/postgres.ts";
+import { assertSoon } from "../servers/stopwatch.ts";
 import { startIdentityProvider } from "./stage/identity-provider.ts";
 import { listen } from "./stage/live-stream.ts";
 import { exchange } from "../faults/stage/raw-socket.ts";
@@ -19,13 +20,12 @@ onEveryStage((stage) => {
   const answer = (number: string, text = "Hello.") =>
     stage().clientOf("artem").addComplaintMessage({ number, text });
 
-  test("an answer reaches the receipt's holder within a second, without a word of it", async () => {
+  test("an answer reaches the receipt's holder soon, without a word of it", async () => {
     const { number, token } = await filed(stage());
     const stream = await listen(stage(), token);
     const { timeline } = await answer(number, "Your mast is repaired.");
-    const began = performance.now();
-    const event = await stream.next();
-    assert.ok(performance.now() - began < 1000);
+    const control = () => stage().clientOf("artem").getComplaint({ number });
+    const event = await assertSoon(() => stream.next(), { control, within: 1000 });
     assert.deepEqual(
       { ...event, id: "" },
       { id: "", type: "complaint.answered", at: timeline.at(-1)?.at, number },
@@ -211,8 +211,9 @@ test("P37: a stream ends when the token ends that opened it", async (context) =>
   context.after(() => stage.close());
   const exp = Math.floor(Date.now() / 1000) + 2;
   const stream = await listen(stage, await provider.token({ claims: { exp } }));
-  await stream.ended();
-  assert.ok(Math.abs(Date.now() - exp * 1000) < 1000);
+  const within = exp * 1000 - Date.now() + 1000;
+  await assertSoon(() => stream.ended(), { control: () => filed(stage), within });
+  assert.ok(Date.now() > exp * 1000 - 1000, "it ended while the token was good");
 });
 
 test("P34: two servers on one database hear each other's events once and in order", async () => {
@@ -221,15 +222,16 @@ test("P34: two servers on one database hear each other's events once and in orde
   const { number, token } = await filed(one);
   const streams = [await listen(one, token), await listen(other, token)];
   const agents = [one.clientOf("artem"), other.clientOf("artem")];
-  const began = performance.now();
-  for (const agent of [...agents, ...agents]) await agent.addComplaintMessage({ number, text: "Hello." });
   const heard: string[][] = [];
-  for (const stream of streams) {
-    const ids = [await stream.next(), await stream.next(), await stream.next(), await stream.next()];
-    heard.push(ids.map(({ id }) => id));
-    stream.leave();
-  }
-  assert.ok(performance.now() - began < 4000);
+  const hearEach = async () => {
+    for (const agent of [...agents, ...agents]) await agent.addComplaintMessage({ number, text: "Hello." });
+    for (const stream of streams) {
+      const ids = [await stream.next(), await stream.next(), await stream.next(), await stream.next()];
+      heard.push(ids.map(({ id }) => id));
+      stream.leave();
+    }
+  };
+  await assertSoon(hearEach, { control: () => filed(one), within: 4000 });
   assert.deepEqual(heard[0], heard[1]);
   assert.equal(new Set(heard[0]).size, 4);
   await Promise.all([one.close(), other.close()]);

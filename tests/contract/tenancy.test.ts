@@ -112,7 +112,9 @@ onServers((stage) => {
   test("P11: a person of the same name at two operators is two persons", async () => {
     const [ours, theirs] = [stage().clientOf("anna"), stage().clientOf("anna", "pk_stepnet")];
     const { receipt } = await ours.createComplaint(aComplaint);
+    const other = await theirs.createComplaint(aComplaint);
     const { items } = await theirs.listComplaints({ limit: 100 });
+    assert.ok(items.some(({ number }) => number === other.receipt.number));
     assert.ok(items.every(({ number }) => number !== receipt.number));
   });
 });

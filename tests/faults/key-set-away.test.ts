@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { ServerResponse } from "node:http";
 import { after, before, test } from "node:test";
 import { type IdentityProvider, startIdentityProvider } from "../contract/stage/identity-provider.ts";
+import { assertSoon } from "../servers/stopwatch.ts";
 import { aComplaint, onServers, type Stage } from "../contract/stage/stage.ts";
 
 let provider: IdentityProvider;
@@ -16,6 +17,8 @@ function askMe(stage: Stage, token: string): Promise<Response> {
   });
 }
 
+const fileComplaint = (stage: Stage) => stage.clientOf().createComplaint(aComplaint);
+
 const faults: Record<string, ((response: ServerResponse) => void) | null> = {
   "does not answer": null,
   "hangs up": (response) => response.destroy(),
@@ -28,22 +31,27 @@ const faults: Record<string, ((response: ServerResponse) => void) | null> = {
 onServers(
   (stage) => {
     for (const [name, fault] of Object.entries(faults)) {
-      test(`P33: while the key set's server ${name}, a token answers 503 within 3 seconds`, async () => {
+      test(`P33: while the key set's server ${name}, a token answers 503 soon`, async () => {
         provider.answer(fault);
-        const began = performance.now();
-        const answer = await askMe(stage(), await provider.token());
+        const token = await provider.token();
+        const answer = await assertSoon(() => askMe(stage(), token), {
+          control: () => fileComplaint(stage()),
+          within: 3000,
+        });
         assert.equal(answer.status, 503);
         assert.ok(Number(answer.headers.get("retry-after")) > 0);
-        assert.ok(performance.now() - began < 3000);
       });
 
       test(`P33: while the key set's server ${name}, a stranger files a complaint at once`, async () => {
         provider.answer(fault);
-        const waiting = askMe(stage(), await provider.token());
-        const began = performance.now();
-        await stage().clientOf().createComplaint(aComplaint);
-        assert.ok(performance.now() - began < 1000);
-        assert.equal((await waiting).status, 503);
+        const token = await provider.token();
+        let waiting: Promise<Response> | undefined;
+        const fileMeanwhile = () => {
+          waiting = askMe(stage(), token);
+          return fileComplaint(stage());
+        };
+        await assertSoon(fileMeanwhile, { control: () => fileComplaint(stage()), within: 1000 });
+        assert.equal((await waiting)?.status, 503);
       });
     }
 

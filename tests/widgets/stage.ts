@@ -29,7 +29,7 @@ export async function forgetOutbox(): Promise<void> {
   localStorage.removeItem("otklik-outbox");
 }
 
-/** Waits until something holds, as long as a busy machine may take. */
+/** Waits until something holds, as long as a busy machine may take; a test that waits in vain ends with its name. */
 export function holds(condition: () => unknown, what = "what is waited for"): Promise<void> {
-  return waitUntil(async () => Boolean(await condition()), what, { timeout: 8000 });
+  return waitUntil(async () => Boolean(await condition()), what, { timeout: 60_000 });
 }

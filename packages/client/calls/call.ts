@@ -1,6 +1,7 @@
 import { routes, type OperationId } from "@otklik/openapi";
-import ky, { isHTTPError, isTimeoutError, type Options, type RetryOptions } from "ky";
-import { isRecord, mediaType, Problem, problemOfAnswer, timedOut } from "./problem.ts";
+import ky, { isHTTPError, isTimeoutError, type Options } from "ky";
+import { persist } from "./patience.ts";
+import { isRecord, mediaType, problemOfAnswer, timedOut } from "./problem.ts";
 import type { Fetch } from "./token.ts";
 import { exactJson, jsonOf } from "./exact-json.ts";
 import { requestOf } from "./request-of.ts";
@@ -27,11 +28,8 @@ export type CallSettings = {
 /** Flat input in, checked answer out. Rejects with Problem, or with the reason of an aborted signal. */
 export type Call = (id: OperationId, input: object, options: CallOptions) => Promise<unknown>;
 
-const passingStatuses = [429, 500, 502, 503, 504];
-const longestWait = 10;
 // A file takes so many times as long as anything else.
 const filePatience = 40;
-const statusesOfFailure = Array.from({ length: 200 }, (_, index) => 400 + index);
 
 /** Makes the one call that every operation goes through. */
 export function createCall({ url, fetch, timeout, retries, backoff }: CallSettings): Call {
@@ -39,6 +37,7 @@ export function createCall({ url, fetch, timeout, retries, backoff }: CallSettin
     prefix: url,
     fetch: (request) => fetch(request as Request),
     timeout,
+    retry: 0,
     credentials: "omit",
     stringifyJson: exactJson,
     parseJson: jsonOf,
@@ -47,7 +46,7 @@ export function createCall({ url, fetch, timeout, retries, backoff }: CallSettin
   return async (id, input, options) => {
     const { signal, idempotencyKey = randomKey(), seenVersion } = options;
     const { method, path, body } = requestOf(id, input);
-    const request: Options = { method, retry: retryOptions(retries, backoff), signal: signal ?? null };
+    const request: Options = { method, signal: signal ?? null };
     if (body instanceof Blob) Object.assign(request, { body, timeout: timeout * filePatience });
     else if (body) request.json = body;
     if (method === "POST")
@@ -55,39 +54,16 @@ export function createCall({ url, fetch, timeout, retries, backoff }: CallSettin
         "idempotency-key": idempotencyKey,
         ...(seenVersion !== undefined && { "if-match": `"${seenVersion}"` }),
       };
-    try {
-      const answer = await http(path, request);
-      return await (routes[id].length > 2 && method === "GET" ? fileOf(answer) : contentOf(answer));
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw problemOf(error);
-    }
+    const ask = async (): Promise<unknown> => {
+      try {
+        const answer = await http(path, request);
+        return await (routes[id].length > 2 && method === "GET" ? fileOf(answer) : contentOf(answer));
+      } catch (error) {
+        throw problemOf(error);
+      }
+    };
+    return persist(ask, { retries, backoff, signal });
   };
-}
-
-function retryOptions(limit: number, backoff: number): RetryOptions {
-  return {
-    limit,
-    methods: ["get", "post", "put", "patch", "delete"],
-    // `shouldRetry` decides; the lists only let ky read Retry-After whatever the status.
-    statusCodes: statusesOfFailure,
-    afterStatusCodes: statusesOfFailure,
-    maxRetryAfter: longestWait * 1000,
-    delay: (attempt) => backoff * 2 ** (attempt - 1),
-    backoffLimit: longestWait * 1000,
-    jitter: true,
-    shouldRetry: ({ error }) => {
-      const problem = problemOf(error);
-      if (!(problem instanceof Problem) || !passesSoon(problem)) return false;
-      return isHTTPError(error) ? undefined : true;
-    },
-  };
-}
-
-function passesSoon({ status, code, retryable, retryAfter }: Problem): boolean {
-  if (retryAfter !== null && retryAfter > longestWait) return false;
-  if (code === "answer-unexpected" || code === "token-unavailable") return passingStatuses.includes(status);
-  return retryable || passingStatuses.includes(status);
 }
 
 function problemOf(error: unknown): unknown {

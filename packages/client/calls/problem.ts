@@ -1,5 +1,5 @@
 import type { ProblemCode, Schemas } from "@otklik/openapi";
-import { retryAfterOf } from "./retry-after.ts";
+import { retryAfterOf } from "./patience.ts";
 
 /** The kinds that the server names, and those in which no problem came from it. */
 export type ClientProblemCode =

@@ -22,8 +22,9 @@ export function requestOf(id: OperationId, input: object): RequestParts {
   if (method === "POST" || (method !== "GET" && rest.size > 0))
     return { method, path, body: Object.fromEntries(rest) };
   if (rest.size === 0) return { method, path, body: undefined };
-  const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)]));
-  return { method, path: `${path}?${query.toString()}`, body: undefined };
+  // As the first questions are written, so that the browser's cache knows one by the other; URLSearchParams writes + for a space.
+  const query = [...rest].map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join("&");
+  return { method, path: `${path}?${query}`, body: undefined };
 }
 
 /** A URL swallows an empty or dotted segment, even an encoded one, and would name something else. */

@@ -1,7 +1,8 @@
 import type { Client } from "../client.ts";
 import { randomKey, type CallOptions } from "../calls/call.ts";
-import { Problem, type ClientProblemCode, type ProblemFacts } from "../calls/problem.ts";
-import { isStored, nextAttemptAt, type OutboxEntry, type OutboxFile } from "./outbox-entry.ts";
+import { mayPass, waitAfter } from "../calls/patience.ts";
+import { Problem, type ProblemFacts } from "../calls/problem.ts";
+import { isStored, type OutboxEntry, type OutboxFile } from "./outbox-entry.ts";
 
 /** What an attempt changes of an entry. */
 export type Progress = Partial<
@@ -10,6 +11,8 @@ export type Progress = Partial<
 
 /** Who delivers, and what keeps how far it is with the files. */
 export type Means = { clientOf: () => Promise<Client>; keep: (progress: Progress) => Promise<void> };
+
+const span = { backoff: 2000, longest: 300_000 };
 
 /** Tries once to deliver an entry, its files first. Never rejects. */
 export async function attempt(entry: OutboxEntry, { clientOf, keep }: Means): Promise<Progress> {
@@ -72,23 +75,17 @@ function lostOf({ errors = [] }: Partial<Problem>): number[] {
 
 /** What is left of a request that was refused for good is why; one that may pass waits. */
 function afterFailure({ attempts }: OutboxEntry, problem: Problem): Progress {
-  if (!passes(problem)) return { state: "refused", problem: factsOf(problem) };
+  if (!staysWaiting(problem)) return { state: "refused", problem: factsOf(problem) };
   return {
     attempts: attempts + 1,
-    notBefore: nextAttemptAt(attempts, problem.retryAfter, Date.now()),
+    notBefore: Date.now() + waitAfter(attempts + 1, problem, span),
     isBusy: problem.status === 429 || problem.status === 503,
   };
 }
 
-/** Whether the same request may be taken later. One whose token is refused waits for its person to come back. */
-function passes({ status, code, retryable }: Problem): boolean {
-  const unreached: ClientProblemCode[] = [
-    "network-unreachable",
-    "timed-out",
-    "token-unavailable",
-    "answer-unexpected",
-  ];
-  return retryable || unreached.includes(code) || [401, 408, 429].includes(status) || status >= 500;
+/** One whose token is refused waits for its person to come back. */
+function staysWaiting(problem: Problem): boolean {
+  return mayPass(problem) || problem.status === 401;
 }
 
 function elsewhere(): Problem {

@@ -1,4 +1,5 @@
 import type { OperationId, ReceiptKind } from "@otklik/openapi";
+import { longestWait } from "../calls/patience.ts";
 import { isRecord, type ProblemFacts } from "../calls/problem.ts";
 
 /** A file that goes ahead of what it belongs to. */
@@ -48,12 +49,7 @@ export interface OutboxEntry extends Sending {
 }
 
 const schema = 1;
-const minute = 60_000;
-const day = 24 * 60 * minute;
-const shortestCeiling = 2000;
-const longestCeiling = 5 * minute;
-/** How long a server may put off the next attempt; what lies further off, a clock that was wrong has written. */
-const longestPause = 60 * minute;
+const day = 86_400_000;
 
 /** How long something may wait before it is given up. */
 export const patience = 7 * day;
@@ -78,18 +74,12 @@ export function isStored(answer: unknown): answer is Record<string, unknown> {
   return typeof number === "string" && number !== "" && typeof secret === "string" && secret !== "";
 }
 
-/** Whether the next attempt may be made. */
+/** Whether the next attempt may be made; what lies further off than any wait, a clock that was wrong has written. */
 export function isDue({ notBefore }: OutboxEntry, now: number): boolean {
-  return notBefore <= now || notBefore > now + longestPause;
+  return notBefore <= now || notBefore > now + longestWait;
 }
 
 /** Whether it has waited too long. */
 export function isTooOld({ createdAt }: OutboxEntry, now: number): boolean {
   return now - createdAt > patience;
-}
-
-/** When to try again: anywhere in a span that doubles with each attempt, and not before the server wants it. */
-export function nextAttemptAt(attempts: number, retryAfter: number | null, now: number): number {
-  const ceiling = Math.min(shortestCeiling * 2 ** attempts, longestCeiling);
-  return now + Math.max(Math.random() * ceiling, (retryAfter ?? 0) * 1000);
 }

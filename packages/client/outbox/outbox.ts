@@ -1,5 +1,6 @@
 import type { ReceiptKind } from "@otklik/openapi";
 import type { Client } from "../client.ts";
+import { longestWait } from "../calls/patience.ts";
 import { alone } from "./alone.ts";
 import { attempt, type Progress } from "./attempt.ts";
 import { KeptEntries } from "./kept-entries.ts";
@@ -15,7 +16,6 @@ export interface Courier {
 
 const channelName = "otklik-outbox";
 const shortestPause = 1000;
-const longestPause = 3_600_000;
 
 /** What people send, kept on their device until the server has it, and delivered once. */
 export class Outbox {
@@ -210,7 +210,7 @@ export class Outbox {
       .filter(({ key }) => !this.#parked.has(key))
       .map(({ notBefore }) => notBefore);
     if (moments.length === 0) return;
-    const pause = Math.min(Math.max(Math.min(...moments) - Date.now(), shortestPause), longestPause);
+    const pause = Math.min(Math.max(Math.min(...moments) - Date.now(), shortestPause), longestWait);
     this.#timer = setTimeout(() => void this.deliver(), pause);
   }
 

@@ -116,7 +116,7 @@ test("45 seconds of silence are a dead line, comments keep it alive, a long life
 
 test("lines that fall silent again and again have timed out", async (context) => {
   const server = await misbehavingServer(context, (response) => void speak(response));
-  const events = liveEvents({ url: server.endpoint, fetch, backoff: 1, silence: 100 }, {});
+  const events = liveEvents({ url: server.endpoint, fetch, backoff: 1, silence: 500 }, {});
   await assert.rejects(idsOf(events, 1), { code: "timed-out" });
   assert.equal(server.heard.length, 5);
 });

@@ -1,5 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { jsonOf } from "../calls/exact-json.ts";
+import { mayPass, pause, waitAfter } from "../calls/patience.ts";
 import { isRecord, mediaType, orUnreachable, Problem, problemOfAnswer, timedOut } from "../calls/problem.ts";
 import type { Fetch } from "../calls/token.ts";
 import { createStreamReader, type StreamBlock } from "./event-stream.ts";
@@ -37,8 +38,9 @@ export async function* liveEvents(
     } catch (problem) {
       if (signal.aborted) return;
       if (progress.alive) failures = 1;
-      if (!(problem instanceof Problem) || !passes(problem) || failures === mostFailures) throw problem;
-      await pause(waitBefore(problem, progress.backoff * 2 ** (failures - 1)), signal);
+      if (!(problem instanceof Problem) || !mayPass(problem) || failures === mostFailures) throw problem;
+      const span = { backoff: progress.backoff, longest: longestBackoff };
+      await pause(waitAfter(failures, problem, span), signal);
     }
   }
 }
@@ -114,14 +116,6 @@ function isLiveEvent(event: unknown): event is LiveEvent {
   return isRecord(event) && typeof event.id === "string" && typeof event.type === "string";
 }
 
-function passes({ status, retryable }: Problem): boolean {
-  return retryable || status === 429 || status >= 500;
-}
-
-function waitBefore({ retryAfter }: Problem, backoff: number): number {
-  return (retryAfter ?? 0) * 1000 + Math.random() * Math.min(backoff, longestBackoff);
-}
-
 function watchSilence(silence: number, line: AbortController) {
   const start = () => setTimeout(() => line.abort(timedOut()), silence);
   let timer = start();
@@ -131,17 +125,4 @@ function watchSilence(silence: number, line: AbortController) {
     timer = start();
   };
   return { heard, stop };
-}
-
-/** Waits, but no longer than the signal lets it. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener("abort", end);
-  });
 }

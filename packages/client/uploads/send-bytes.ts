@@ -1,5 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { jsonOf } from "../calls/exact-json.ts";
+import { persist } from "../calls/patience.ts";
 import { isRecord, Problem, problemOfAnswer, timedOut } from "../calls/problem.ts";
 import type { UploadOptions } from "./upload-file.ts";
 
@@ -29,7 +30,6 @@ type Native = {
 const Request = globalThis.XMLHttpRequest as typeof XMLHttpRequest | undefined;
 const { open, send, setRequestHeader } = (Request?.prototype ?? {}) as Native;
 const longestSilence = 30_000;
-const longestWait = 10;
 
 /** Sends bytes to where an upload takes them, again where that may help. Rejects with Problem or the signal's reason. */
 export async function sendBytes(sending: Sending, { upload, bytes }: Sent, watch: Watch) {
@@ -40,23 +40,13 @@ export async function sendBytes(sending: Sending, { upload, bytes }: Sent, watch
     onProgress?.(1);
     return stored;
   }
-  for (let tries = 0; ; tries += 1) {
-    signal?.throwIfAborted();
-    try {
-      return await sendOnce(new Request(), { sending, upload, bytes }, watch);
-    } catch (problem) {
-      signal?.throwIfAborted();
-      const wait = problem instanceof Problem && tries < sending.retries ? waitBefore(problem) : null;
-      if (wait === null) throw problem;
-      await pause(wait * 1000 + Math.random() * sending.backoff * 2 ** tries, signal);
-    }
-  }
-}
-
-/** Seconds to wait before the next try; null where another one would not help. */
-function waitBefore({ status, retryable, retryAfter }: Problem): number | null {
-  if (!retryable && status !== 429 && status < 500) return null;
-  return (retryAfter ?? 0) > longestWait ? null : (retryAfter ?? 0);
+  const { retries, backoff } = sending;
+  signal?.throwIfAborted();
+  return persist(() => sendOnce(new Request(), { sending, upload, bytes }, watch), {
+    retries,
+    backoff,
+    signal,
+  });
 }
 
 function sendOnce(
@@ -120,17 +110,4 @@ function storedOf(request: XMLHttpRequest): Schemas["Attachment"] {
 function unreachable(): Problem {
   const title = "The service cannot be reached";
   return new Problem({ code: "network-unreachable", title, retryable: true });
-}
-
-/** Waits, but no longer than the signal lets it. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener("abort", end);
-  });
 }

@@ -1,4 +1,4 @@
-import { askAhead } from "@otklik/client/ahead.js";
+import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Output, Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { ThingEvent } from "../cases/thing-event.ts";
@@ -70,7 +70,8 @@ export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, Callbac
       return [endpoint, site, fetch, this.asked];
     },
     async ([endpoint, site, fetch], signal) => {
-      if (site) this.offer = await askAhead("listCallbackSlots", {}, { endpoint, site, fetch, signal });
+      if (site)
+        this.offer = await askFirstQuestion("listCallbackSlots", {}, { endpoint, site, fetch, signal });
     },
   );
 

@@ -1,5 +1,5 @@
 import { createMocks, type Mocks } from "@otklik/mocks";
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import { fillForm } from "../../../examples/widgets/states/complaint-tracker.ts";
 import { holds, stage, valueOf, visible, type Stage } from "../../../tests/widgets/stage.ts";
 import "./complaint-tracker.ts";
@@ -32,7 +32,7 @@ describe("complaint form", () => {
     await tracker.click(send);
     await tracker.find(".summary");
     const topic = await tracker.find("[name=topic]");
-    await waitUntil(() => topic.matches(":focus"));
+    await holds(() => topic.matches(":focus"));
     assert.include(tracker.text, "Choose a topic");
     assert.include(tracker.text, "Write at least a few words");
     assert.lengthOf(filings(tracker), 0);
@@ -50,7 +50,7 @@ describe("complaint form", () => {
     await tracker.click(send);
     await tracker.find("#words-fault");
     await tracker.type("#words", "No signal.");
-    await waitUntil(() => !visible(tracker.element, "#words-fault"));
+    await holds(() => !visible(tracker.element, "#words-fault"));
   });
 
   it("P43 keeps all that was typed, and the key, until the complaint is received", async () => {
@@ -113,12 +113,10 @@ describe("complaint form", () => {
     const tracker = await track();
     await fillForm(tracker);
     await tracker.type("#contact", `${"a".repeat(64)}@${"b".repeat(64)}.x`);
-    const topic = (await tracker.find("[name=topic]")) as HTMLInputElement;
-    topic.value = "no-such-topic";
-    topic.dispatchEvent(new Event("change", { bubbles: true }));
     await tracker.click(send);
     const fault = await tracker.find(".fault");
-    assert.oneOf(fault.id, ["topic-fault", "contact-fault"]);
+    assert.equal(fault.id, "contact-fault");
+    assert.lengthOf(filings(tracker), 1);
   });
 
   it("sends nothing when the page cancels otklik-before-submit", async () => {

@@ -1,8 +1,8 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { fillForm } from "../../../examples/widgets/states/complaint-tracker.ts";
 import { clientOf } from "../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
 import type { ThingEvent } from "../cases/thing-event.ts";
 import "./complaint-tracker.ts";
 
@@ -60,20 +60,20 @@ describe("complaint tracker", () => {
   it("moves the focus to the receipt's heading", async () => {
     const tracker = await filed();
     const heading = await tracker.find("h2");
-    await waitUntil(() => heading.matches(":focus"));
+    await holds(() => heading.matches(":focus"));
   });
 
   it("stores nothing before anything is written, and of all that was sent the receipt alone, for this tab", async () => {
     const tracker = await track();
     (await tracker.find("#words")).focus();
-    await waitUntil(() => tracker.element.renderRoot.querySelector(".form")?.matches(":focus-within"));
+    await holds(() => tracker.element.renderRoot.querySelector(".form")?.matches(":focus-within"));
     assert.equal(sessionStorage.length + localStorage.length, 0);
     await fillForm(tracker);
     await tracker.click("form .send");
     const number = await tracker.find("[part=number]");
     assert.deepEqual(Object.keys(sessionStorage), ["otklik-complaint:pk_gorizont"]);
     assert.include(sessionStorage.getItem("otklik-complaint:pk_gorizont"), number.textContent);
-    await waitUntil(() => localStorage.length === 0);
+    await holds(() => localStorage.length === 0);
   });
 
   it("shows the complaint again after a reload in this tab", async () => {
@@ -114,7 +114,7 @@ describe("complaint tracker", () => {
     const number = (await tracker.find("[part=number]")).textContent;
     await tracker.click(".onward");
     await tracker.find(".timeline");
-    await waitUntil(() => tracker.requests.some(({ url }) => url.includes("/events")));
+    await holds(() => tracker.requests.some(({ url }) => url.includes("/events")));
     const region = visible(tracker.element, "[role=status]");
     assert.equal(region?.textContent, "");
     await answer(tracker, number);
@@ -213,9 +213,9 @@ describe("complaint tracker", () => {
     await tracker.click(".onward");
     await tracker.find(".timeline");
     const isStream = ({ url }: Request): boolean => url.includes("/events");
-    await waitUntil(() => tracker.requests.some(isStream));
+    await holds(() => tracker.requests.some(isStream));
     tracker.element.remove();
-    await waitUntil(() => tracker.requests.find(isStream)?.signal.aborted);
+    await holds(() => tracker.requests.find(isStream)?.signal.aborted);
     globalThis.removeEventListener("unhandledrejection", onError);
     assert.deepEqual(thrown, []);
   });

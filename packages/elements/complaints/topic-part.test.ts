@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import { createMocks } from "@otklik/mocks";
 import type { Schemas } from "@otklik/openapi";
 import { fillForm } from "../../../examples/widgets/states/complaint-tracker.ts";
@@ -59,7 +59,7 @@ describe("what the topic asks", () => {
     await tracker.click("form .send");
     await tracker.says("Write a number");
     const amount = await tracker.find("#amount");
-    await waitUntil(() => amount.matches(":focus"));
+    await holds(() => amount.matches(":focus"));
     await tracker.type("#amount", "300");
     await tracker.click("form .send");
     await tracker.find("[part=number]");

@@ -1,7 +1,7 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import { createMocks, type Mocks } from "@otklik/mocks";
 import { clientOf } from "../../../examples/widgets/states/state.ts";
-import { stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
+import { holds, stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
 import "./staff-desk.ts";
 
 function sit({
@@ -70,15 +70,15 @@ describe("staff desk", () => {
     await desk.type("#text", "A draft");
     await desk.click(".back, li:last-child button.item");
     await desk.click("li:last-child button.item");
-    await waitUntil(() => valueOf(desk.element, "#text") === "");
+    await holds(() => valueOf(desk.element, "#text") === "");
     if (visible(desk.element, ".back")) await desk.click(".back");
     await desk.click("li:first-child button.item");
-    await waitUntil(() => valueOf(desk.element, "#text") === "A draft");
+    await holds(() => valueOf(desk.element, "#text") === "A draft");
   });
 
   it("shows a new complaint without a reload", async () => {
     const desk = await sit({ person: "artem" });
-    await waitUntil(() => desk.requests.some(({ url }) => url.includes("/events")));
+    await holds(() => desk.requests.some(({ url }) => url.includes("/events")));
     await complain(desk.mocks, "Дважды списали за июль.");
     await desk.says("Дважды списали за июль.");
   });
@@ -91,9 +91,9 @@ describe("staff desk", () => {
     document.adoptedStyleSheets.push(sheet);
     const row = await desk.find("button.item");
     row.click();
-    await waitUntil(() => visible(desk.element, "h2")?.matches(":focus"));
+    await holds(() => visible(desk.element, "h2")?.matches(":focus"));
     await desk.click(".back");
-    await waitUntil(() => row.matches(":focus"));
+    await holds(() => row.matches(":focus"));
     document.adoptedStyleSheets.pop();
   });
 

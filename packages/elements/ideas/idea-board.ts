@@ -1,4 +1,4 @@
-import { askAhead } from "@otklik/client/ahead.js";
+import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
@@ -142,7 +142,9 @@ export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
     const token = await this.askToken();
     this.client = undefined;
     try {
-      this.first = token ? await askAhead("listIdeas", { limit: 50 }, { ...asked, token, locale }) : null;
+      this.first = token
+        ? await askFirstQuestion("listIdeas", { limit: 50 }, { ...asked, token, locale })
+        : null;
     } catch (reason) {
       const { status = 0 } = reason as { status?: number };
       if (![401, 403, 404].includes(status)) throw reason;

@@ -1,6 +1,6 @@
 import type { FailedWords } from "../texts/shapes/controls.ts";
 import { html, type TemplateResult } from "lit";
-import { askAhead } from "@otklik/client/ahead.js";
+import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
 import { languageOf, localeFor, type Language } from "../texts/language.ts";
 import { failure } from "../look/notice.ts";
@@ -100,7 +100,7 @@ export abstract class ConnectedElement<Words extends FailedWords> extends Config
       console.warn(`<${this.localName}> has no site`);
       throw new Error();
     }
-    const settings = await askAhead("getSettings", language ? { language } : {}, {
+    const settings = await askFirstQuestion("getSettings", language ? { language } : {}, {
       endpoint,
       site,
       fetch,

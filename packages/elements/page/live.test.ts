@@ -1,4 +1,5 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
+import { holds } from "../../../tests/widgets/stage.ts";
 import { LitElement } from "lit";
 import type { Client } from "./connection.ts";
 import { Live } from "./live.ts";
@@ -69,51 +70,51 @@ describe("live things", () => {
         yield { type: "never" };
       }),
     );
-    await waitUntil(() => timers.size === 1);
+    await holds(() => timers.size === 1);
     timers.get(7)?.();
     assert.deepEqual(follower.heard, [undefined]);
     follower.remove();
-    await waitUntil(() => timers.size === 0);
+    await holds(() => timers.size === 0);
     Object.assign(globalThis, { setInterval, clearInterval });
   });
 
   it("P37 closes the stream when the page is put away and opens it when the page comes back", async () => {
     const { client, signals } = openLine();
     const follower = follow(client);
-    await waitUntil(() => signals.length === 1);
+    await holds(() => signals.length === 1);
     globalThis.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
     assert.equal(signals[0]?.aborted, true);
     globalThis.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-    await waitUntil(() => signals.length === 2);
+    await holds(() => signals.length === 2);
     assert.equal(signals[1]?.aborted, false);
     follower.remove();
-    await waitUntil(() => signals[1]?.aborted === true);
+    await holds(() => signals[1]?.aborted === true);
   });
 
   it("share one stream for all who ask as the same person, also while one screen gives way to another", async () => {
     const { client, signals, say } = openLine();
     const [one, other] = [follow(client), follow(client)];
-    await waitUntil(() => one.heard.length === 1);
+    await holds(() => one.heard.length === 1);
     one.remove();
     const next = follow(client);
-    await waitUntil(() => next.hasUpdated);
+    await holds(() => next.hasUpdated);
     other.remove();
     say({ type: "complaint.answered", number: "N" });
-    await waitUntil(() => next.heard.length === 1);
+    await holds(() => next.heard.length === 1);
     assert.deepEqual(next.heard, ["N"]);
     assert.equal(signals.length, 1);
     next.remove();
-    await waitUntil(() => signals[0]?.aborted === true);
+    await holds(() => signals[0]?.aborted === true);
   });
 
   it("hear of their own topic, and of everything when the server has lost count", async () => {
     const { client, say } = openLine();
     const follower = follow(client);
-    await waitUntil(() => follower.heard.length === 1);
+    await holds(() => follower.heard.length === 1);
     say({ type: "idea.proposed", number: "1" });
     await new Promise((resolve) => setTimeout(resolve));
     say({ type: "resync" });
-    await waitUntil(() => follower.heard.length === 2);
+    await holds(() => follower.heard.length === 2);
     assert.deepEqual(follower.heard, [undefined, undefined]);
     follower.remove();
   });

@@ -1,4 +1,5 @@
-import { assert, fixture, html, waitUntil } from "@open-wc/testing";
+import { assert, fixture, html } from "@open-wc/testing";
+import { holds } from "../../../tests/widgets/stage.ts";
 import { createMocks } from "@otklik/mocks";
 import type { ComplaintTracker } from "../complaints/complaint-tracker.ts";
 import "../complaints/complaint-tracker.ts";
@@ -57,9 +58,9 @@ describe("options", () => {
       html`<otklik-complaint-tracker locale="en"></otklik-complaint-tracker>`,
     );
     const text = (): string => tracker.shadowRoot?.textContent ?? "";
-    await waitUntil(() => text().includes("could not be loaded"));
+    await holds(() => text().includes("could not be loaded"));
     configure({ endpoint, site, fetch });
-    await waitUntil(() => tracker.shadowRoot?.querySelector("otklik-complaint-form"));
+    await holds(() => tracker.shadowRoot?.querySelector("otklik-complaint-form"));
   });
 
   it("are live: the provider's language is taken over when it changes", async () => {
@@ -72,9 +73,9 @@ describe("options", () => {
     const form = (): Element | null | undefined =>
       provider.querySelector("otklik-complaint-tracker")?.shadowRoot?.querySelector("otklik-complaint-form");
     const heading = (): string => form()?.shadowRoot?.querySelector("h2")?.textContent ?? "";
-    await waitUntil(() => heading() === "Расскажите, что случилось");
+    await holds(() => heading() === "Расскажите, что случилось");
     provider.setAttribute("locale", "kk");
-    await waitUntil(() => heading() === "Не болғанын айтып беріңіз");
+    await holds(() => heading() === "Не болғанын айтып беріңіз");
   });
 
   it("tell no element that has left the page", async () => {

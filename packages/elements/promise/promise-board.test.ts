@@ -1,6 +1,6 @@
 import { assert, fixture, html } from "@open-wc/testing";
 import "./promise-board.ts";
-import { holds } from "../../../tests/widgets/stage.ts";
+import { holds, visible } from "../../../tests/widgets/stage.ts";
 import { promiseBoardStates } from "../../../examples/widgets/states/promise-board.ts";
 import { clientOf, lead, type State } from "../../../examples/widgets/states/state.ts";
 
@@ -13,6 +13,11 @@ async function board(name: string, language = "en"): Promise<Board> {
 
 function all(shown: Board, selector: string): Element[] {
   return [...(shown.element.shadowRoot?.querySelectorAll(selector) ?? [])];
+}
+
+/** Does what the browser's clipboard would, for one test. */
+function clipboard(writeText: (text: string) => Promise<void>): void {
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
 }
 
 describe("the promise board", () => {
@@ -43,7 +48,9 @@ describe("the promise board", () => {
     const rows = all(shown, ".bars tbody tr");
     assert.isAbove(rows.length, 1);
     for (const row of rows) {
-      for (const cell of row.querySelectorAll("td")) {
+      const cells = row.querySelectorAll("td");
+      assert.isAbove(cells.length, 0);
+      for (const cell of cells) {
         const [, share = ""] = /(\d+)%/.exec(cell.textContent) ?? [];
         const length = Number(/h([\d.]+)v/.exec(cell.querySelector(".fill")?.getAttribute("d") ?? "")?.[1]);
         assert.closeTo(length, Number(share), 1);
@@ -68,13 +75,27 @@ describe("the promise board", () => {
     );
   });
 
+  afterEach(() => Reflect.deleteProperty(navigator, "clipboard"));
+
   it("gives the newest hash to take away", async () => {
     const shown = await board("some months");
     const { chain } = await clientOf(shown.mocks).getPromiseFigures();
+    const hash = chain?.hash ?? "no chain";
     const code = await shown.find("code");
-    assert.include(code.textContent, chain?.hash.slice(0, 8) ?? "no chain");
+    assert.include(code.textContent, hash.slice(0, 8));
+    const written: string[] = [];
+    clipboard((text) => Promise.resolve(void written.push(text)));
     await shown.click("button.bare");
-    await holds(() => shown.text.includes("Copied") || code.textContent.length === 64, "copied");
+    await shown.says("Copied");
+    assert.deepEqual(written, [hash]);
+  });
+
+  it("shows the whole hash to be selected where the browser forbids the clipboard", async () => {
+    const shown = await board("some months");
+    clipboard(() => Promise.reject(new DOMException("", "NotAllowedError")));
+    await shown.click("button.bare");
+    await holds(() => visible(shown.element, "code")?.textContent.length === 64, "the whole hash");
+    assert.notInclude(shown.text, "Copied");
   });
 
   it("asks again after a failure", async () => {

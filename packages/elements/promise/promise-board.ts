@@ -1,4 +1,4 @@
-import { askAhead } from "@otklik/client/ahead.js";
+import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { promiseBoardWords } from "../texts/promise-board.ts";
@@ -180,7 +180,7 @@ export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {
   }
 
   async #ask({ language, ...asked }: AskInput): Promise<void> {
-    this.figures = await askAhead("getPromiseFigures", { language }, asked);
+    this.figures = await askFirstQuestion("getPromiseFigures", { language }, asked);
   }
 
   readonly #onMonth = ({ target }: Event): void => {

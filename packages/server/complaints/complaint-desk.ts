@@ -1,5 +1,6 @@
 import type { Input, Output } from "@otklik/openapi";
 import { sql } from "kysely";
+import { firstIdAt } from "../database/first-id-at.ts";
 import type { Transaction } from "../database/transactions.ts";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
@@ -42,18 +43,12 @@ export async function getDeskFigures(
       sql<number>`count(handed_over_at)::integer`.as("count"),
       sql<number>`count(*)::integer`.as("of"),
     ])
-    // An id begins with the millisecond of its receipt, and has the index.
-    .where("id", ">=", firstIdOf(since))
+    .where("id", ">=", firstIdAt(since))
     .executeTakeFirstOrThrow();
   return {
     since: since.toISOString(),
     handedOver: handedOver(count, of),
   };
-}
-
-function firstIdOf(moment: Date): string {
-  const time = moment.getTime().toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
 }
 
 /** Gives it to somebody at the desk, or back to all. Throws Problem 422 for somebody who has never been there. */

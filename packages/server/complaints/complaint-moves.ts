@@ -28,8 +28,9 @@ export async function wake(context: Moment, before: ComplaintRow): Promise<Compl
   const move = fallen(before, context.operator, context.now);
   if (!move) return before;
   const doer = { role: "operator", caller: { kind: "anonymous" } } as const;
-  const { change = {}, happenings } = move;
-  const { row } = await applyMove(complaints, { ...context, doer }, { before, change, happenings });
+  const change: Partial<ComplaintRow> = move.change ?? {};
+  const held = { before, change, happenings: move.happenings };
+  const { row } = await applyMove(complaints, { ...context, doer }, held);
   return wake(context, row);
 }
 
@@ -47,8 +48,8 @@ export async function takeStep<Step extends ComplaintStep>(
     decide: (state: ComplaintRow) => {
       const taken = takenStep(step, input, { state, operator, now, by });
       if ("obstacle" in taken) throw new Problem(taken.obstacle);
-      const { change = {}, happenings } = taken;
-      return { change, happenings };
+      const change: Partial<ComplaintRow> = taken.change ?? {};
+      return { change, happenings: taken.happenings };
     },
   });
   return complaint(row, await readTimeline(transaction, row.id), context);

@@ -11,7 +11,15 @@ import { linkHash, newLinkToken } from "./mail-table.ts";
 export type SendLetter = (letter: Letter) => Promise<void>;
 
 /** The mail will never be taken. */
-export class PermanentFailure extends Error {}
+export class PermanentFailure extends Error {
+  override readonly name = "PermanentFailure";
+}
+
+/** What went wrong: one mail was not taken by whoever sends it, or the database had none to give or to note down. */
+export interface MailFault {
+  kind: "sending" | "round";
+  fault: unknown;
+}
 
 /** What delivery needs. */
 export interface DeliveryParts {
@@ -21,7 +29,7 @@ export interface DeliveryParts {
   /** Where links to this server lead, without a slash at the end. */
   publicUrl: string;
   clock: () => Date;
-  onFault: (fault: unknown) => void;
+  onFault: (fault: MailFault) => void;
 }
 
 const roundMs = 5000;
@@ -62,7 +70,7 @@ export class MailDelivery {
       try {
         while (!this.#rounds.stopped && (await this.#sendNext(operator)));
       } catch (fault) {
-        this.#parts.onFault(fault);
+        this.#parts.onFault({ kind: "round", fault });
       }
   }
 
@@ -78,7 +86,7 @@ export class MailDelivery {
       () => "sent" as const,
       (fault: unknown) => {
         const isOver = clock().getTime() - mail.queuedAt.getTime() > patienceMs;
-        this.#parts.onFault(fault);
+        this.#parts.onFault({ kind: "sending", fault });
         return fault instanceof PermanentFailure || isOver ? ("failed" as const) : undefined;
       },
     );

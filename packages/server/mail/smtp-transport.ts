@@ -22,10 +22,10 @@ export function smtpTransport({ url, from }: { url: string; from: string }): Sen
         },
       });
     } catch (fault) {
-      const { responseCode = 0 } = fault as { responseCode?: number };
+      const { responseCode = 0, code } = fault as { responseCode?: number; code?: string };
       // What an SMTP server says may quote the address: no log is to hold that.
       if (responseCode >= 500) throw new PermanentFailure("refused");
-      throw new Error("not sent");
+      throw Object.assign(new Error("not sent"), { code });
     } finally {
       transport.close();
     }

@@ -4,6 +4,7 @@ import { eraseExpired } from "../cases/own-data/erase-expired.ts";
 import { wakeComplaints } from "../complaints/wake-complaints.ts";
 import { whenAborted } from "../http/when-aborted.ts";
 import { dayCloser } from "../promise/day-closer.ts";
+import { factsOfFault } from "./fault-facts.ts";
 import { purgeExpired } from "./purge-expired.ts";
 
 /** Something that the server does of itself, again and again. */
@@ -76,9 +77,7 @@ export function repeat(
       rest(everyMs);
     } catch (fault) {
       failures += 1;
-      // A database's message may quote a row, so only the fault's name and code go to the log.
-      const { name: error, code } = fault as Error & { code?: unknown };
-      logger.error({ chore: name, failures, error, code }, "a chore failed");
+      logger.error({ chore: name, failures, ...factsOfFault(fault) }, "a chore failed");
       rest(Math.min(everyMs, retryMs));
     }
   };

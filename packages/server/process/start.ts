@@ -6,12 +6,13 @@ import { openDatabase, type Database } from "../database/open-database.ts";
 import { addDemo, type Demo } from "../demo/demo.ts";
 import { seedDemo } from "../demo/seeds/seed-demo.ts";
 import { MailTray } from "../demo/mail-tray.ts";
-import { MailDelivery } from "../mail/mail-delivery.ts";
+import { MailDelivery, type MailFault } from "../mail/mail-delivery.ts";
 import { smtpTransport } from "../mail/smtp-transport.ts";
 import { Relay } from "../stream/relay.ts";
 import { remoteKeySets } from "../identity/key-sets.ts";
 import { readOperators } from "../operators/read-operators.ts";
 import { choresOf, repeat } from "./chores.ts";
+import { factsOfFault } from "./fault-facts.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -20,6 +21,8 @@ export interface RunningServer {
   /** Lets what is under way end, then gives everything back. */
   stop: () => Promise<void>;
 }
+
+const mailFaults = { sending: "a mail was not sent", round: "mails could not be looked for" };
 
 /** What a caller may put in place of the real thing. */
 export interface StartOptions {
@@ -45,11 +48,12 @@ export async function start(
   const database = await openDatabase(databasePlace(configuration));
   const logger = pino({ level });
   const stopping = new AbortController();
-  const relay = new Relay(database, (fault) => logger.error({ name: (fault as Error).name }, "relay failed"));
+  const relay = new Relay(database, (fault) => logger.error(factsOfFault(fault), "relay failed"));
   const tray = configuration.demo && demo ? new MailTray() : undefined;
   const send = configuration.smtp ? smtpTransport(configuration.smtp) : tray?.send;
   const publicUrl = configuration.publicUrl ?? url;
-  const onFault = () => logger.warn("a mail was not sent");
+  const onFault = ({ kind, fault }: MailFault) =>
+    logger.warn({ kind, ...factsOfFault(fault) }, mailFaults[kind]);
   const parcel = { kysely: database.kysely, operators, publicUrl, clock, onFault };
   const mail = send && new MailDelivery({ ...parcel, send });
   const stop = stopper({ database, relay, mail, stopping });

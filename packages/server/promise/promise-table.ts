@@ -1,5 +1,6 @@
 import type { EventType } from "@otklik/openapi";
 import { type RawBuilder, sql } from "kysely";
+import { firstIdAt } from "../database/first-id-at.ts";
 import type { PromiseDayRow, StoredDetails } from "../database/tables/schema.ts";
 import type { Transaction } from "../database/transactions.ts";
 import type { CountedEvent, DayEnd, Story } from "@otklik/rules/promise.js";
@@ -126,10 +127,4 @@ function storyOf({ details, topic, answerDueAt, solveDueAt }: StoryRow): Story {
 
 function eventOf({ type, at, position, details }: StoryRow): CountedEvent {
   return { type, at, position: position === null ? null : Number(position), promise: details.promise };
-}
-
-/** The smallest id of an event of that moment: an id begins with the milliseconds at which the thing happened. */
-function firstIdAt(moment: Date): string {
-  const time = moment.getTime().toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
 }

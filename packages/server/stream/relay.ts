@@ -128,6 +128,7 @@ export class Relay {
   async #listen(connectionString: string): Promise<void> {
     const ear = new pg.Client({ connectionString, application_name: "otklik relay" });
     ear.on("notification", () => this.wake());
+    // Its end follows, and there it is dealt with; unheard, an error would end the process.
     ear.on("error", () => {});
     // However it breaks, and also where it never came up, it ends once.
     ear.once("end", () => this.#listenAgain(connectionString));
@@ -135,7 +136,9 @@ export class Relay {
       await ear.connect();
       await ear.query(`listen ${channel}`);
       this.#ear = ear;
-    } catch {
+    } catch (fault) {
+      this.#onFault(fault);
+      // One that never came up cannot be closed either.
       await ear.end().catch(() => {});
     }
   }

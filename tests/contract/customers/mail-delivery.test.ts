@@ -8,7 +8,12 @@ import { fileURLToPath } from "node:url";
 import { type Database, openDatabase } from "../../../packages/server/database/open-database.ts";
 import { purgeExpired } from "../../../packages/server/process/purge-expired.ts";
 import { asOperator, type Transaction } from "../../../packages/server/database/transactions.ts";
-import { MailDelivery, PermanentFailure } from "../../../packages/server/mail/mail-delivery.ts";
+import {
+  MailDelivery,
+  type MailFault,
+  PermanentFailure,
+} from "../../../packages/server/mail/mail-delivery.ts";
+import { factsOfFault } from "../../../packages/server/process/fault-facts.ts";
 import { queueMail, recipientHash } from "../../../packages/server/mail/mail-table.ts";
 import type { Operator } from "../../../packages/server/operators/operator.ts";
 import { readOperators } from "../../../packages/server/operators/read-operators.ts";
@@ -69,14 +74,17 @@ for (const [name, open] of Object.entries(databases))
       );
 
     /** Lets a process send at most one mail, and gives the ids under which it has tried to. */
-    async function tryOne(fault?: Error): Promise<string[]> {
+    async function tryOne(
+      fault?: Error,
+      { of = operator, told = [] as MailFault[] } = {},
+    ): Promise<string[]> {
       const ids: string[] = [];
       const delivery = new MailDelivery({
         kysely: database.kysely,
-        operators: [operator],
+        operators: [of],
         publicUrl: "http://127.0.0.1",
         clock: () => now,
-        onFault: () => undefined,
+        onFault: (mailFault) => told.push(mailFault),
         send: ({ id }) => {
           ids.push(id);
           return fault ? Promise.reject(fault) : Promise.resolve();
@@ -120,6 +128,23 @@ for (const [name, open] of Object.entries(databases))
       assert.deepEqual([mail?.status, mail?.address], ["failed", null]);
       now = new Date(now.getTime() + day);
       assert.deepEqual(await tryOne(), []);
+    });
+
+    test("it is told whether a mail was not taken, or the database had none to give", async () => {
+      const told: MailFault[] = [];
+      await queued();
+      const refusal = new PermanentFailure("refused");
+      await tryOne(refusal, { told });
+      assert.deepEqual(told, [{ kind: "sending", fault: refusal }]);
+      // No text in the database can hold this character.
+      await tryOne(undefined, { told, of: { ...operator, operator: "\0" } });
+      assert.deepEqual(
+        told.map(({ kind, fault }) => [kind, factsOfFault(fault).code]),
+        [
+          ["sending", undefined],
+          ["round", "22021"],
+        ],
+      );
     });
 
     test("each mail is sent by one process, however many look for some at once", async () => {

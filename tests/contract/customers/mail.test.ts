@@ -4,8 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Client } from "@otklik/client";
-import pg from "pg";
+import { sql } from "kysely";
+import { openDatabase } from "../../../packages/server/database/open-database.ts";
 import { freePort, newTestDatabase } from "../../servers/postgres.ts";
+import { assertSoon } from "../../servers/stopwatch.ts";
 import { startMailbox, type Mailbox } from "../stage/mailbox.ts";
 import { aComplaint, onEveryStage, serverStage, type Stage } from "../stage/stage.ts";
 
@@ -83,7 +85,7 @@ for (const [name, database] of Object.entries(databases))
     before(async () => {
       environment = await database();
       mailbox = await startMailbox(await freePort());
-      stage = await serverStage({ ...environment, ...mailbox.environment });
+      stage = await serve();
     });
 
     after(async () => {
@@ -92,11 +94,16 @@ for (const [name, database] of Object.entries(databases))
       if (environment["DATA_DIR"]) await rm(environment["DATA_DIR"], { recursive: true });
     });
 
+    const serve = () => serverStage({ ...environment, ...mailbox.environment });
+
+    /** What the database says while no server has it: nothing is under way then, and PGlite takes one process only. */
     async function query(statement: string): Promise<Record<string, string>[]> {
-      const client = new pg.Client({ connectionString: environment["DATABASE_URL"] });
-      await client.connect();
-      const { rows } = await client.query<Record<string, string>>(statement);
-      await client.end();
+      await stage.close();
+      const { DATABASE_URL: connectionString, DATA_DIR: folder = "" } = environment;
+      const database = await openDatabase(connectionString ? { connectionString } : { folder });
+      const { rows } = await sql.raw<Record<string, string>>(statement).execute(database.kysely);
+      await database.close();
+      stage = await serve();
       return rows;
     }
 
@@ -213,10 +220,13 @@ for (const [name, database] of Object.entries(databases))
     });
 
     test("P33: while the mail server refuses, asking is answered at once; the mail comes later under the same id", async () => {
-      mailbox.refuse(451);
-      const begun = performance.now();
-      const { address } = await asked();
-      assert.ok(performance.now() - begun < 3000);
+      const { address } = await assertSoon(
+        () => {
+          mailbox.refuse(451);
+          return asked();
+        },
+        { control: asked, within: 3000 },
+      );
       const [refused] = await mailbox.refused();
       mailbox.refuse(undefined);
       stage.advance(60_000);
@@ -246,7 +256,6 @@ for (const [name, database] of Object.entries(databases))
     });
 
     test("P22: the operator's budget of a day is a hard stop", async () => {
-      if (!environment["DATABASE_URL"]) return;
       await query("update mail_budgets set mails = 2000 where operator_id = 'gorizont'");
       await assert.rejects(asked(), { status: 429 });
       await query("delete from mail_budgets");
@@ -254,18 +263,16 @@ for (const [name, database] of Object.entries(databases))
     });
 
     test("nothing that opens anything is stored, and no address once it is not needed", async () => {
-      if (!environment["DATABASE_URL"]) return;
-      const { address } = await asked();
+      const { address, receipt } = await asked();
       const link = await confirmLink(address);
       await press(`${link}/confirm`);
       const [, mail] = await mailbox.arrived(address, 2);
       const secret = /\.([\w-]{22})/.exec(mail?.links[0] ?? "")?.[1] ?? "";
-      const settled = "select id from mails where status = 'waiting'";
-      for (const end = Date.now() + 5000; (await query(settled)).length > 0 && Date.now() < end;);
       const rows = await query(
         "select coalesce(string_agg(t::text, ''), '') as all from (select row(m.*)::text from mails m union all select row(l.*)::text from mail_links l union all select row(s.*)::text from mailed_secrets s) t",
       );
       const stored = rows[0]?.["all"] ?? "";
+      assert.ok(stored.includes(receipt.number), "nothing of the mail is stored");
       for (const text of [secret, link.split("/").at(-1) ?? "", address])
         for (const form of [text, Buffer.from(text).toString("hex")]) assert.ok(!stored.includes(form), text);
     });

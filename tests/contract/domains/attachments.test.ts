@@ -238,6 +238,7 @@ onEveryStage((stage) => {
     const staff = stage().clientOf("artem");
     await assert.rejects(staff.getAttachment({ id }), problem("not-found"));
     const { timeline } = await staff.getComplaint({ number: complaint.number });
-    assert.ok(timeline.every(({ attachments }) => attachments === undefined));
+    assert.equal(complaint.timeline[0]?.attachments?.length, 1);
+    assert.ok(timeline.length > 0 && timeline.every(({ attachments }) => attachments === undefined));
   });
 });

@@ -175,6 +175,8 @@ onEveryStage((stage) => {
     const number = await propose("Кофе в каждом салоне.");
     const { items } = await artem().listIdeas({ words: "вертолёт" });
     assert.ok(items.every((item) => item.number !== number));
+    const { items: sought } = await artem().listIdeas({ words: "кофе" });
+    assert.ok(sought.some((item) => item.number === number));
   });
 
   test("an idea like the one being written is shown before it is proposed twice", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assertSoon } from "../../servers/stopwatch.ts";
 import { assertRefused } from "../stage/contractual-fetch.ts";
 import { contractOperations } from "../stage/operations.ts";
 import { aComplaint, onEveryStage, onServers, type Stage } from "../stage/stage.ts";
@@ -89,16 +90,17 @@ onServers((stage) => {
       await assertRefused(await send(stage(), operation, { body }), 413);
     });
 
-    test(`P6: ${operation.operationId} measures hostile texts in less than 3 seconds`, async () => {
-      for (const text of ["a@", "@", "a.", "1-", " ", "(", "é́", "-"]) {
-        const long = text.repeat(500_000 / text.length);
+    test(`P6: ${operation.operationId} measures hostile texts as soon as honest ones`, async () => {
+      const refuse = async (long: string) => {
         const body = json(Object.fromEntries(Object.keys(operation.good).map((name) => [name, long])));
-        const began = performance.now();
         await assertRefused(await send(stage(), operation, { body: body.slice(0, 1_000_000) }));
         await assertRefused(
           await send(stage(), operation, { body: json({ ...operation.good, email: `a@${long}!` }) }),
         );
-        assert.ok(performance.now() - began < 3000, `${text} took too long`);
+      };
+      for (const text of ["a@", "@", "a.", "1-", " ", "(", "é́", "-"]) {
+        const long = text.repeat(500_000 / text.length);
+        await assertSoon(() => refuse(long), { control: () => refuse("a".repeat(500_000)), within: 3000 });
       }
     });
   }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { Problem, type FileToUpload } from "@otklik/client";
+import { assertSoon } from "../../servers/stopwatch.ts";
 import { assertRefused } from "../stage/contractual-fetch.ts";
 import { aNote, aPhoto, fileOf, uploaded } from "../stage/files.ts";
 import { aComplaint, onServers, type Stage } from "../stage/stage.ts";
@@ -129,15 +130,16 @@ onServers((stage) => {
     "a drawing that names files": () =>
       ["image/webp", Buffer.from('RIFF0000WEBP<svg><image href="file:///etc/passwd"/></svg>')] as const,
   })) {
-    test(`P2: ${what} is refused in less than 3 seconds, with a sentence for the person`, async () => {
+    test(`P2: ${what} is refused soon, with a sentence for the person`, async () => {
       const [type, bytes] = await make();
       const url = await announced(stage(), type, bytes.length);
-      const began = performance.now();
-      const answer = await put(stage(), url, { body: new Uint8Array(bytes), "content-type": type });
+      const answer = await assertSoon(
+        () => put(stage(), url, { body: new Uint8Array(bytes), "content-type": type }),
+        { control: () => announced(stage(), type, bytes.length), within: 3000 },
+      );
       const { code, detail = "" } = await assertRefused(answer, 422);
       assert.equal(code, "file-unreadable");
       assert.ok(detail.length > 20);
-      assert.ok(performance.now() - began < 3000);
     });
   }
 

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { freePort } from "../../servers/postgres.ts";
 
@@ -65,8 +66,7 @@ export async function startMailbox(port: number): Promise<Mailbox> {
     },
     at,
     arrived: async (address, count = 1) => {
-      for (const end = Date.now() + 20_000; at(address).length < count && Date.now() < end;)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      while (at(address).length < count) await pause(20);
       return at(address);
     },
     refuse: (status) => {
@@ -74,8 +74,7 @@ export async function startMailbox(port: number): Promise<Mailbox> {
       refusals = [];
     },
     refused: async () => {
-      for (const end = Date.now() + 20_000; refusals.length === 0 && Date.now() < end;)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      while (refusals.length === 0) await pause(20);
       return refusals;
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),

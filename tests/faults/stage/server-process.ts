@@ -65,7 +65,9 @@ export async function launch(environment: NodeJS.ProcessEnv, context?: TestConte
       if (who === undefined) return null;
       return typeof who === "string" ? tokenOf(url, who) : who.token;
     };
-    return createClient({ endpoint: url, site: "pk_gorizont", getToken, locale: "en", retries: 0 });
+    // A busy machine may take long to answer, and is no fault.
+    const patience = { timeout: 120_000, retries: 0 };
+    return createClient({ endpoint: url, site: "pk_gorizont", getToken, locale: "en", ...patience });
   };
   return { url, ready, ended, printed: () => printed, kill: (signal) => void child.kill(signal), clientOf };
 }

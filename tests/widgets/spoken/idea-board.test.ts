@@ -1,7 +1,8 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import "@otklik/elements/idea-board.js";
 import { ideaBoardStates as states } from "../../../examples/widgets/states/idea-board.ts";
 import { clientOf } from "../../../examples/widgets/states/state.ts";
+import { holds } from "../stage.ts";
 import { between, enter, Reader } from "./reader.ts";
 
 const tag = "otklik-idea-board";
@@ -39,7 +40,7 @@ describe("a screen reader says of the idea board, in Russian,", () => {
 
   it("that there are new ideas, while one reads", async () => {
     const board = await enter(tag, "ru", states["list"]);
-    await waitUntil(() => board.requests.some(({ url }) => url.includes("/events")), "", { timeout: 8000 });
+    await holds(() => board.requests.some(({ url }) => url.includes("/events")));
     await board.find(".count");
     await using reader = await Reader.before(board);
     await clientOf(board.mocks, "artem").createIdea({ step: "use", title: "A button that calls back" });

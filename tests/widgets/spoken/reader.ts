@@ -33,7 +33,7 @@ export class Reader implements AsyncDisposable {
   /** Waits until a live region has said something. */
   async hears(phrase: string): Promise<void> {
     try {
-      await waitUntil(async () => (await this.heard()).includes(phrase), phrase, { timeout: 8000 });
+      await waitUntil(async () => (await this.heard()).includes(phrase), phrase, { timeout: 60_000 });
     } catch {
       throw new Error(`Did not hear “${phrase}”, but: ${this.#heard.join(" | ")}`);
     }

@@ -1,4 +1,5 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
+import { holds } from "../../../../tests/widgets/stage.ts";
 import { createStore, get, set } from "idb-keyval";
 import { Device, entriesOf, letter, only } from "../../../../tests/widgets/outbox-tabs.ts";
 
@@ -18,7 +19,7 @@ describe("outbox", () => {
     const entry = await tab.outbox.send(letter("Straight."), tab.client);
     assert.equal(entry.state, "received");
     assert.isEmpty(entriesOf(tab));
-    await waitUntil(() => localStorage.length === 0);
+    await holds(() => localStorage.length === 0);
     assert.isUndefined(await get(entry.key, rows));
   });
 
@@ -45,7 +46,7 @@ describe("outbox", () => {
         both.flatMap(({ requests }) => requests),
         1,
       );
-      for (const tab of both) await waitUntil(() => only(tab).state === "received");
+      for (const tab of both) await holds(() => only(tab).state === "received");
       Reflect.deleteProperty(navigator, "locks");
     });
   }
@@ -99,8 +100,11 @@ describe("outbox", () => {
         retryable: true,
       });
       const tab = device.openTab({ answers: () => new Response(body, { status: 429, headers }) });
+      const asked = Date.now();
       await tab.outbox.send(letter("Busy."), tab.client);
-      assert.closeTo(only(tab).notBefore, Date.now() + seconds * 1000, 3000);
+      const told = Date.now();
+      assert.isAtLeast(only(tab).notBefore, asked + seconds * 1000);
+      assert.isAtMost(only(tab).notBefore, told + seconds * 1000 + 2000);
       await tab.outbox.deliver({ hurries: true });
       assert.lengthOf(tab.requests, 1);
     });

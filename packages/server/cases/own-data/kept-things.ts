@@ -1,5 +1,6 @@
 import type { ReceiptKind, Schemas } from "@otklik/openapi";
 import { type SelectQueryBuilder, sql } from "kysely";
+import { firstIdAt } from "../../database/first-id-at.ts";
 import type { EventRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import type { Context } from "../../http/operations/context.ts";
@@ -68,10 +69,4 @@ function isWhose(whose: Whose) {
   if ("subject" in whose) return sql<boolean>`customer_subject = ${whose.subject}`;
   if ("thingId" in whose) return sql<boolean>`id = ${whose.thingId}`;
   return sql<boolean>`id < ${firstIdAt(whose.storedBefore)}`;
-}
-
-/** The smallest uuidv7 of a moment: ids are in the order in which things were stored. */
-function firstIdAt(moment: Date): string {
-  const hex = moment.getTime().toString(16).padStart(12, "0");
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Kysely } from "kysely";
 import { parse } from "yaml";
@@ -23,8 +24,9 @@ interface Seeds {
 /** Brings the demo's complaints, callbacks, feedback and ideas to each operator that has no complaint yet. */
 export async function seedDemo(kysely: Kysely<Tables>, operators: Operator[], seeds: URL): Promise<void> {
   for (const operator of operators) {
-    const file = await readFile(new URL(`${operator.operator}.yaml`, seeds), "utf8").catch(() => undefined);
-    if (file === undefined) continue;
+    const place = new URL(`${operator.operator}.yaml`, seeds);
+    if (!existsSync(place)) continue;
+    const file = await readFile(place, "utf8");
     const { complaints, history, callbacks, feedback, ideas } = parse(file) as Seeds;
     await asOperator(kysely, operator.operator, async (transaction) => {
       const some = await transaction.selectFrom("complaints").select("id").limit(1).executeTakeFirst();

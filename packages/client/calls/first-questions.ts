@@ -1,17 +1,23 @@
-import type { Input, Output } from "@otklik/openapi";
+import type { Input, OperationId, Output, routes } from "@otklik/openapi";
 
-/** What can be asked ahead of the client, where it is, and what its answer cannot lack. */
+type PathOf<Id extends OperationId> = (typeof routes)[Id] extends readonly ["GET", infer Path] ? Path : never;
+
+/**
+ * Where each question is put, and what its answer cannot lack. The paths are written out because the form that people
+ * wait for is not to load the routes of all operations; one that is not the contract's does not compile.
+ */
 const questions = {
   getSettings: ["/settings", "topics"],
   listCallbackSlots: ["/callback-slots", "items"],
   listIdeas: ["/ideas", "items"],
   getPromiseFigures: ["/promise", "months"],
-} as const;
+} as const satisfies { [Id in OperationId]?: readonly [path: PathOf<Id>, member: keyof Output<Id>] };
 
-type Question = keyof typeof questions;
+/** An operation that a first screen may need the answer of. */
+export type FirstQuestion = keyof typeof questions;
 
 /** Whom to ask, and as whom. */
-export type AheadOptions = {
+export type FirstQuestionOptions = {
   endpoint: string;
   site: string;
   /** The token of the person who asks; without it a stranger does. */
@@ -28,11 +34,11 @@ type Body = Record<string, unknown> | null;
 const { fetch: nativeFetch } = globalThis;
 const timeout = 15_000;
 
-/** Asks what a first screen needs, ahead of the client. Rejects with Error, `code` and `status`, or the abort's reason. */
-export function askAhead<Id extends Question>(
+/** Asks what a first screen needs, without the client. Rejects with Error, `code` and `status`, or the abort's reason. */
+export function askFirstQuestion<Id extends FirstQuestion>(
   id: Id,
   input: Input<Id>,
-  options: AheadOptions,
+  options: FirstQuestionOptions,
 ): Promise<Output<Id>> {
   const { endpoint, site, token, locale, fetch = nativeFetch, signal = null } = options;
   const [path, member] = questions[id];
@@ -46,6 +52,7 @@ export function askAhead<Id extends Question>(
     const patience = AbortSignal.timeout(timeout);
     const either = signal ? AbortSignal.any([signal, patience]) : patience;
     const request = { headers, signal: either, credentials: "omit" } as const;
+    // Why no answer came, or none that can be read, is told by the code below.
     const answer = await fetch(query ? `${address}?${query}` : address, request).catch(() => null);
     const body = ((await answer?.json().catch(() => null)) ?? null) as Body;
     if (answer?.ok && body?.[member]) return body as Output<Id>;

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { json, misbehavingServer, problem } from "./misbehaving-server.ts";
-import { askAhead, type AheadOptions } from "./ahead.ts";
+import type { Input } from "@otklik/openapi";
+import { createClient } from "../client.ts";
+import { askFirstQuestion, type FirstQuestion, type FirstQuestionOptions } from "./first-questions.ts";
 
 const settings = { operatorName: "Gorizont", topics: [] };
-const loadSettings = ({ language, ...options }: AheadOptions & { language?: string }) =>
-  askAhead("getSettings", { ...(language && { language }) }, options);
+const loadSettings = ({ language, ...options }: FirstQuestionOptions & { language?: string }) =>
+  askFirstQuestion("getSettings", { ...(language && { language }) }, options);
 
 test("settings are asked for in the page's language, without a preflight", async (context) => {
   const server = await misbehavingServer(context, (response) => json(response, settings));
@@ -67,7 +69,7 @@ test("settings that nobody waits for any more end with the signal's reason", asy
 test("a person's first list is asked for with her token, in her language, and with all that narrows it", async (context) => {
   const server = await misbehavingServer(context, (response) => json(response, { items: [] }));
   const options = { ...server, token: "elena", locale: "kk" };
-  await askAhead("listIdeas", { step: "get help", sort: "newest" }, options);
+  await askFirstQuestion("listIdeas", { step: "get help", sort: "newest" }, options);
   const [heard] = server.heard;
   assert.equal(heard?.url, "/v1/pk_test/ideas?step=get%20help&sort=newest");
   assert.deepEqual([heard.headers.authorization, heard.headers["accept-language"]], ["Bearer elena", "kk"]);
@@ -77,5 +79,28 @@ test("a refusal is told with its status", async (context) => {
   const server = await misbehavingServer(context, (response) =>
     problem(response, { status: 403, code: "role-missing" }),
   );
-  await assert.rejects(askAhead("listIdeas", {}, server), { code: "role-missing", status: 403 });
+  await assert.rejects(askFirstQuestion("listIdeas", {}, server), { code: "role-missing", status: 403 });
 });
+
+const inputs: { [Id in FirstQuestion]: Input<Id> } = {
+  getSettings: { language: "kk" },
+  listCallbackSlots: { from: "2026-11-30" },
+  listIdeas: { step: "get help & stay", limit: 50 },
+  getPromiseFigures: { language: "zh-Hant", from: "2026-11" },
+};
+
+for (const id of Object.keys(inputs) as FirstQuestion[]) {
+  test(`${id} is asked at the address at which the client asks it, so that one answer serves both`, async () => {
+    const urls: string[] = [];
+    const fetch: typeof globalThis.fetch = (asked) => {
+      urls.push(asked instanceof Request ? asked.url : String(asked));
+      return Promise.resolve(Response.json({ topics: [], items: [], months: [] }));
+    };
+    const place = { endpoint: "https://otklik.test/voice/", site: "pk test", fetch };
+    await askFirstQuestion(id, inputs[id], place);
+    const ask = createClient(place)[id] as (input: object) => Promise<unknown>;
+    await ask(inputs[id]);
+    assert.equal(urls.length, 2);
+    assert.equal(urls[0], urls[1]);
+  });
+}
