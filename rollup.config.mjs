@@ -7,8 +7,9 @@ import terser from "@rollup/plugin-terser";
 import { dts } from "rollup-plugin-dts";
 import esbuild from "rollup-plugin-esbuild";
 import ts from "typescript";
-import { chunkOf, everyPatternFits, giveNeeds, learnNeeds, pieceName } from "./packages/build/pieces.mjs";
-import { slimmed } from "./packages/build/slim.mjs";
+import { describeElements } from "./packages/build/custom-elements.mjs";
+import { servedInPieces } from "./packages/build/served-pieces.mjs";
+import { slimmed } from "./packages/build/slim.ts";
 
 const packages = ["openapi", "rules", "client", "elements", "loader", "mocks", "server"].map((name) =>
   name === "openapi" ? name : join("packages", name),
@@ -16,6 +17,7 @@ const packages = ["openapi", "rules", "client", "elements", "loader", "mocks", "
 const elements = "packages/elements";
 const served = join(elements, "dist/v1");
 const tsconfig = "tsconfig.json";
+const pieces = servedInPieces();
 
 export default [...packages.flatMap(npmBuilds), servedWidgets(), servedLoader(), catalogue()];
 
@@ -30,7 +32,10 @@ function npmBuilds(folder) {
     {
       input,
       external,
-      plugins: [esbuild({ target: "es2022", supported: { "import-attributes": true }, tsconfig })],
+      plugins: [
+        esbuild({ target: "es2022", supported: { "import-attributes": true }, tsconfig }),
+        ...(folder === elements ? [describeElements(folder)] : []),
+      ],
       output: { dir, chunkFileNames: "chunks/[name].js", importAttributesKey: "with" },
     },
     {
@@ -49,19 +54,15 @@ function servedWidgets() {
     input,
     // The tags are what a page asks for; that other pieces take something from them as well needs no file between.
     preserveEntrySignatures: "allow-extension",
-    plugins: [...browserPlugins(), learnNeeds(), everyPatternFits(), compressed()],
-    output: {
-      dir: served,
-      chunkFileNames: pieceName,
-      manualChunks: chunkOf,
-    },
+    plugins: [...browserPlugins(), pieces.plugin, compressed()],
+    output: { dir: served, ...pieces.output },
   };
 }
 
 function servedLoader() {
   return {
     input: { otklik: "packages/loader/otklik.ts" },
-    plugins: [giveNeeds(), ...browserPlugins(), compressed()],
+    plugins: [pieces.loaderPlugin, ...browserPlugins(), compressed()],
     output: { dir: served },
   };
 }

@@ -1,3 +1,4 @@
+/** @loaded files */
 import type { Schemas } from "@otklik/openapi";
 import { jsonOf } from "../calls/exact-json.ts";
 import { persist } from "../calls/patience.ts";

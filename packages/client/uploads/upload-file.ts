@@ -1,3 +1,4 @@
+/** @loaded files */
 import type { Input, Output, Schemas } from "@otklik/openapi";
 import { randomKey, type CallOptions } from "../calls/call.ts";
 import { Problem } from "../calls/problem.ts";

@@ -27,6 +27,7 @@ import type { SlotChosenEvent } from "./slot-picker.ts";
  * @fires otklik-callback-opened - A callback is shown.
  * @fires otklik-callback-rebooked - A call was moved to another slot.
  * @fires otklik-callback-cancelled - A call was cancelled.
+ * @fires otklik-data-erased - What was stored about the reader was erased, of this thing or of more.
  * @slot - Shown while the widget is not there, and when it cannot load: a telephone number.
  * @csspart heading - The heading of what is shown.
  * @csspart field - A label with its control.
@@ -34,10 +35,17 @@ import type { SlotChosenEvent } from "./slot-picker.ts";
  * @csspart notice - Something that failed, with a way to try again.
  * @csspart promise - When the phone rings, and how that promise stands.
  * @csspart timeline - What happened to a callback.
- * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
- * @cssproperty --otklik-font - Font family; the page's own where it is not given.
- * @cssproperty --otklik-radius - How round corners are.
- * @cssproperty --otklik-density - How much room there is, 1 being usual.
+ * @csspart badge - The state of a thing, in a word.
+ * @csspart choice - A group to choose one from.
+ * @csspart consent - A consent with its box.
+ * @csspart entry - One entry of the timeline.
+ * @csspart form - The form that is sent.
+ * @csspart list - A list, of files among others.
+ * @csspart number - The number by which it is known.
+ * @csspart receipt - The receipt of what was sent.
+ * @cssproperty --otklik-warm - Colour of what falls due soon or waits for somebody.
+ * @cssproperty --otklik-field-background - What fields are filled with.
+ * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-callback-request")
 export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, CallbackScreens> {

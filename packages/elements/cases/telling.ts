@@ -1,3 +1,4 @@
+/** @loaded following */
 import type { FollowingWords } from "../texts/shapes/following.ts";
 import { momentOf } from "../texts/moment.ts";
 

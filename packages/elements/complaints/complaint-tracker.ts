@@ -24,6 +24,9 @@ import "./complaint-form.ts";
  * @fires otklik-complaint-opened - A complaint is shown.
  * @fires otklik-complaint-answered - An answer has come.
  * @fires otklik-message-sent - The customer wrote a further message.
+ * @fires otklik-complaint-moved - The customer withdrew, closed, reopened or escalated a complaint.
+ * @fires otklik-complaint-rated - The customer rated how a complaint was handled.
+ * @fires otklik-data-erased - What was stored about the reader was erased, of this thing or of more.
  * @slot - Shown while the widget is not there, and when it cannot load: a plain form, a telephone number.
  * @csspart heading - The heading of what is shown.
  * @csspart field - A label with its control.
@@ -32,10 +35,18 @@ import "./complaint-form.ts";
  * @csspart promise - The promise, before and after filing.
  * @csspart list - The customer's complaints.
  * @csspart timeline - What happened to a complaint.
- * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
- * @cssproperty --otklik-font - Font family; the page's own where it is not given.
- * @cssproperty --otklik-radius - How round corners are.
- * @cssproperty --otklik-density - How much room there is, 1 being usual.
+ * @csspart badge - The state of a thing, in a word.
+ * @csspart choice - A group to choose one from.
+ * @csspart consent - A consent with its box.
+ * @csspart entry - One entry of the timeline.
+ * @csspart form - The form that is sent.
+ * @csspart item - One row of the list.
+ * @csspart number - The number by which it is known.
+ * @csspart rating - The scores to choose from.
+ * @csspart receipt - The receipt of what was sent.
+ * @cssproperty --otklik-warm - Colour of what falls due soon or waits for somebody.
+ * @cssproperty --otklik-field-background - What fields are filled with.
+ * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-complaint-tracker")
 export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, ComplaintScreens> {

@@ -1,3 +1,4 @@
+/** @loaded rarely */
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Client } from "../page/connection.ts";
@@ -56,6 +57,7 @@ interface Staff {
  * @fires otklik-feedback-opened - A feedback is shown.
  * @fires otklik-feedback-answered - A feedback was answered.
  * @fires otklik-idea-opened - An idea is shown.
+ * @fires otklik-idea-voted - The reader voted for an idea, or took the vote back.
  * @slot - Shown while the widget is not there, and when it cannot load.
  * @csspart tabs - The tabs.
  * @csspart tab - Each of them.
@@ -66,10 +68,14 @@ interface Staff {
  * @csspart promise - The promise of a complaint or a callback.
  * @csspart list - The queue.
  * @csspart timeline - What happened to something.
- * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
- * @cssproperty --otklik-font - Font family; the page's own where it is not given.
- * @cssproperty --otklik-radius - How round corners are.
- * @cssproperty --otklik-density - How much room there is, 1 being usual.
+ * @csspart badge - The state of a thing, in a word.
+ * @csspart choice - A group to choose one from.
+ * @csspart entry - One entry of the timeline.
+ * @csspart item - One row of the list.
+ * @csspart toast - A short word that something was done.
+ * @cssproperty --otklik-warm - Colour of what falls due soon or waits for somebody.
+ * @cssproperty --otklik-field-background - What fields are filled with.
+ * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-staff-desk")
 export class StaffDesk extends ConnectedElement<DeskWords> {

@@ -25,6 +25,7 @@ import "./score-form.ts";
  * @fires otklik-feedback-given - The server has stored a feedback.
  * @fires otklik-feedback-opened - A feedback is shown.
  * @fires otklik-feedback-answered - An answer has come.
+ * @fires otklik-data-erased - What was stored about the reader was erased, of this thing or of more.
  * @slot - Shown while the widget is not there, and when it cannot load.
  * @csspart launcher - The button that opens the dialog.
  * @csspart dialog - The dialog.
@@ -35,10 +36,15 @@ import "./score-form.ts";
  * @csspart notice - Something that failed, with a way to try again.
  * @csspart promise - Where the feedback went.
  * @csspart timeline - What happened to a feedback.
- * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
- * @cssproperty --otklik-font - Font family; the page's own where it is not given.
- * @cssproperty --otklik-radius - How round corners are.
- * @cssproperty --otklik-density - How much room there is, 1 being usual.
+ * @csspart badge - The state of a thing, in a word.
+ * @csspart entry - One entry of the timeline.
+ * @csspart form - The form that is sent.
+ * @csspart list - A list, of files among others.
+ * @csspart number - The number by which it is known.
+ * @csspart receipt - The receipt of what was sent.
+ * @cssproperty --otklik-warm - Colour of what falls due soon or waits for somebody.
+ * @cssproperty --otklik-field-background - What fields are filled with.
+ * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-feedback-form")
 export class FeedbackForm extends ReceiptWidget<FeedbackFormWords, FeedbackScreens> {

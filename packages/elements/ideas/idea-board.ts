@@ -38,10 +38,13 @@ type Screen = { name: "list" } | { name: "idea"; number: string } | { name: "pro
  * @csspart promise - Who answers for an idea, and until when.
  * @csspart list - The ideas.
  * @csspart timeline - What happened to an idea.
- * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
- * @cssproperty --otklik-font - Font family; the page's own where it is not given.
- * @cssproperty --otklik-radius - How round corners are.
- * @cssproperty --otklik-density - How much room there is, 1 being usual.
+ * @csspart badge - The state of a thing, in a word.
+ * @csspart entry - One entry of the timeline.
+ * @csspart form - The form that is sent.
+ * @csspart item - One row of the list.
+ * @cssproperty --otklik-warm - Colour of what falls due soon or waits for somebody.
+ * @cssproperty --otklik-field-background - What fields are filled with.
+ * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-idea-board")
 export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
@@ -113,7 +116,7 @@ export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
   #list(words: IdeaBoardWords, settings: Settings): TemplateResult {
     return html`<otklik-idea-list
       class="list"
-      exportparts=${parts}
+      exportparts="${parts}, vote"
       ?hidden=${this.screen.name !== "list"}
       .client=${this.client}
       .connect=${this.#connect}

@@ -1,3 +1,4 @@
+/** @loaded idea-board */
 import type { Problem } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";

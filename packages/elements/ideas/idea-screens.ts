@@ -60,7 +60,7 @@ export class IdeaScreens implements Sender<IdeaDraft, Idea> {
       number,
       html`<otklik-idea-view
         class="screen"
-        exportparts=${parts}
+        exportparts="${parts}, vote"
         .client=${context.client}
         .number=${number}
         .settings=${context.settings}

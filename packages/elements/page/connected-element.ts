@@ -21,7 +21,25 @@ export interface Surroundings<Words> {
   locale: string;
 }
 
-/** A widget: resolves its options, learns the operator's settings and the words of the nearest language. */
+/**
+ * A widget: resolves its options, learns the operator's settings and the words of the nearest language.
+ *
+ * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
+ * @cssproperty --otklik-font - Font family; the page's own where it is not given.
+ * @cssproperty --otklik-radius - How round corners are.
+ * @cssproperty --otklik-density - How much room there is, 1 being usual.
+ * @cssproperty --otklik-width - How wide it becomes at most.
+ * @cssproperty --otklik-padding - How far its content stands from its edge.
+ * @cssproperty --otklik-text - Colour of text.
+ * @cssproperty --otklik-quiet - Colour of text that says less.
+ * @cssproperty --otklik-surface - Colour that it stands on.
+ * @cssproperty --otklik-line - Colour of lines between things.
+ * @cssproperty --otklik-field-line - Colour of the lines around fields.
+ * @cssproperty --otklik-danger - Colour of what failed or is late.
+ * @cssproperty --otklik-button-background - What main buttons are filled with.
+ * @cssproperty --otklik-button-text - Colour of what main buttons say.
+ * @cssproperty --otklik-button-radius - How round the corners of buttons are.
+ */
 export abstract class ConnectedElement<Words extends FailedWords> extends ConfigurableElement {
   readonly #nearest = new NearestLanguage(this);
   #ready: Surroundings<Words> | undefined;

@@ -1,3 +1,4 @@
+/** @loaded rarely */
 import { css, html, type TemplateResult } from "lit";
 import { ConfigurableElement } from "./configurable-element.ts";
 import { define } from "../look/decorators.ts";

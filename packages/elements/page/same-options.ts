@@ -1,3 +1,4 @@
+/** @loaded start */
 import { optionNames, type Options } from "./options.ts";
 
 /** Whether two sets of options lead to the same place as the same person. */

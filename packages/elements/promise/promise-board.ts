@@ -1,3 +1,4 @@
+/** @loaded rarely */
 import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
@@ -29,10 +30,6 @@ type Month = Schemas["PromiseMonth"];
  * @csspart promise - One of the two promises with its figures.
  * @csspart button - Every button.
  * @csspart notice - Something that failed, with a way to try again.
- * @cssproperty --otklik-brand - The one accent colour; what is written on it and in it stays readable whatever it is.
- * @cssproperty --otklik-font - Font family; the page's own where it is not given.
- * @cssproperty --otklik-radius - How round corners are.
- * @cssproperty --otklik-density - How much room there is, 1 being usual.
  */
 @define("otklik-promise-board")
 export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {

@@ -1,3 +1,4 @@
+/** @loaded files */
 import { createStore, del, entries, get, set } from "idb-keyval";
 import { keepText, keptText } from "../../page/kept-text.ts";
 import { SubmissionKey } from "../sending/submission-key.ts";

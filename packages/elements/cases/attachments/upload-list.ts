@@ -1,3 +1,4 @@
+/** @loaded files */
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { AttachmentsWords } from "../../texts/shapes/attachments.ts";
 import { define, property, state } from "../../look/decorators.ts";

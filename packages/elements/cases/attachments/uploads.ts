@@ -1,3 +1,4 @@
+/** @loaded files */
 import type { Problem } from "@otklik/client";
 import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { Schemas } from "@otklik/openapi";

@@ -1,3 +1,4 @@
+/** @loaded start */
 import type { FormWords } from "../../texts/shapes/controls.ts";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "../../look/decorators.ts";

@@ -1,3 +1,4 @@
+/** @loaded start */
 import { css, html, nothing, type TemplateResult } from "lit";
 
 /** One labelled control with its hint above it and its fault below. */

@@ -1,3 +1,4 @@
+/** @loaded start */
 import { css } from "lit";
 
 /** A box to tick with its words beside it. */

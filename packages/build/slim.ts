@@ -1,3 +1,8 @@
+import type { Plugin } from "rollup";
+
+/** What is cut out of a file, how it is written there, and what stands there instead. */
+type Cut = [what: string, found: RegExp, instead: string];
+
 /** Every browser we serve has constructable sheets, so of Lit's way to have styles only this is left. */
 const slimCssTag = `
   export class CSSResult {
@@ -23,7 +28,7 @@ const slimCssTag = `
  * other than Object.is, put off updates, tell directives that they left, give them elements or places beside each other
  * in one attribute, take compiled templates and the options of a listener, and bind inside comments and raw text.
  */
-const unasked = {
+const unasked: Record<string, Cut[]> = {
   "lit-html/lit-html.js": [
     ['"<svg>"', /=2===\w+\?"<svg>":3===\w+\?"<math>":""/, '=""'],
     ['"</svg>"', /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ""],
@@ -152,30 +157,51 @@ const unasked = {
 };
 
 /** In each file of Lit's. */
-const globals = [
+const globals: [RegExp, string][] = [
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, "0"],
   [/\w+\.\w+(Polyfill|Hydrate)Support/g, "(void 0)"],
 ];
 
-/** Takes out of Lit what no widget asks for. */
-export function slimmed() {
+const cssTag = "reactive-element/css-tag.js";
+
+/**
+ * Takes out of Lit what no widget asks for, about 1.5 kB of each first form; `OTKLIK_WHOLE_LIT=1` leaves Lit as it came.
+ * A Lit that is written otherwise fails the build, and so does a file of its that is there no longer.
+ */
+export function slimmed(env = process.env): Plugin {
+  if (env["OTKLIK_WHOLE_LIT"] === "1") return { name: "whole-lit" };
+  const seen = new Set<string>();
   return {
     name: "slimmed",
-    load: (id) => (id.endsWith("reactive-element/css-tag.js") ? slimCssTag : null),
+    load(id) {
+      if (!id.endsWith(cssTag)) return null;
+      seen.add(cssTag);
+      return slimCssTag;
+    },
     transform(code, id) {
       if (!/node_modules\/(lit|@lit)/.test(id)) return null;
-      if (id.endsWith("/async-directive.js"))
-        throw new Error("No directive is told that it left, as this one wants");
+      if (id.endsWith("/async-directive.js")) throw unlike("a directive wants to be told that it left");
+      const file = id.split("/").slice(-2).join("/");
+      seen.add(file);
       const quiet = globals.reduce((text, [found, instead]) => text.replace(found, instead), code);
-      return { code: without(quiet, unasked[id.split("/").slice(-2).join("/")] ?? []), map: null };
+      return { code: without(quiet, file), map: null };
+    },
+    buildEnd(error) {
+      const missing = [cssTag, ...Object.keys(unasked)].find((file) => !seen.has(file));
+      if (!error && seen.size > 0 && missing !== undefined) throw unlike(`there is no ${missing}`);
     },
   };
 }
 
-// Lit has one version here, by the lock file; another one may be written in another way, and that has to be seen.
-function without(code, parts) {
-  return parts.reduce((text, [what, found, instead]) => {
-    if (!found.test(text)) throw new Error(`Lit has no longer, as it was written: ${what}`);
+function without(code: string, file: string): string {
+  return (unasked[file] ?? []).reduce((text, [what, found, instead]) => {
+    if (text.search(found) < 0) throw unlike(`${file} has no longer, as it was written: ${what}`);
     return text.replace(found, instead);
   }, code);
+}
+
+function unlike(how: string): Error {
+  return new Error(
+    `Lit is not as packages/build/slim.ts knows it: ${how}. To build with Lit as it came: OTKLIK_WHOLE_LIT=1 npm run build`,
+  );
 }
