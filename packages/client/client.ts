@@ -1,7 +1,6 @@
 import { routes, type Input, type OperationId, type Output, type Schemas } from "@otklik/openapi";
-import { createCall, type CallOptions } from "./calls/call.ts";
+import { createCall, requestOf, type CallOptions } from "./calls/call.ts";
 import { rememberingFetch } from "./calls/remembering-fetch.ts";
-import { requestOf } from "./calls/request-of.ts";
 import { liveEvents, type LiveOptions } from "./stream/live-events.ts";
 import { orUnreachable } from "./calls/problem.ts";
 import type { FileToUpload, UploadOptions } from "./uploads/upload-file.ts";
@@ -76,8 +75,8 @@ export function createClient(options: ClientOptions): Client {
   client.uploadFile = async (file, uploadOptions = {}) => {
     // Comes with the first file: most who say something attach nothing.
     const { uploadFile } = await import("./uploads/upload-file.ts");
-    const sending = { client, url, locale, retries, backoff: options.backoff ?? 300 };
-    return uploadFile({ ...sending, native: options.fetch === undefined }, file, uploadOptions);
+    const transport = { client, url, locale, retries, backoff: options.backoff ?? 300 };
+    return uploadFile({ ...transport, native: options.fetch === undefined }, file, uploadOptions);
   };
   return client;
 }

@@ -1,5 +1,5 @@
 export { createClient, type Client, type ClientOptions } from "./client.ts";
-export { type CallOptions } from "./calls/call.ts";
+export { assertStored, randomKey, type CallOptions } from "./calls/call.ts";
 export { pages } from "./calls/pages.ts";
 export { type LiveOptions } from "./stream/live-events.ts";
 export { Problem, type ProblemFacts } from "./calls/problem.ts";

@@ -1,10 +1,10 @@
 export * from "./callbacks/callback-request.ts";
 export * from "./complaints/complaint-tracker.ts";
-export * from "./cases/thing-event.ts";
+export * from "./cases/case-event.ts";
 export * from "./feedback/feedback-form.ts";
 export * from "./ideas/idea-board.ts";
 export * from "./promise/promise-board.ts";
 export * from "./page/configure.ts";
 export * from "./page/provider.ts";
 export * from "./desk/staff-desk.ts";
-export { BeforeSubmitEvent } from "./cases/sending/submit-draft.ts";
+export { BeforeSubmitEvent } from "./cases/sending/submission.ts";

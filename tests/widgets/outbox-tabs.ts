@@ -1,6 +1,6 @@
 import { assert } from "@open-wc/testing";
 import { createClient, type Client } from "@otklik/client";
-import { Outbox, type OutboxEntry, type Sending } from "@otklik/client/outbox.js";
+import { Outbox, type OutboxEntry, type Submission } from "@otklik/client/outbox.js";
 import { createMocks } from "@otklik/mocks";
 import { forgetOutbox } from "./stage.ts";
 
@@ -15,7 +15,7 @@ export interface Tab {
 }
 
 /** A complaint to be sent. */
-export function letter(words: string, more: Partial<Sending> = {}): Sending {
+export function letter(words: string, more: Partial<Submission> = {}): Submission {
   const key = crypto.randomUUID();
   const input = { topic: "billing", words, consentVersion: "2026-01" };
   const whose = { place, subject: "", kind: "complaint", thing: key } as const;
@@ -54,7 +54,7 @@ export class Device {
   }
 
   /** Sends while nothing comes through, and closes the tab. */
-  async leaveBehind(sending: Sending): Promise<void> {
+  async leaveBehind(sending: Submission): Promise<void> {
     const tab = this.openTab({ subject: sending.subject, answers: () => Response.error() });
     assert.equal((await tab.outbox.send(sending, tab.client)).state, "waiting");
     tab.close();

@@ -64,8 +64,13 @@ export function problemOfAnswer(
       errors: Array.isArray(body.errors) ? body.errors : [],
     });
   }
+  return answerUnexpected({ status, retryAfter });
+}
+
+/** Problem `answer-unexpected`: what has answered is not our server. */
+export function answerUnexpected(facts: Pick<ProblemFacts, "status" | "retryAfter"> = {}): Problem {
   const title = "Something other than the service has answered";
-  return new Problem({ code: "answer-unexpected", title, status, retryable: true, retryAfter });
+  return new Problem({ code: "answer-unexpected", title, retryable: true, ...facts });
 }
 
 /** What `work` gives. Throws the reason of an aborted signal, or else Problem `network-unreachable`. */

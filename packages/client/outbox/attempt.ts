@@ -1,8 +1,8 @@
 import type { Client } from "../client.ts";
-import { randomKey, type CallOptions } from "../calls/call.ts";
+import { assertStored, randomKey, type CallOptions } from "../calls/call.ts";
 import { mayPass, waitAfter } from "../calls/patience.ts";
-import { Problem, type ProblemFacts } from "../calls/problem.ts";
-import { isStored, type OutboxEntry, type OutboxFile } from "./outbox-entry.ts";
+import { answerUnexpected, Problem, type ProblemFacts } from "../calls/problem.ts";
+import type { OutboxEntry, OutboxFile } from "./outbox-entry.ts";
 
 /** What an attempt changes of an entry. */
 export type Progress = Partial<
@@ -19,10 +19,10 @@ export async function attempt(entry: OutboxEntry, { clientOf, keep }: Means): Pr
   try {
     const client = await clientOf();
     const answer = await deliver(entry, { client, keep });
-    if (!isStored(answer)) throw elsewhere();
+    assertStored(answer);
     return { state: "received", answer };
   } catch (reason) {
-    return afterFailure(entry, reason instanceof Problem ? reason : elsewhere());
+    return afterFailure(entry, reason instanceof Problem ? reason : answerUnexpected());
   }
 }
 
@@ -86,11 +86,6 @@ function afterFailure({ attempts }: OutboxEntry, problem: Problem): Progress {
 /** One whose token is refused waits for its person to come back. */
 function staysWaiting(problem: Problem): boolean {
   return mayPass(problem) || problem.status === 401;
-}
-
-function elsewhere(): Problem {
-  const title = "Something other than the service has answered";
-  return new Problem({ code: "answer-unexpected", title, retryable: true });
 }
 
 /** What of a problem can be kept. */

@@ -1,3 +1,3 @@
 export { mark as outboxMark } from "./kept-entries.ts";
 export { Outbox, type Courier } from "./outbox.ts";
-export { type OutboxEntry, type OutboxFile, type Sending } from "./outbox-entry.ts";
+export { type OutboxEntry, type OutboxFile, type Submission } from "./outbox-entry.ts";

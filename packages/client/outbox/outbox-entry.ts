@@ -14,7 +14,7 @@ export interface OutboxFile {
 }
 
 /** What somebody wants to have sent. */
-export interface Sending {
+export interface Submission {
   operation: OperationId;
   input: Readonly<Record<string, unknown>>;
   /** Names its one effect, for life. */
@@ -33,7 +33,7 @@ export interface Sending {
 }
 
 /** Something that was sent, and how far it came. */
-export interface OutboxEntry extends Sending {
+export interface OutboxEntry extends Submission {
   schema: typeof schema;
   createdAt: number;
   attempts: number;
@@ -58,20 +58,13 @@ export const patience = 7 * day;
 export const remembrance = 30 * day;
 
 /** A new entry. */
-export function entryOf(sending: Sending, now: number): OutboxEntry {
-  return { ...sending, schema, createdAt: now, attempts: 0, notBefore: 0, state: "waiting" };
+export function entryOf(submission: Submission, now: number): OutboxEntry {
+  return { ...submission, schema, createdAt: now, attempts: 0, notBefore: 0, state: "waiting" };
 }
 
 /** Whether it is an entry of this version; what another version has written is left as it is. */
 export function isEntry(value: unknown): value is OutboxEntry {
   return isRecord(value) && value.schema === schema;
-}
-
-/** Whether an answer says that something is stored: whatever is, has a number. */
-export function isStored(answer: unknown): answer is Record<string, unknown> {
-  if (!isRecord(answer)) return false;
-  const { number, secret } = isRecord(answer.receipt) ? answer.receipt : { ...answer, secret: "none" };
-  return typeof number === "string" && number !== "" && typeof secret === "string" && secret !== "";
 }
 
 /** Whether the next attempt may be made; what lies further off than any wait, a clock that was wrong has written. */

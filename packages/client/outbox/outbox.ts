@@ -1,10 +1,10 @@
 import type { ReceiptKind } from "@otklik/openapi";
 import type { Client } from "../client.ts";
 import { longestWait } from "../calls/patience.ts";
-import { alone } from "./alone.ts";
 import { attempt, type Progress } from "./attempt.ts";
 import { KeptEntries } from "./kept-entries.ts";
-import { entryOf, isDue, isTooOld, remembrance, type OutboxEntry, type Sending } from "./outbox-entry.ts";
+import { withLock } from "./lock.ts";
+import { entryOf, isDue, isTooOld, remembrance, type OutboxEntry, type Submission } from "./outbox-entry.ts";
 
 /** Speaks for a page at one place. */
 export interface Courier {
@@ -56,8 +56,8 @@ export class Outbox {
   }
 
   /** Keeps what is sent and sends it at once where nothing waits before it; gives what became of it. */
-  async send(sending: Sending, client: Client): Promise<OutboxEntry> {
-    const entry = entryOf(sending, Date.now());
+  async send(submission: Submission, client: Client): Promise<OutboxEntry> {
+    const entry = entryOf(submission, Date.now());
     const { key, thing } = entry;
     const isQueued = this.#entries.some((each) => each.thing === thing && each.state === "waiting");
     this.#first.add(key);
@@ -88,7 +88,7 @@ export class Outbox {
         if (now.state === "waiting") await this.#note(entry.key, progress);
         await this.#settle(now);
       };
-      void alone(this.#kept, { name: entry.thing, waits: true }, work).finally(() => resolve(now));
+      void withLock(this.#kept, { name: entry.thing, waits: true }, work).finally(() => resolve(now));
     });
   }
 
@@ -110,7 +110,7 @@ export class Outbox {
         isGone = now.state !== "received" || state === "received";
         return isGone ? undefined : now;
       });
-    if (state === "waiting") await alone(this.#kept, { name: thing, waits: true }, drop);
+    if (state === "waiting") await withLock(this.#kept, { name: thing, waits: true }, drop);
     else await drop();
     await this.#changed();
     return isGone;
@@ -132,7 +132,7 @@ export class Outbox {
 
   /** One after the other, until one has to wait. */
   async #deliverThing(thing: string, hurries = false): Promise<void> {
-    await alone(this.#kept, { name: thing }, async () => {
+    await withLock(this.#kept, { name: thing }, async () => {
       for (let goesOn = true; goesOn;) goesOn = await this.#deliverNext(thing, hurries);
     });
     await this.#changed();

@@ -6,7 +6,7 @@ import { isRecord, Problem, problemOfAnswer, timedOut } from "../calls/problem.t
 import type { UploadOptions } from "./upload-file.ts";
 
 /** Where the bytes go, and how patiently. */
-export type Sending = {
+export type Transport = {
   url: string;
   locale: string | undefined;
   retries: number;
@@ -33,17 +33,17 @@ const { open, send, setRequestHeader } = (Request?.prototype ?? {}) as Native;
 const longestSilence = 30_000;
 
 /** Sends bytes to where an upload takes them, again where that may help. Rejects with Problem or the signal's reason. */
-export async function sendBytes(sending: Sending, { upload, bytes }: Sent, watch: Watch) {
+export async function sendBytes(transport: Transport, { upload, bytes }: Sent, watch: Watch) {
   const { signal, onProgress } = watch;
   onProgress?.(0);
-  if (!Request || !sending.native) {
-    const stored = await sending.put(upload.id, bytes);
+  if (!Request || !transport.native) {
+    const stored = await transport.put(upload.id, bytes);
     onProgress?.(1);
     return stored;
   }
-  const { retries, backoff } = sending;
+  const { retries, backoff } = transport;
   signal?.throwIfAborted();
-  return persist(() => sendOnce(new Request(), { sending, upload, bytes }, watch), {
+  return persist(() => sendOnce(new Request(), { transport, upload, bytes }, watch), {
     retries,
     backoff,
     signal,
@@ -52,7 +52,7 @@ export async function sendBytes(sending: Sending, { upload, bytes }: Sent, watch
 
 function sendOnce(
   request: XMLHttpRequest,
-  { sending: { url, locale }, upload, bytes }: Sent & { sending: Sending },
+  { transport: { url, locale }, upload, bytes }: Sent & { transport: Transport },
   { signal, onProgress }: Watch,
 ): Promise<Schemas["Attachment"]> {
   const { promise, resolve, reject } = Promise.withResolvers<Schemas["Attachment"]>();
@@ -97,8 +97,10 @@ function sendOnce(
 /** What the server has stored. Throws the Problem that it told, or `answer-unexpected` where something else spoke. */
 function storedOf(request: XMLHttpRequest): Schemas["Attachment"] {
   const body = jsonOf(request.responseText);
-  if (request.status === 200 && isRecord(body) && typeof body["id"] === "string")
-    return body as unknown as Schemas["Attachment"];
+  if (request.status === 200 && isRecord(body) && typeof body["id"] === "string") {
+    const attachment: object = body;
+    return attachment as Schemas["Attachment"];
+  }
   const headers = new Headers();
   for (const name of ["content-type", "retry-after"]) {
     const value = request.getResponseHeader(name);

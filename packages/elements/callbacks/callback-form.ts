@@ -1,4 +1,3 @@
-import type { Output } from "@otklik/openapi";
 import { css, html, type TemplateResult } from "lit";
 import type { CallbacksWords } from "../texts/shapes/callbacks.ts";
 import { spanOf } from "../texts/span.ts";
@@ -13,8 +12,19 @@ import { noticeStyles } from "../look/notice.ts";
 import { band, bandStyles } from "../look/band.ts";
 import { operatorClock, type Telling } from "../cases/telling.ts";
 import { ground } from "../look/tokens.ts";
-import { emptyDraft, type CallbackDraft } from "./callback-draft.ts";
 import type { Slot } from "./slot-days.ts";
+
+/** What stands in the form beside the time. */
+export interface CallbackDraft {
+  /** The beginning of the slot; empty where a message is left. */
+  startsAt: string;
+  phone: string;
+  topic: string;
+  words: string;
+  consent: boolean;
+}
+
+const emptyDraft: CallbackDraft = { startsAt: "", phone: "", topic: "", words: "", consent: false };
 
 /**
  * Whom to call about what, once a time is chosen; or what to say while nobody calls.
@@ -22,7 +32,7 @@ import type { Slot } from "./slot-days.ts";
  * @fires otklik-before-submit - Before a callback is sent; cancelable.
  */
 @define("otklik-callback-form")
-export class CallbackForm extends DraftForm<CallbackDraft, Output<"createCallback">> {
+export class CallbackForm extends DraftForm<CallbackDraft> {
   static override styles = [
     ground,
     buttonStyles,

@@ -1,7 +1,7 @@
 import { askFirstQuestion } from "@otklik/client/first-questions.js";
-import type { Output, Schemas } from "@otklik/openapi";
+import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import { ThingEvent } from "../cases/thing-event.ts";
+import type { CaseEvent } from "../cases/case-event.ts";
 import { callbackRequestWords } from "../texts/callback-request.ts";
 import type { CallbackRequestWords } from "../texts/shapes/callback-request.ts";
 import type { Language } from "../texts/language.ts";
@@ -10,7 +10,6 @@ import type { Surroundings } from "../page/connected-element.ts";
 import { define, state } from "../look/decorators.ts";
 import { Latest } from "../page/latest.ts";
 import { ReceiptWidget, type ScreensHost } from "../cases/receipts/receipt-widget.ts";
-import type { GivenEvent } from "../cases/sending/submit-draft.ts";
 import { failure } from "../look/notice.ts";
 import type { Block } from "../look/skeleton.ts";
 import { widgetStyles } from "../look/widget.ts";
@@ -99,7 +98,7 @@ export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, Callbac
 
   protected override async importScreens(host: ScreensHost): Promise<CallbackScreens> {
     const { CallbackScreens } = await import("./callback-screens.ts");
-    return new CallbackScreens(host);
+    return new CallbackScreens(host, this.#onBooked);
   }
 
   protected override renderForm({ words, settings }: Surroundings<CallbackRequestWords>): TemplateResult {
@@ -113,11 +112,7 @@ export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, Callbac
         ${this.#offer(words, settings.timeZone)} ${this.failedToOpen ? failure(words.offline) : nothing}
       </div>
       <div ?hidden=${!atWish}>
-        ${
-          wish && screens
-            ? screens.drawForm({ ...wish, onOtherTime: () => void this.#toSlots(), onBooked: this.#onBooked })
-            : nothing
-        }
+        ${wish && screens ? screens.drawForm(wish.slot, () => void this.#toSlots()) : nothing}
       </div>
     `;
   }
@@ -182,16 +177,25 @@ export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, Callbac
     if (document.visibilityState === "visible") this.#askAgain();
   };
 
-  readonly #onBooked = ({ given }: GivenEvent<Output<"createCallback">>): void => {
+  readonly #onBooked = (): void => {
     this.wish = undefined;
     this.atWish = false;
     this.#askAgain();
-    this.dispatchEvent(new ThingEvent("otklik-callback-booked", given.callback.number));
-    this.screens?.showGiven(given);
   };
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    /** The server has booked a call, or taken the message left for one. */
+    "otklik-callback-booked": CaseEvent;
+    /** A callback is shown. */
+    "otklik-callback-opened": CaseEvent;
+    /** A call was moved to another slot. */
+    "otklik-callback-rebooked": CaseEvent;
+    /** A call was cancelled. */
+    "otklik-callback-cancelled": CaseEvent;
+  }
+
   interface HTMLElementTagNameMap {
     "otklik-callback-request": CallbackRequest;
   }

@@ -1,11 +1,14 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import { ThingEvent } from "../cases/thing-event.ts";
+import { CaseEvent } from "../cases/case-event.ts";
 import type { CallbacksWords } from "../texts/shapes/callbacks.ts";
 import type { SlotWords } from "../texts/shapes/callback-request.ts";
 import { spanOf } from "../texts/span.ts";
 import { define, property, state } from "../look/decorators.ts";
-import { ReceiptedView } from "../cases/receipts/receipted-view.ts";
+import { FollowedView } from "../cases/followed-view.ts";
+import type { Keeping } from "../cases/receipts/keeping.ts";
+import { WayBack } from "../cases/receipts/way-back.ts";
+import type { Receipt } from "../page/connection.ts";
 import { statusBadge } from "../look/badge.ts";
 import { failure } from "../look/notice.ts";
 import { callPromise } from "./call-promise.ts";
@@ -13,6 +16,7 @@ import { timeline } from "../cases/timeline.ts";
 import type { Slot } from "./slot-days.ts";
 import "./slot-picker.ts";
 import type { SlotChosenEvent } from "./slot-picker.ts";
+import { callbackSource } from "./callback-source.ts";
 
 type Callback = Schemas["Callback"];
 
@@ -24,7 +28,7 @@ type Callback = Schemas["Callback"];
  * @fires otklik-callback-cancelled - The call was cancelled.
  */
 @define("otklik-callback-view")
-export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
+export class CallbackView extends FollowedView<Callback, CallbacksWords> {
   /** What is said where a time is chosen. */
   @property() slotWords!: SlotWords;
 
@@ -33,8 +37,16 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
   @state() private slots: readonly Slot[] | undefined;
   @state() private slotsFailed = false;
 
+  /** The way back. */
+  @property() receipt: Receipt | undefined;
+
+  /** What comes when it is asked for. */
+  @property() keeping!: Keeping;
+
+  readonly #wayBack = new WayBack(this, "callback");
+
   constructor() {
-    super("callbacks");
+    super(callbackSource);
   }
 
   protected override renderHead(callback: Callback | undefined): TemplateResult {
@@ -59,7 +71,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
         <h3>${following.timeline}</h3>
         ${timeline(callback.timeline, words.events, this)}
       </section>
-      ${this.renderWayBack("callback", { promise: owed })}
+      ${this.#wayBack.draw({ promise: owed })}
     `;
   }
 
@@ -149,7 +161,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
     const { number } = this;
     if (!(await this.take("cancel", () => this.client.cancelCallback({ number })))) return;
     this.changing = "";
-    this.dispatchEvent(new ThingEvent("otklik-callback-cancelled", number));
+    this.dispatchEvent(new CaseEvent("otklik-callback-cancelled", number));
   };
 
   readonly #onSlotChosen = async ({ slot: { startsAt } }: SlotChosenEvent): Promise<void> => {
@@ -157,7 +169,7 @@ export class CallbackView extends ReceiptedView<"callbacks", CallbacksWords> {
     if (await this.take("rebook", () => this.client.rebookCallback({ number, startsAt }))) {
       this.changing = "";
       void this.keepFocus();
-      this.dispatchEvent(new ThingEvent("otklik-callback-rebooked", number));
+      this.dispatchEvent(new CaseEvent("otklik-callback-rebooked", number));
     } else await this.#loadSlots();
   };
 }

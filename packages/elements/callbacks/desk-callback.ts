@@ -1,12 +1,15 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import { define } from "../look/decorators.ts";
+import { define, property } from "../look/decorators.ts";
 import { statusBadge } from "../look/badge.ts";
 import { field } from "../look/controls/field.ts";
 import { laterIcon } from "../look/later-icons.ts";
 import { callPromise } from "./call-promise.ts";
 import { timeline } from "../cases/timeline.ts";
-import { DeskView } from "../cases/desk/desk-view.ts";
+import { CaseDrafts, customerSection, deskViewStyles } from "../cases/desk/desk-view.ts";
+import { FollowedView } from "../cases/followed-view.ts";
+import type { StaffDeskWords } from "../texts/shapes/staff-desk.ts";
+import { callbackSource } from "./callback-source.ts";
 
 type Callback = Schemas["Callback"];
 
@@ -16,9 +19,16 @@ type Callback = Schemas["Callback"];
  * @fires otklik-callback-opened - The callback is shown.
  */
 @define("otklik-desk-callback")
-export class DeskCallback extends DeskView<"callbacks"> {
+export class DeskCallback extends FollowedView<Callback, StaffDeskWords> {
+  static override styles = deskViewStyles;
+
+  /** What was written and not sent yet, by its place; kept by the desk while other cases are read. */
+  @property() drafts!: Map<string, string>;
+
+  readonly #drafts = new CaseDrafts(this);
+
   constructor() {
-    super("callbacks");
+    super(callbackSource);
   }
 
   protected override renderHead(callback: Callback | undefined): TemplateResult {
@@ -38,7 +48,7 @@ export class DeskCallback extends DeskView<"callbacks"> {
     const { phone, language } = callback;
     const reach = html`<a href="tel:${phone}">${phone}</a>`;
     return html`
-      ${this.renderCustomer(callback.customer, language, reach)}
+      ${customerSection(callback, this.words, reach)}
       ${callPromise(callback, callbacks.promise, { following, timeZone: settings.timeZone })}
       ${
         callback.words === null
@@ -79,8 +89,8 @@ export class DeskCallback extends DeskView<"callbacks"> {
       rows="3"
       maxlength="5000"
       aria-describedby="outcome-hint"
-      .value=${this.draftOf("outcome")}
-      @input=${(event: Event) => this.keepDraft("outcome", event)}
+      .value=${this.#drafts.of("outcome")}
+      @input=${(event: Event) => this.#drafts.keep("outcome", event)}
     ></textarea>`;
     const base = { id: "outcome", label: callbacks.outcome, hint: callbacks.outcomeHint };
     return html`
@@ -111,10 +121,10 @@ export class DeskCallback extends DeskView<"callbacks"> {
 
   readonly #onReached = async (): Promise<void> => {
     const { number } = this;
-    const text = this.draftOf("outcome").trim();
+    const text = this.#drafts.of("outcome").trim();
     const input = text ? { number, text } : { number };
     if (await this.take("complete", () => this.client.completeCallback(input)))
-      this.dropDraft(number, "outcome");
+      this.#drafts.drop(number, "outcome");
   };
 
   readonly #onNotReached = (): void => {

@@ -14,29 +14,26 @@ import type { Client } from "../page/connection.ts";
 import { EveryMinute } from "../page/every-minute.ts";
 import { Followed, type FollowedSource } from "./followed.ts";
 import { refusalOf } from "./sending/submission.ts";
-import { ThingEvent, type ThingEventType } from "./thing-event.ts";
+import { CaseEvent, type CaseEventType } from "./case-event.ts";
 
-/** What can be followed, by what its changes are published as. */
-interface Things {
-  complaints: Schemas["Complaint"];
-  callbacks: Schemas["Callback"];
-  feedback: Schemas["Feedback"];
-  ideas: Schemas["Idea"];
-}
-
-type Topic = keyof Things;
 type Entry = Schemas["TimelineEntry"];
 
-/** How each is asked for, and what it is called in events. */
-const follow: { [Each in Topic]: [noun: string, get: FollowedSource<Things[Each]>["get"]] } = {
-  complaints: ["complaint", (client, number, signal) => client.getComplaint({ number }, { signal })],
-  callbacks: ["callback", (client, number, signal) => client.getCallback({ number }, { signal })],
-  feedback: ["feedback", (client, number, signal) => client.getFeedback({ number }, { signal })],
-  ideas: ["idea", (client, number, signal) => client.getIdea({ number }, { signal })],
-};
+/** A case as it stands, with what happened to it. */
+interface Case {
+  number: string;
+  timeline: readonly Entry[];
+}
 
-/** One thing as it now stands, drawn anew whenever it changes and once a minute, so that `in 2 hours` stays true. */
-export abstract class FollowedView<About extends Topic, Words> extends LitElement {
+/** How a domain's cases are followed: by which topic, asked how, and what the page is told once one is shown. */
+export interface CaseSource<Followable extends Case> extends Pick<
+  FollowedSource<Followable>,
+  "topic" | "get"
+> {
+  opened: CaseEventType;
+}
+
+/** One case as it now stands, drawn anew whenever it changes and once a minute, so that `in 2 hours` stays true. */
+export abstract class FollowedView<Followable extends Case, Words> extends LitElement {
   static override styles: CSSResultGroup = [
     ground,
     storyStyles,
@@ -56,7 +53,7 @@ export abstract class FollowedView<About extends Topic, Words> extends LitElemen
   /** The operator's settings. */
   @property() settings!: Settings;
 
-  /** What is said of such things. */
+  /** What is said of such cases. */
   @property() words!: Words;
 
   /** What is said of anything that is followed. */
@@ -67,27 +64,26 @@ export abstract class FollowedView<About extends Topic, Words> extends LitElemen
   @state() protected taking = "";
   @state() private refused = "";
 
-  protected readonly followed: Followed<Things[About]>;
+  protected readonly followed: Followed<Followable>;
 
-  constructor(topic: About) {
+  constructor({ topic, get, opened }: CaseSource<Followable>) {
     super();
-    const [noun, get] = follow[topic];
     new EveryMinute(this);
-    this.followed = new Followed<Things[About]>(this, {
+    this.followed = new Followed<Followable>(this, {
       topic,
       client: () => this.client,
       number: () => this.number,
       get,
       onChange: (now, before) => {
         if (before) this.news = this.newsOf(now.timeline.slice(before.timeline.length)) ?? this.news;
-        else this.dispatchEvent(new ThingEvent(`otklik-${noun}-opened` as ThingEventType, now.number));
+        else this.dispatchEvent(new CaseEvent(opened, now.number));
       },
     });
   }
 
-  protected abstract renderHead(thing: Things[About] | undefined): TemplateResult;
+  protected abstract renderHead(followed: Followable | undefined): TemplateResult;
 
-  protected abstract renderStory(thing: Things[About]): TemplateResult;
+  protected abstract renderStory(followed: Followable): TemplateResult;
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -100,7 +96,7 @@ export abstract class FollowedView<About extends Topic, Words> extends LitElemen
   }
 
   /** Takes a step and draws what came of it; where it is refused, says why. */
-  protected async take(step: string, perform: () => Promise<Things[About]>): Promise<boolean> {
+  protected async take(step: string, perform: () => Promise<Followable>): Promise<boolean> {
     if (this.taking) return false;
     const hadFocus = this.shadowRoot?.activeElement;
     this.taking = step;

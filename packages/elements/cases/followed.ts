@@ -9,7 +9,7 @@ export interface FollowedSource<Thing> {
   topic: Schemas["EventTopic"];
   client: () => Client;
   number: () => string;
-  get: (client: Client, number: string, signal: AbortSignal) => Promise<Thing>;
+  get: (client: Client, number: string, signal?: AbortSignal) => Promise<Thing>;
   /** Gets the state that is drawn next and the one before; at first there is none. */
   onChange?: (now: Thing, before: Thing | undefined) => void;
 }

@@ -1,6 +1,7 @@
 import type { MessageBoxWords } from "../texts/shapes/controls.ts";
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { SubmissionKey } from "./sending/submission-key.ts";
+import type { Faults } from "./sending/draft-form.ts";
+import { submit, SubmissionKeys, type FormFields, type SubmittedForm } from "./sending/submission.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../look/controls/field.ts";
@@ -8,13 +9,31 @@ import { keepText, keptText } from "../page/kept-text.ts";
 import { failure, noticeStyles } from "../look/notice.ts";
 import { ground } from "../look/tokens.ts";
 
+/** What stands in the box. */
+interface MessageDraft {
+  text: string;
+}
+
+/** The shapes of a message, whatever case it belongs to. */
+interface MessageFiling {
+  draft: MessageDraft;
+  input: { text: string };
+  /** False where the message waits. */
+  answer: unknown;
+  about: MessageBoxWords;
+}
+
+const fields: FormFields<MessageFiling> = {
+  text: { fault: ({ text }, { empty }) => !text && empty, send: ({ text }) => ({ text }) },
+};
+
 /**
  * Where a message is written; the text stays until it has really been sent.
  *
  * @slot - What goes with the message, below the text.
  */
 @define("otklik-message-box")
-export class MessageBox extends LitElement {
+export class MessageBox extends LitElement implements SubmittedForm<MessageDraft> {
   static override styles = [
     ground,
     buttonStyles,
@@ -49,17 +68,33 @@ export class MessageBox extends LitElement {
   /** Whether sending is what the page is for. */
   @property() main = false;
 
-  @state() private fault = "";
-  @state() private status: "" | "sending" | "sent" | "failed" = "";
+  /** What is wrong with the text. */
+  @property() faults: Faults<MessageDraft> = {};
 
-  readonly #key = new SubmissionKey();
+  /** Why it was not sent; told in the box's own words. */
+  @property() failed = "";
+
+  @state() private status: "" | "sending" | "sent" = "";
+
+  readonly #keys = new SubmissionKeys();
+
+  /** The message without the blanks around it. */
+  get whole(): MessageDraft {
+    return { text: this.text.trim() };
+  }
+
+  /** Moves the focus to where one writes. */
+  override focus(): void {
+    this.renderRoot.querySelector("textarea")?.focus();
+  }
 
   protected override firstUpdated(): void {
     if (this.keptAs && !this.text) this.text = keptText(this.keptAs);
   }
 
   protected override render(): TemplateResult {
-    const { words, fault, status } = this;
+    const { words, status } = this;
+    const { text: fault } = this.faults;
     const base = { id: "text", hint: words.hint, fault };
     const control = html`
       <textarea
@@ -78,7 +113,7 @@ export class MessageBox extends LitElement {
       <form novalidate @submit=${this.#onSubmit}>
         ${field({ ...base, label: words.label, control })}
         <slot></slot>
-        ${status === "failed" ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
+        ${this.failed ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
         <button class="send ${this.main ? "" : "plain"}" part="button" aria-disabled=${status === "sending"}>
           ${status === "sending" ? words.sending : words.send}
         </button>
@@ -87,17 +122,25 @@ export class MessageBox extends LitElement {
     `;
   }
 
-  async #send(text: string): Promise<void> {
+  async #submit(): Promise<void> {
+    const { words } = this;
+    const { text } = this.whole;
+    let outcome: "" | "sent" = "";
     this.status = "sending";
-    try {
-      const isSent = (await this.send(text, this.#key.of([text]))) !== false;
-      this.#key.renew();
-      if (this.text.trim() === text) this.text = "";
-      this.#keep();
-      this.status = isSent ? "sent" : "";
-    } catch {
-      this.status = "failed";
-    }
+    await submit<MessageFiling>(this, {
+      fields,
+      about: words,
+      failures: { offline: words.failed, busy: words.failed, other: words.failed },
+      keys: this.#keys,
+      asksPage: false,
+      post: ({ key }) => this.send(text, key),
+      shown: (answer) => {
+        if (this.text.trim() === text) this.text = "";
+        this.#keep();
+        outcome = answer === false ? "" : "sent";
+      },
+    });
+    this.status = outcome;
   }
 
   #keep(): void {
@@ -107,7 +150,7 @@ export class MessageBox extends LitElement {
   readonly #onInput = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
     this.#keep();
-    this.fault = "";
+    this.faults = {};
     if (this.status === "sent") this.status = "";
   };
 
@@ -117,11 +160,7 @@ export class MessageBox extends LitElement {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (this.status === "sending") return;
-    const text = this.text.trim();
-    if (text) return void this.#send(text);
-    this.fault = this.words.empty;
-    this.renderRoot.querySelector("textarea")?.focus();
+    if (this.status !== "sending") void this.#submit();
   };
 }
 

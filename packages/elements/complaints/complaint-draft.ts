@@ -1,7 +1,7 @@
 import type { Uploads } from "../cases/attachments/uploads.ts";
 
 /** What the topic asks for besides, and what else is allowed, as it was filled in. */
-export interface Further {
+export interface TopicAnswers {
   attributes: Record<string, string | boolean>;
   consents: Record<string, string | boolean>;
 }
@@ -9,7 +9,7 @@ export interface Further {
 /** What stands in the form. */
 export interface ComplaintDraft {
   topic: string;
-  further: Further;
+  further: TopicAnswers;
   words: string;
   contact: string;
   /** The files that go with it. */

@@ -3,7 +3,7 @@ import { assert } from "@open-wc/testing";
 import { fillForm } from "../../../examples/widgets/states/complaint-tracker.ts";
 import { holds, stage, valueOf, visible, type Stage } from "../../../tests/widgets/stage.ts";
 import "./complaint-tracker.ts";
-import { parseContact } from "./contact.ts";
+import { parseContact } from "./complaint-spec.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
 

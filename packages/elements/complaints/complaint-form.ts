@@ -1,4 +1,3 @@
-import type { Output } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { fileField, fileFieldStyles } from "../cases/attachments/file-field.ts";
 import type { ComplaintTrackerWords } from "../texts/shapes/complaint-tracker.ts";
@@ -21,7 +20,7 @@ import { publicPromise } from "./public-promise.ts";
  * @fires otklik-before-submit - Before a complaint is sent; cancelable.
  */
 @define("otklik-complaint-form")
-export class ComplaintForm extends DraftForm<ComplaintDraft, Output<"createComplaint">> {
+export class ComplaintForm extends DraftForm<ComplaintDraft> {
   static override styles = [
     ground,
     buttonStyles,

@@ -3,7 +3,7 @@ import { createMocks, type Mocks } from "@otklik/mocks";
 import { fillForm } from "../../../examples/widgets/states/complaint-tracker.ts";
 import { clientOf } from "../../../examples/widgets/states/state.ts";
 import { holds, stage, valueOf, visible, type PersonName, type Stage } from "../../../tests/widgets/stage.ts";
-import type { ThingEvent } from "../cases/thing-event.ts";
+import type { CaseEvent } from "../cases/case-event.ts";
 import "./complaint-tracker.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
@@ -54,7 +54,7 @@ describe("complaint tracker", () => {
     await tracker.click("li button");
     await tracker.says("Your complaint is received");
     assert.notInclude(tracker.text, "Show the receipt");
-    assert.match(((await event) as unknown as ThingEvent).number, /^\w{4}-\w{4}-\w$/);
+    assert.match(((await event) as unknown as CaseEvent).number, /^\w{4}-\w{4}-\w$/);
   });
 
   it("moves the focus to the receipt's heading", async () => {

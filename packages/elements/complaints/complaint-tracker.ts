@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Output } from "@otklik/openapi";
-import { ThingEvent } from "../cases/thing-event.ts";
+import type { CaseEvent } from "../cases/case-event.ts";
 import { complaintTrackerWords } from "../texts/complaint-tracker.ts";
 import type { ComplaintTrackerWords } from "../texts/shapes/complaint-tracker.ts";
 import type { Language } from "../texts/language.ts";
@@ -8,7 +7,6 @@ import type { Surroundings } from "../page/connected-element.ts";
 import { define } from "../look/decorators.ts";
 import { ReceiptWidget, type ScreensHost } from "../cases/receipts/receipt-widget.ts";
 import type { Faults } from "../cases/sending/draft-form.ts";
-import type { GivenEvent } from "../cases/sending/submit-draft.ts";
 import type { Block } from "../look/skeleton.ts";
 import { parts } from "../look/tokens.ts";
 import { widgetStyles } from "../look/widget.ts";
@@ -72,7 +70,6 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
       .touch=${this.onTouch}
       .attach=${this.#attach}
       .drawFurther=${this.#drawFurther}
-      @given=${this.#onFiled}
     ></otklik-complaint-form>`;
   }
 
@@ -80,14 +77,24 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
     this.screens?.drawFurther(draft, faults);
 
   readonly #attach = (files: File[]): void => void this.useScreens((screens) => screens.attach(files));
-
-  readonly #onFiled = ({ given }: GivenEvent<Output<"createComplaint">>): void => {
-    this.dispatchEvent(new ThingEvent("otklik-complaint-filed", given.complaint.number));
-    this.screens?.showGiven(given);
-  };
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    /** The server has stored a complaint. */
+    "otklik-complaint-filed": CaseEvent;
+    /** A complaint is shown. */
+    "otklik-complaint-opened": CaseEvent;
+    /** An answer has come to a complaint, or was just given. */
+    "otklik-complaint-answered": CaseEvent;
+    /** The customer wrote further to a complaint. */
+    "otklik-message-sent": CaseEvent;
+    /** The customer took a step with her complaint: withdrew, closed, reopened or escalated it. */
+    "otklik-complaint-moved": CaseEvent;
+    /** The customer rated how her complaint was handled. */
+    "otklik-complaint-rated": CaseEvent;
+  }
+
   interface HTMLElementTagNameMap {
     "otklik-complaint-tracker": ComplaintTracker;
   }

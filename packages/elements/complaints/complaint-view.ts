@@ -1,16 +1,19 @@
+import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { EventType, Schemas } from "@otklik/openapi";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { fileFieldStyles } from "../cases/attachments/file-field.ts";
 import type { FileFieldWords } from "../texts/shapes/controls.ts";
 import { MessageFiles } from "../cases/attachments/message-files.ts";
-import type { OutboxFile } from "../cases/sending/page-outbox.ts";
-import { ThingEvent } from "../cases/thing-event.ts";
+import { CaseEvent } from "../cases/case-event.ts";
 import type { ComplaintLifeWords } from "../texts/shapes/complaint-life.ts";
 import type { ComplaintsWords } from "../texts/shapes/complaints.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property, state } from "../look/decorators.ts";
-import { nothingReturned, type Returned } from "../cases/sending/draft-sender.ts";
-import { ReceiptedView } from "../cases/receipts/receipted-view.ts";
+import { nothingReturned, type Returned } from "../cases/sending/waiting.ts";
+import { FollowedView } from "../cases/followed-view.ts";
+import type { Keeping } from "../cases/receipts/keeping.ts";
+import { printedStory, WayBack } from "../cases/receipts/way-back.ts";
+import type { Receipt } from "../page/connection.ts";
 import { toldAttributes } from "../look/story.ts";
 import { statusBadge } from "../look/badge.ts";
 import { choiceStyles } from "../look/controls/choice.ts";
@@ -22,6 +25,7 @@ import type { RatedEvent } from "./complaint-rating.ts";
 import type { StepForm, StepTakenEvent } from "./complaint-step.ts";
 import { ladderLines, nextOnLadder } from "./ladder.ts";
 import { lowScore } from "./low-score.ts";
+import { complaintSource } from "./complaint-source.ts";
 
 type Complaint = Schemas["Complaint"];
 
@@ -51,8 +55,8 @@ const others: Step[] = ["escalate", "withdraw"];
  * @fires otklik-message-sent - The customer wrote a further message.
  */
 @define("otklik-complaint-view")
-export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> {
-  static override styles = [ReceiptedView.styles, clockStyles, fieldStyles, choiceStyles, fileFieldStyles];
+export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
+  static override styles = [FollowedView.styles, clockStyles, fieldStyles, choiceStyles, fileFieldStyles];
 
   /** Brings what is said of the steps, which are few and rare. */
   @property() loadLife!: () => Promise<ComplaintLifeWords>;
@@ -78,8 +82,16 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
 
   readonly #files = new MessageFiles(this);
 
+  /** The way back. */
+  @property() receipt: Receipt | undefined;
+
+  /** What comes when it is asked for. */
+  @property() keeping!: Keeping;
+
+  readonly #wayBack = new WayBack(this, "complaint");
+
   constructor() {
-    super("complaints");
+    super(complaintSource);
   }
 
   protected override renderHead(complaint: Complaint | undefined): TemplateResult {
@@ -106,16 +118,16 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
       </section>
       ${this.#outcome(complaint)} ${this.waiting} ${this.#messageBox(complaint)}
       ${this.#step(complaint, others)} ${this.#buttons(complaint.can, others)}
-      ${this.renderWayBack("complaint", {
+      ${this.#wayBack.draw({
         promise: promiseSentence(complaint.promise, words),
-        story: this.storyOf(complaint.timeline, words.events),
+        story: printedStory(complaint.timeline, words.events, following),
       })}
     `;
   }
 
   protected override newsOf(added: Complaint["timeline"]): string | undefined {
     if (!added.some(({ type }) => answers.includes(type))) return super.newsOf(added);
-    this.dispatchEvent(new ThingEvent("otklik-complaint-answered", this.number));
+    this.dispatchEvent(new CaseEvent("otklik-complaint-answered", this.number));
     return this.words.newAnswer;
   }
 
@@ -236,7 +248,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     if (!(await this.take(step, perform))) return;
     this.step = undefined;
     void this.keepFocus();
-    this.dispatchEvent(new ThingEvent("otklik-complaint-moved", number));
+    this.dispatchEvent(new CaseEvent("otklik-complaint-moved", number));
   };
 
   readonly #onRated = async (event: RatedEvent): Promise<void> => {
@@ -245,7 +257,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     if (!(await this.take("rate", () => client.rateComplaint({ number, score, ...(text && { text }) }))))
       return;
     (target as HTMLElementTagNameMap["otklik-complaint-rating"]).shown();
-    this.dispatchEvent(new ThingEvent("otklik-complaint-rated", number));
+    this.dispatchEvent(new CaseEvent("otklik-complaint-rated", number));
   };
 
   readonly #send = async (text: string, key: string): Promise<boolean> => {
@@ -255,7 +267,7 @@ export class ComplaintView extends ReceiptedView<"complaints", ComplaintsWords> 
     if (!complaint) return false;
     this.followed.show(complaint);
     this.news = "";
-    this.dispatchEvent(new ThingEvent("otklik-message-sent", this.number));
+    this.dispatchEvent(new CaseEvent("otklik-message-sent", this.number));
     return true;
   };
 }

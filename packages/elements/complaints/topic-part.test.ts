@@ -4,7 +4,7 @@ import type { Schemas } from "@otklik/openapi";
 import { fillForm } from "../../../examples/widgets/states/complaint-tracker.ts";
 import { holds, stage, visible, type Stage } from "../../../tests/widgets/stage.ts";
 import "./complaint-tracker.ts";
-import { faultsOf } from "./further.ts";
+import { attributeFaults } from "./topic-answers.ts";
 
 type Tracker = Stage<"otklik-complaint-tracker">;
 
@@ -77,7 +77,7 @@ describe("what the topic asks", () => {
       text: "text",
     };
     const fault = (more: Partial<Schemas["TopicAttribute"]>, it: string): string | undefined =>
-      faultsOf(asked(more), { attributes: { it }, consents: {} }, words)["it"];
+      attributeFaults(asked(more), { attributes: { it }, consents: {} }, words)["it"];
     assert.equal(fault({ required: true }, " "), "missing");
     assert.equal(fault({}, ""), undefined);
     assert.equal(fault({ kind: "integer" }, "1,5"), "number");

@@ -6,8 +6,8 @@ import { buttonStyles } from "../look/controls/button.ts";
 import { describedBy, faultLine, field, fieldStyles } from "../look/controls/field.ts";
 import { tickStyles } from "../look/controls/tick.ts";
 import { ground } from "../look/tokens.ts";
-import type { Further } from "./complaint-draft.ts";
-import { faultsOf, type FurtherFaults } from "./further.ts";
+import type { TopicAnswers } from "./complaint-draft.ts";
+import { attributeFaults, type AttributeFaults } from "./topic-answers.ts";
 
 type Attribute = Schemas["TopicAttribute"];
 
@@ -47,7 +47,7 @@ export class TopicPart extends LitElement {
   @property() words!: ComplaintsWords["further"];
 
   /** What was filled in. */
-  @property() value: Further = { attributes: {}, consents: {} };
+  @property() value: TopicAnswers = { attributes: {}, consents: {} };
 
   /** Whether what is missing or wrong is told. */
   @property() checked = false;
@@ -62,7 +62,7 @@ export class TopicPart extends LitElement {
 
   protected override render(): TemplateResult {
     const { form, value, words, checked } = this;
-    const faults = checked ? faultsOf(form.attributes, value, words.faults) : {};
+    const faults = checked ? attributeFaults(form.attributes, value, words.faults) : {};
     return html`
       <div class="stack">
         ${this.#answers()} ${form.attributes.map((attribute) => this.#attribute(attribute, faults))}
@@ -91,7 +91,7 @@ export class TopicPart extends LitElement {
     `;
   }
 
-  #attribute(attribute: Attribute, faults: FurtherFaults): TemplateResult {
+  #attribute(attribute: Attribute, faults: AttributeFaults): TemplateResult {
     const { id, title, hint, kind, required } = attribute;
     const fault = faults[id];
     if (kind === "boolean") return this.#tick("attributes", { id, text: title, fault });
@@ -141,7 +141,7 @@ export class TopicPart extends LitElement {
   }
 
   #tick(
-    group: keyof Further,
+    group: keyof TopicAnswers,
     { id, text, fault }: { id: string; text: string; fault: string | undefined },
   ): TemplateResult {
     return html`<div>

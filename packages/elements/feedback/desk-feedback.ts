@@ -1,15 +1,18 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { ThingEvent } from "../cases/thing-event.ts";
-import { define, state } from "../look/decorators.ts";
+import { CaseEvent } from "../cases/case-event.ts";
+import { define, property, state } from "../look/decorators.ts";
 import { badge, statusBadge } from "../look/badge.ts";
 import { describedBy, field } from "../look/controls/field.ts";
 import "../cases/message-box.ts";
 import { timeline } from "../cases/timeline.ts";
-import { DeskView } from "../cases/desk/desk-view.ts";
+import { CaseDrafts, customerSection, deskViewStyles } from "../cases/desk/desk-view.ts";
+import { FollowedView } from "../cases/followed-view.ts";
+import type { StaffDeskWords } from "../texts/shapes/staff-desk.ts";
 import { Departments } from "../cases/desk/departments.ts";
 import { scoreBadge } from "./score.ts";
+import { feedbackSource } from "./feedback-source.ts";
 
 type Feedback = Schemas["Feedback"];
 
@@ -20,13 +23,20 @@ type Feedback = Schemas["Feedback"];
  * @fires otklik-feedback-answered - The feedback was answered.
  */
 @define("otklik-desk-feedback")
-export class DeskFeedback extends DeskView<"feedback"> {
+export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
+  static override styles = deskViewStyles;
+
+  /** What was written and not sent yet, by its place; kept by the desk while other cases are read. */
+  @property() drafts!: Map<string, string>;
+
   @state() private faults: { department?: string; reason?: string } = {};
 
   readonly #departments = new Departments(this, () => this.client);
 
+  readonly #drafts = new CaseDrafts(this);
+
   constructor() {
-    super("feedback");
+    super(feedbackSource);
   }
 
   protected override renderHead(feedback: Feedback | undefined): TemplateResult {
@@ -45,7 +55,7 @@ export class DeskFeedback extends DeskView<"feedback"> {
     const { following, words } = this;
     const { can, language } = feedback;
     return html`
-      ${this.renderCustomer(feedback.customer, language)}
+      ${customerSection(feedback, this.words)}
       <section class="stack">
         <div class="row">${scoreBadge(feedback, words)} ${badge(feedback.department.name)}</div>
         ${
@@ -85,10 +95,10 @@ export class DeskFeedback extends DeskView<"feedback"> {
         class="apart"
         exportparts="button, field, notice"
         .main=${true}
-        .text=${this.draftOf("answer")}
+        .text=${this.#drafts.of("answer")}
         .words=${this.words.answer}
         .send=${(text: string, key: string) => this.#send({ number, text }, key)}
-        @input=${(event: Event) => this.keepDraft("answer", event)}
+        @input=${(event: Event) => this.#drafts.keep("answer", event)}
       ></otklik-message-box>`,
     )}`;
   }
@@ -119,12 +129,12 @@ export class DeskFeedback extends DeskView<"feedback"> {
         id="department"
         aria-invalid=${Boolean(base.fault)}
         aria-describedby=${describedBy(base)}
-        @input=${(event: Event) => this.keepDraft("department", event)}
+        @input=${(event: Event) => this.#drafts.keep("department", event)}
       >
         <option value=""></option>
         ${others.map(
           ({ id, name }) =>
-            html`<option value=${id} ?selected=${id === this.draftOf("department")}>${name}</option>`,
+            html`<option value=${id} ?selected=${id === this.#drafts.of("department")}>${name}</option>`,
         )}
       </select>
     `;
@@ -142,8 +152,8 @@ export class DeskFeedback extends DeskView<"feedback"> {
         maxlength="5000"
         aria-invalid=${Boolean(base.fault)}
         aria-describedby=${describedBy(base)}
-        .value=${this.draftOf("reason")}
-        @input=${(event: Event) => this.keepDraft("reason", event)}
+        .value=${this.#drafts.of("reason")}
+        @input=${(event: Event) => this.#drafts.keep("reason", event)}
       ></textarea>
     `;
     return field({ ...base, label: handOver.reason, control });
@@ -151,10 +161,10 @@ export class DeskFeedback extends DeskView<"feedback"> {
 
   async #send(input: { number: string; text: string }, idempotencyKey: string): Promise<void> {
     const feedback = await this.client.answerFeedback(input, { idempotencyKey });
-    this.dropDraft(input.number, "answer");
+    this.#drafts.drop(input.number, "answer");
     if (input.number === this.number) this.followed.show(feedback);
     this.news = "";
-    this.dispatchEvent(new ThingEvent("otklik-feedback-answered", input.number));
+    this.dispatchEvent(new CaseEvent("otklik-feedback-answered", input.number));
   }
 
   readonly #onRead = (): void => {
@@ -165,8 +175,8 @@ export class DeskFeedback extends DeskView<"feedback"> {
   readonly #onHandOver = async (event: Event, number: string): Promise<void> => {
     event.preventDefault();
     const { faults } = this.words.feedback;
-    const department = this.draftOf("department");
-    const reason = this.draftOf("reason").trim();
+    const department = this.#drafts.of("department");
+    const reason = this.#drafts.of("reason").trim();
     this.faults = {
       ...(!department && { department: faults.department }),
       ...(!reason && { reason: faults.reason }),
@@ -177,8 +187,8 @@ export class DeskFeedback extends DeskView<"feedback"> {
       return;
     }
     if (!(await this.take("route", () => this.client.routeFeedback({ number, department, reason })))) return;
-    this.dropDraft(number, "department");
-    this.dropDraft(number, "reason");
+    this.#drafts.drop(number, "department");
+    this.#drafts.drop(number, "reason");
     this.requestUpdate();
   };
 }

@@ -1,20 +1,17 @@
-import type { Output } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import { ThingEvent } from "../cases/thing-event.ts";
+import type { CaseEvent } from "../cases/case-event.ts";
 import { feedbackFormWords } from "../texts/feedback-form.ts";
 import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
 import type { Language } from "../texts/language.ts";
 import type { Surroundings } from "../page/connected-element.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { Latest } from "../page/latest.ts";
-import { ReceiptWidget, type ScreensHost } from "../cases/receipts/receipt-widget.ts";
-import type { GivenEvent } from "../cases/sending/submit-draft.ts";
+import { ReceiptWidget, type Screens, type ScreensHost } from "../cases/receipts/receipt-widget.ts";
 import type { Block } from "../look/skeleton.ts";
 import { parts } from "../look/tokens.ts";
 import { widgetStyles } from "../look/widget.ts";
-import type { Apart } from "./apart.ts";
 import type { Scale } from "./feedback-draft.ts";
-import type { FeedbackScreens } from "./feedback-screens.ts";
+import type { FormDialog } from "./form-dialog.ts";
 import "./score-form.ts";
 
 /**
@@ -47,7 +44,7 @@ import "./score-form.ts";
  * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-feedback-form")
-export class FeedbackForm extends ReceiptWidget<FeedbackFormWords, FeedbackScreens> {
+export class FeedbackForm extends ReceiptWidget<FeedbackFormWords> {
   static override styles = widgetStyles;
 
   /** What the score is measured on: `csat`, from 1 to 5, or `nps`, from 0 to 10. */
@@ -69,47 +66,46 @@ export class FeedbackForm extends ReceiptWidget<FeedbackFormWords, FeedbackScree
   protected override readonly outline: Block[] = ["title", "band", "field", "field", "button"];
 
   /** What draws the dialog; undefined where the form stands in the page. */
-  @state() private apart: Apart | undefined;
+  @state() private dialog: FormDialog | undefined;
 
   constructor() {
     super();
     new Latest(
       this,
-      () => [this.#isApart],
-      async ([isApart]) => {
-        if (this.apart) this.removeController(this.apart);
-        this.apart = isApart ? new (await import("./apart.ts")).Apart(this) : undefined;
+      () => [this.#hasDialog],
+      async ([hasDialog]) => {
+        if (this.dialog) this.removeController(this.dialog);
+        this.dialog = hasDialog ? new (await import("./form-dialog.ts")).FormDialog(this) : undefined;
       },
     );
   }
 
-  get #isApart(): boolean {
+  get #hasDialog(): boolean {
     return (this.launcher ?? this.for) !== undefined;
   }
 
   /** Opens the dialog, where there is one. */
   show(): void {
-    this.apart?.show();
+    this.dialog?.show();
   }
 
   protected override loadWords(language: Language): Promise<FeedbackFormWords> {
     return feedbackFormWords[language]();
   }
 
-  protected override async importScreens(host: ScreensHost): Promise<FeedbackScreens> {
+  protected override async importScreens(host: ScreensHost): Promise<Screens> {
     const { FeedbackScreens } = await import("./feedback-screens.ts");
     return new FeedbackScreens(host);
   }
 
-  /** Shows what a link has led to, where the dialog is the only place for it. */
-  showFound(): void {
-    this.apart?.showFound();
+  protected override onFound(): void {
+    this.dialog?.showFound();
   }
 
   protected override render(): TemplateResult {
     const content = super.render();
-    if (!this.#isApart) return content;
-    return this.apart?.draw(content, this.surroundings?.words, this.#onClose) ?? html``;
+    if (!this.#hasDialog) return content;
+    return this.dialog?.draw(content, this.surroundings?.words, this.#onClose) ?? html``;
   }
 
   protected override renderForm(surroundings: Surroundings<FeedbackFormWords>): TemplateResult {
@@ -121,16 +117,10 @@ export class FeedbackForm extends ReceiptWidget<FeedbackFormWords, FeedbackScree
       .scale=${scale}
       .topic=${this.topic}
       .question=${this.question}
-      .apart=${this.#isApart}
+      .opened=${this.#hasDialog}
       .touch=${this.onTouch}
-      @given=${this.#onGiven}
     ></otklik-score-form>`;
   }
-
-  readonly #onGiven = ({ given }: GivenEvent<Output<"createFeedback">>): void => {
-    this.dispatchEvent(new ThingEvent("otklik-feedback-given", given.feedback.number));
-    this.screens?.showGiven(given);
-  };
 
   // Whoever opens it once more has something new to say.
   readonly #onClose = (): void => {
@@ -139,6 +129,15 @@ export class FeedbackForm extends ReceiptWidget<FeedbackFormWords, FeedbackScree
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    /** The server has stored a feedback. */
+    "otklik-feedback-given": CaseEvent;
+    /** A feedback is shown. */
+    "otklik-feedback-opened": CaseEvent;
+    /** An answer has come to a feedback, or was just given. */
+    "otklik-feedback-answered": CaseEvent;
+  }
+
   interface HTMLElementTagNameMap {
     "otklik-feedback-form": FeedbackForm;
   }

@@ -1,13 +1,17 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import { ThingEvent } from "../cases/thing-event.ts";
+import { CaseEvent } from "../cases/case-event.ts";
 import type { FeedbackWords } from "../texts/shapes/feedback.ts";
-import { define } from "../look/decorators.ts";
-import { ReceiptedView } from "../cases/receipts/receipted-view.ts";
+import { define, property } from "../look/decorators.ts";
+import { FollowedView } from "../cases/followed-view.ts";
+import type { Keeping } from "../cases/receipts/keeping.ts";
+import { WayBack } from "../cases/receipts/way-back.ts";
+import type { Receipt } from "../page/connection.ts";
 import { statusBadge } from "../look/badge.ts";
 import { band } from "../look/band.ts";
 import { timeline } from "../cases/timeline.ts";
 import { scoresOf } from "./feedback-draft.ts";
+import { feedbackSource } from "./feedback-source.ts";
 
 type Feedback = Schemas["Feedback"];
 
@@ -18,9 +22,17 @@ type Feedback = Schemas["Feedback"];
  * @fires otklik-feedback-answered - An answer has come.
  */
 @define("otklik-feedback-view")
-export class FeedbackView extends ReceiptedView<"feedback", FeedbackWords> {
+export class FeedbackView extends FollowedView<Feedback, FeedbackWords> {
+  /** The way back. */
+  @property() receipt: Receipt | undefined;
+
+  /** What comes when it is asked for. */
+  @property() keeping!: Keeping;
+
+  readonly #wayBack = new WayBack(this, "feedback");
+
   constructor() {
-    super("feedback");
+    super(feedbackSource);
   }
 
   protected override renderHead(feedback: Feedback | undefined): TemplateResult {
@@ -47,13 +59,13 @@ export class FeedbackView extends ReceiptedView<"feedback", FeedbackWords> {
         <h3>${following.timeline}</h3>
         ${timeline(feedback.timeline, words.events, this)}
       </section>
-      ${this.renderWayBack("feedback", { promise: sent })}
+      ${this.#wayBack.draw({ promise: sent })}
     `;
   }
 
   protected override newsOf(added: Feedback["timeline"]): string | undefined {
     if (!added.some(({ type }) => type === "feedback.answered")) return super.newsOf(added);
-    this.dispatchEvent(new ThingEvent("otklik-feedback-answered", this.number));
+    this.dispatchEvent(new CaseEvent("otklik-feedback-answered", this.number));
     return this.words.newAnswer;
   }
 }

@@ -1,4 +1,3 @@
-import type { Output } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
 import type { Surroundings } from "../page/connected-element.ts";
@@ -17,7 +16,7 @@ import { emptyDraft, scoresOf, type FeedbackDraft, type Scale } from "./feedback
  * @fires otklik-before-submit - Before feedback is sent; cancelable.
  */
 @define("otklik-score-form")
-export class ScoreForm extends DraftForm<FeedbackDraft, Output<"createFeedback">> {
+export class ScoreForm extends DraftForm<FeedbackDraft> {
   static override styles = [ground, buttonStyles, fieldStyles, ratingStyles, noticeStyles];
 
   /** The operator's settings and the words to use. */
@@ -33,7 +32,7 @@ export class ScoreForm extends DraftForm<FeedbackDraft, Output<"createFeedback">
   @property() question: string | undefined;
 
   /** Whether it stands in a dialog, which then begins with it; in the page it leaves the focus where it is. */
-  @property() apart = false;
+  @property() opened = false;
 
   constructor() {
     super(emptyDraft);
@@ -46,7 +45,7 @@ export class ScoreForm extends DraftForm<FeedbackDraft, Output<"createFeedback">
   protected override render(): TemplateResult {
     const { words, settings } = this.surroundings;
     const question = this.question ?? words[this.scale](settings.operatorName);
-    const head = html`<h2 part="heading" tabindex="-1" ?autofocus=${this.apart}>${question}</h2>`;
+    const head = html`<h2 part="heading" tabindex="-1" ?autofocus=${this.opened}>${question}</h2>`;
     const fields = html`
       ${this.#score(question)} ${this.#words(words.words)}
       ${this.topic === undefined ? this.#topic() : nothing}

@@ -2,7 +2,7 @@ import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
-import { ThingEvent } from "../cases/thing-event.ts";
+import { CaseEvent } from "../cases/case-event.ts";
 import "./idea-list.ts";
 import { ideaBoardWords } from "../texts/idea-board.ts";
 import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
@@ -10,7 +10,6 @@ import { languageOf, type Language } from "../texts/language.ts";
 import { ConnectedElement, type Settings, type Surroundings } from "../page/connected-element.ts";
 import { define, state } from "../look/decorators.ts";
 import { Latest } from "../page/latest.ts";
-import type { GivenEvent } from "../cases/sending/submit-draft.ts";
 import { failure } from "../look/notice.ts";
 import { skeleton, type Block } from "../look/skeleton.ts";
 import { parts } from "../look/tokens.ts";
@@ -132,12 +131,13 @@ export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
   #screen(boardWords: IdeaBoardWords, settings: Settings): TemplateResult | typeof nothing {
     const { screens, screen, client } = this;
     if (!screens || !client) return nothing;
-    const context: ScreenContext = { client, settings, boardWords, onChosen: this.#onChosen };
+    const handlers = { onChosen: this.#onChosen, onProposed: this.#onProposed };
+    const context: ScreenContext = { client, settings, boardWords, ...handlers };
     // What was written for a proposal stays while one looks at an idea like it.
     return html`
       ${screen.name === "list" ? nothing : screens.drawBack(() => void this.#goBack())}
       ${screen.name === "idea" ? screens.drawIdea(context, screen.number) : nothing}
-      <div ?hidden=${screen.name !== "proposal"}>${screens.drawProposal(context, this.#onProposed)}</div>
+      <div ?hidden=${screen.name !== "proposal"}>${screens.drawProposal(context)}</div>
     `;
   }
 
@@ -192,10 +192,10 @@ export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
 
   readonly #onPropose = (): void => void this.#open({ name: "proposal" });
 
-  readonly #onProposed = ({ given }: GivenEvent<Schemas["Idea"]>): void => {
-    this.dispatchEvent(new ThingEvent("otklik-idea-proposed", given.number));
+  readonly #onProposed = ({ number }: Schemas["Idea"]): void => {
+    this.dispatchEvent(new CaseEvent("otklik-idea-proposed", number));
     this.renderRoot.querySelector("otklik-idea-list")?.reload();
-    void this.#open({ name: "idea", number: given.number });
+    void this.#open({ name: "idea", number });
   };
 }
 
@@ -208,6 +208,15 @@ interface EnterInput {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    /** The server has stored an idea. */
+    "otklik-idea-proposed": CaseEvent;
+    /** An idea is shown. */
+    "otklik-idea-opened": CaseEvent;
+    /** The reader voted for an idea, or took the vote back. */
+    "otklik-idea-voted": CaseEvent;
+  }
+
   interface HTMLElementTagNameMap {
     "otklik-idea-board": IdeaBoard;
   }

@@ -3,7 +3,7 @@ import type { Problem } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
-import { ThingEvent } from "../cases/thing-event.ts";
+import { CaseEvent } from "../cases/case-event.ts";
 import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
 import type { Settings } from "../page/connected-element.ts";
 import { define, property, state } from "../look/decorators.ts";
@@ -187,7 +187,7 @@ export class IdeaList extends LitElement {
     try {
       const [pages, client] = await Promise.all([this.#readFurther(), this.connect()]);
       pages.show(await (voted ? client.withdrawVote({ number }) : client.voteForIdea({ number })));
-      this.dispatchEvent(new ThingEvent("otklik-idea-voted", number));
+      this.dispatchEvent(new CaseEvent("otklik-idea-voted", number));
     } catch (reason) {
       this.refused = (reason as Partial<Problem>).detail ?? this.words.offline;
       void this.pages?.refresh(number);

@@ -13,11 +13,18 @@ import { describedBy, field, fieldStyles } from "../look/controls/field.ts";
 import { listStyles } from "../look/list.styles.ts";
 import { noticeStyles } from "../look/notice.ts";
 import { ground } from "../look/tokens.ts";
-import { emptyDraft, type IdeaDraft } from "./idea-draft.ts";
 import { IdeaChosenEvent } from "./idea-list.ts";
 import { ideaRow, ideaRowStyles } from "./idea-row.ts";
 import { voteStyles } from "./vote.ts";
 
+/** What is being proposed. */
+export interface IdeaDraft {
+  step: string;
+  title: string;
+  words: string;
+}
+
+const emptyDraft: IdeaDraft = { step: "", title: "", words: "" };
 const enoughToCompare = 8;
 
 /**
@@ -26,7 +33,7 @@ const enoughToCompare = 8;
  * @fires otklik-before-submit - Before an idea is sent; cancelable.
  */
 @define("otklik-idea-proposal")
-export class IdeaProposal extends DraftForm<IdeaDraft, Schemas["Idea"]> {
+export class IdeaProposal extends DraftForm<IdeaDraft> {
   static override styles = [
     ground,
     buttonStyles,

@@ -1,11 +1,14 @@
+import { assertStored } from "@otklik/client";
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Client } from "../page/connection.ts";
-import { submit, type Outcome } from "../cases/sending/submission.ts";
-import { SubmissionKey } from "../cases/sending/submission-key.ts";
-import type { IdeaDraft } from "./idea-draft.ts";
+import type { DraftForm, FormSender } from "../cases/sending/draft-form.ts";
+import { faultSummary } from "../cases/sending/fault-summary.ts";
+import { submit, SubmissionKeys } from "../cases/sending/submission.ts";
+import type { IdeaDraft } from "./idea-proposal.ts";
 import "./idea-proposal.ts";
+import { ideaFields, type IdeaFiling } from "./idea-spec.ts";
 import "./idea-view.ts";
 import { followingWords } from "../texts/following.ts";
 import type { FollowingWords } from "../texts/shapes/following.ts";
@@ -14,9 +17,6 @@ import { ideasWords } from "../texts/ideas.ts";
 import type { IdeasWords } from "../texts/shapes/ideas.ts";
 import type { Language } from "../texts/language.ts";
 import type { Settings } from "../page/connected-element.ts";
-import type { DraftForm, Faults, Sender } from "../cases/sending/draft-form.ts";
-import type { GivenEvent } from "../cases/sending/submit-draft.ts";
-import { faultSummary, submitDraft } from "../cases/sending/submit-draft.ts";
 import { laterIcon } from "../look/later-icons.ts";
 import { parts } from "../look/tokens.ts";
 
@@ -28,13 +28,13 @@ export interface ScreenContext {
   settings: Settings;
   boardWords: IdeaBoardWords;
   onChosen: (event: Event & { number: string }) => void;
+  /** Called once the server has stored an idea. */
+  onProposed: (idea: Idea) => void;
 }
 
-const mostWords = 5000;
-
 /** What a board shows in place of its list: one idea, or where one is proposed. */
-export class IdeaScreens implements Sender<IdeaDraft, Idea> {
-  readonly #key = new SubmissionKey();
+export class IdeaScreens implements FormSender<IdeaDraft> {
+  readonly #keys = new SubmissionKeys();
   #context!: ScreenContext;
   #words!: IdeasWords;
   #following!: FollowingWords;
@@ -72,7 +72,7 @@ export class IdeaScreens implements Sender<IdeaDraft, Idea> {
     )}`;
   }
 
-  drawProposal(context: ScreenContext, onGiven: (event: GivenEvent<Idea>) => void): TemplateResult {
+  drawProposal(context: ScreenContext): TemplateResult {
     this.#context = context;
     return html`<otklik-idea-proposal
       exportparts=${parts}
@@ -80,50 +80,34 @@ export class IdeaScreens implements Sender<IdeaDraft, Idea> {
       .settings=${context.settings}
       .words=${this.#words.proposal}
       .boardWords=${context.boardWords}
-      .touch=${() => Promise.resolve(this)}
+      .touch=${() => Promise.resolve({ sender: this })}
       @chosen=${context.onChosen}
-      @given=${onGiven}
     ></otklik-idea-proposal>`;
   }
 
-  submit(form: DraftForm<IdeaDraft, Idea>): Promise<void> {
-    return submitDraft(form, {
-      check: (draft) => this.#check(draft),
-      send: (draft) => this.#send(draft),
-    });
-  }
-
-  summary(form: DraftForm<IdeaDraft, Idea>): TemplateResult | undefined {
-    return faultSummary(this.#following.summary, form);
-  }
-
-  #check({ step, title, words }: IdeaDraft): Faults<IdeaDraft> {
-    const { faults } = this.#words.proposal;
-    const { length } = title.trim();
-    return {
-      ...(!step && { step: faults.step }),
-      ...((length < 3 || length > 160) && { title: faults.title }),
-      ...(words.length > mostWords && { words: faults.words }),
-    };
-  }
-
-  async #send({ step, title, words }: IdeaDraft): Promise<Outcome<Idea, keyof IdeaDraft>> {
-    const { client } = this.#context;
-    const { faults, offline } = this.#words.proposal;
-    const { failures } = this.#following;
-    const input = { step, title: title.trim(), ...(words.trim() && { words: words.trim() }) };
-    const idempotencyKey = this.#key.of(Object.entries(input).flat());
-    const outcome = await submit<Idea, keyof IdeaDraft>({
-      send: () => client.createIdea(input, { idempotencyKey }),
-      isGiven: (idea: Partial<Idea>) => Boolean(idea.number),
-      faultOf: {
-        step: ["step", faults.step],
-        title: ["title", faults.title],
-        words: ["words", faults.words],
+  /** Sends what stands in the form. */
+  submit(form: DraftForm<IdeaDraft>): Promise<void> {
+    const { client, onProposed } = this.#context;
+    const { proposal } = this.#words;
+    return submit<IdeaFiling>(form, {
+      fields: ideaFields,
+      about: proposal,
+      failures: { ...this.#following.failures, offline: proposal.offline },
+      keys: this.#keys,
+      asksPage: true,
+      post: async ({ input, key }) => {
+        const idea = await client.createIdea(input, { idempotencyKey: key });
+        assertStored(idea);
+        return idea;
       },
-      failures: { ...failures, offline },
+      shown: (idea) => {
+        form.draft = form.empty;
+        if (idea) onProposed(idea);
+      },
     });
-    if (outcome.given) this.#key.renew();
-    return outcome;
+  }
+
+  summary(form: DraftForm<IdeaDraft>): TemplateResult | undefined {
+    return faultSummary(this.#following.summary, form);
   }
 }

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
-import { FollowedView } from "../cases/followed-view.ts";
-import { ThingEvent } from "../cases/thing-event.ts";
+import { FollowedView, type CaseSource } from "../cases/followed-view.ts";
+import { CaseEvent } from "../cases/case-event.ts";
 import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
 import type { IdeasWords } from "../texts/shapes/ideas.ts";
 import type { MoveWords } from "../texts/shapes/idea-moves.ts";
@@ -21,6 +21,12 @@ import { voteButton, voteStyles } from "./vote.ts";
 
 type Idea = Schemas["Idea"];
 
+const source: CaseSource<Idea> = {
+  topic: "ideas",
+  opened: "otklik-idea-opened",
+  get: (client, number, signal) => client.getIdea({ number }, { signal }),
+};
+
 /**
  * One idea: who answers for it and until when, what became of it, what colleagues say.
  *
@@ -28,7 +34,7 @@ type Idea = Schemas["Idea"];
  * @fires otklik-idea-voted - The reader voted for the idea, or took the vote back.
  */
 @define("otklik-idea-view")
-export class IdeaView extends FollowedView<"ideas", IdeasWords> {
+export class IdeaView extends FollowedView<Idea, IdeasWords> {
   static override styles: CSSResultGroup = [
     FollowedView.styles,
     voteStyles,
@@ -75,7 +81,7 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
   );
 
   constructor() {
-    super("ideas");
+    super(source);
   }
 
   protected override renderHead(idea: Idea | undefined): TemplateResult {
@@ -179,7 +185,7 @@ export class IdeaView extends FollowedView<"ideas", IdeasWords> {
     );
     if (!isTaken) return;
     this.#toast = voted ? this.words.unvoted : this.words.voted;
-    this.dispatchEvent(new ThingEvent("otklik-idea-voted", number));
+    this.dispatchEvent(new CaseEvent("otklik-idea-voted", number));
   }
 
   async #follow({ number, following }: Idea): Promise<void> {

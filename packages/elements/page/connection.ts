@@ -21,6 +21,17 @@ export function connect(options: Options, token?: string | null): Client {
   return clientFor(options);
 }
 
+/** The client of the customer whom a token names; undefined for anyone else, and where that cannot be known now. */
+export async function signedInCustomer(options: Options, token: string): Promise<Client | undefined> {
+  try {
+    const client = connect(options, token);
+    const { roles } = await client.getMe();
+    return roles.includes("customer") ? client : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whom the page has signed in; empty for nobody. Rejects where that cannot be known now. */
 export async function subjectNow({ getToken }: Options): Promise<string> {
   return getToken ? subjectOf(await held(getToken).current()) : "";

@@ -1,10 +1,14 @@
 import type { Schemas } from "@otklik/openapi";
 import type { Client } from "./connection.ts";
 
+type Topic = Schemas["EventTopic"];
+
 /** Gets what happened, or nothing where anything may have: then all that is shown is asked for anew. */
 export type Listener = (event?: Schemas["LiveEvent"]) => void;
 
-const topics: Schemas["EventTopic"][] = ["complaints", "callbacks", "feedback", "ideas"];
+// Named one by one, so that the compiler asks for a new one.
+const named: Record<Topic, true> = { complaints: true, callbacks: true, feedback: true, ideas: true };
+const topics = Object.keys(named) as Topic[];
 const pollEvery = 15_000;
 const lines = new WeakMap<Client, Line>();
 

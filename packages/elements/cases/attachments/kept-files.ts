@@ -1,7 +1,7 @@
 /** @loaded files */
+import { randomKey } from "@otklik/client";
 import { createStore, del, entries, get, set } from "idb-keyval";
 import { keepText, keptText } from "../../page/kept-text.ts";
-import { SubmissionKey } from "../sending/submission-key.ts";
 import type { Chosen, Uploads } from "./uploads.ts";
 
 type KeptFile = Pick<Chosen, "name" | "type" | "content" | "key" | "stored">;
@@ -21,7 +21,7 @@ const longestOpening = 3000;
 /** Goes on with the files that this tab chose under a name before it was loaded anew, and keeps what is chosen now. */
 export async function keepFiles(uploads: Uploads, name: string): Promise<void> {
   uploads.resume(await keptFiles(name));
-  const id = keptText(name) || new SubmissionKey().of([name]);
+  const id = keptText(name) || randomKey();
   let kept = tellingOf(uploads);
   uploads.addEventListener("change", () => {
     const telling = tellingOf(uploads);

@@ -1,10 +1,9 @@
 /** @loaded files */
-import type { Problem } from "@otklik/client";
+import { randomKey, type Problem } from "@otklik/client";
 import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { Client } from "../../page/connection.ts";
-import { SubmissionKey } from "../sending/submission-key.ts";
 import { asTaken } from "./smaller-picture.ts";
 
 /** A file that was chosen, and how far it is. */
@@ -88,7 +87,7 @@ export class Uploads extends EventTarget {
       if (!taken || isFull()) refused.push({ name, reason: "count" });
       else if ("reason" in taken) refused.push({ name, reason: taken.reason });
       else {
-        const key = new SubmissionKey().of([name]);
+        const key = randomKey();
         this.#chosen = [...this.#chosen, { ...taken, name, key, state: "waiting", share: 0 }];
         this.#changed();
       }
@@ -211,7 +210,7 @@ export class Uploads extends EventTarget {
     for (const { pointer } of errors) {
       const [, member, index] = pointer.split("/");
       const lost = member === "attachments" ? this.#chosen[Number(index)] : undefined;
-      if (lost) this.#set(lost.key, { state: "failed", key: new SubmissionKey().of([lost.name]) });
+      if (lost) this.#set(lost.key, { state: "failed", key: randomKey() });
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../../page/connection.ts";
-import { ThingEvent } from "../thing-event.ts";
+import { CaseEvent } from "../case-event.ts";
 import type { KeepingWords } from "../../texts/shapes/keeping.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
@@ -143,7 +143,7 @@ export class OwnData extends LitElement {
       const left = new Set(held.map(({ number }) => number));
       if (this.data)
         this.data = { ...this.data, things: this.data.things.filter(({ number }) => left.has(number)) };
-      for (const { number } of erased) this.dispatchEvent(new ThingEvent("otklik-data-erased", number));
+      for (const { number } of erased) this.dispatchEvent(new CaseEvent("otklik-data-erased", number));
     } catch {
       this.#onKeep();
       this.failed = this.words.eraseFailed;

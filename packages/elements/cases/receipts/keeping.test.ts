@@ -3,7 +3,7 @@ import { createMocks, type Mocks } from "@otklik/mocks";
 import type { Schemas } from "@otklik/openapi";
 import { clientOf } from "../../../../examples/widgets/states/state.ts";
 import { holds, stage, visible, type PersonName, type Stage } from "../../../../tests/widgets/stage.ts";
-import type { ThingEvent } from "../thing-event.ts";
+import type { CaseEvent } from "../case-event.ts";
 import "../../complaints/complaint-tracker.ts";
 import "../../feedback/feedback-form.ts";
 import { receiptCode } from "./receipt-code.ts";
@@ -150,7 +150,7 @@ describe("her data", () => {
     await assert.isAccessible(form.element);
     const erased = oneEvent(form.element, "otklik-data-erased");
     await form.click(".erase-now");
-    assert.equal(((await erased) as unknown as ThingEvent).number, receipt.number);
+    assert.equal(((await erased) as unknown as CaseEvent).number, receipt.number);
     await form.says("Nothing of what you wrote is left here");
     await holds(() => !form.text.includes("Slow at the till."));
   });

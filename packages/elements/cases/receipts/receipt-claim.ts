@@ -14,19 +14,16 @@ export interface Claim {
   receipt: Receipt;
   customer: Client;
   locale: string;
+  /** Asks whether she reads it already. */
+  isHers: () => Promise<boolean>;
 }
 
 /** Draws the offer to claim a receipt; undefined where what it opens is hers already. */
 export async function offerClaim(
-  { kind, receipt, customer, locale }: Claim,
+  { kind, receipt, customer, locale, isHers }: Claim,
   onClaimed: () => void,
 ): Promise<(() => TemplateResult) | undefined> {
-  const { getComplaint: complaint, getCallback: callback, getFeedback: feedback } = customer;
-  const isHers = await { complaint, callback, feedback }[kind]({ number: receipt.number }).then(
-    () => true,
-    () => false,
-  );
-  if (isHers) return undefined;
+  if (await isHers()) return undefined;
   const { claim: words } = await keepingIn(locale, undefined).words();
   return () =>
     html`<otklik-receipt-claim

@@ -1,6 +1,6 @@
 import type { ReceiptKind } from "@otklik/openapi";
 import type { ReceiptWidgetWords } from "../../texts/shapes/controls.ts";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import { ConnectedElement, type Surroundings } from "../../page/connected-element.ts";
 import { state } from "../../look/decorators.ts";
 import { Latest } from "../../page/latest.ts";
@@ -13,7 +13,7 @@ import { fragmentOf, mayHoldSomething } from "../sending/receipt-place.ts";
 export interface ScreensHost {
   connection: () => Options;
   surroundings: () => Surroundings<unknown>;
-  element: ReceiptWidget<ReceiptWidgetWords, Screens>;
+  element: LitElement;
 }
 
 /** What is shown in place of the form once something was sent, or is looked for; its code comes with the first touch. */
@@ -28,16 +28,20 @@ export interface Screens {
   begin: (token: string | null) => Promise<void>;
   showOther: () => Promise<void>;
   draw: () => TemplateResult;
+  /** Goes to the form without moving the focus. */
+  leave: () => void;
   /** What was sent before and has not arrived; undefined where there is nothing of the kind. */
-  drawWaiting: () => TemplateResult | undefined;
-  /** Puts back into the form what this tab kept of it. */
-  restore: () => void;
+  readonly waiting: { draw: () => TemplateResult | undefined };
+  readonly sender: {
+    /** Puts back into the form what this tab kept of it. */
+    restore: () => void;
+  };
 }
 
 /** A widget with a form that leads to a receipt, and a receipt that leads back to what was sent. */
 export abstract class ReceiptWidget<
   Words extends ReceiptWidgetWords,
-  Shown extends Screens,
+  Shown extends Screens = Screens,
 > extends ConnectedElement<Words> {
   @state() protected screens: Shown | undefined;
   /** Whether it is known what to show first. */
@@ -59,6 +63,9 @@ export abstract class ReceiptWidget<
       ([ready]) => (ready ? this.#begin() : undefined),
     );
   }
+
+  /** Called where a visit begins with something else than the form. */
+  protected onFound?(): void;
 
   protected abstract importScreens(host: ScreensHost): Promise<Shown>;
 
@@ -93,7 +100,7 @@ export abstract class ReceiptWidget<
     // The form stays in the page behind any other screen, so that nothing typed is lost.
     return html`
       <div lang=${surroundings.locale} class=${screens?.ownCard ? "" : "card"}>
-        ${screens?.drawWaiting()}
+        ${screens?.waiting.draw()}
         <div ?hidden=${!atForm}>
           ${this.renderForm(surroundings)}
           <p class="way-out">
@@ -122,13 +129,17 @@ export abstract class ReceiptWidget<
   async #begin(): Promise<void> {
     const token = await this.askToken();
     try {
-      if (token || mayHoldSomething(this.kind, this.options.site)) await (await this.onTouch()).begin(token);
+      if (token || mayHoldSomething(this.kind, this.options.site)) {
+        const screens = await this.onTouch();
+        await screens.begin(token);
+        if (!screens.atForm) this.onFound?.();
+      }
     } catch {
       // The form needs none of this, and is what remains.
     }
     this.begun = true;
     await this.updateComplete;
-    this.screens?.restore();
+    this.screens?.sender.restore();
   }
 
   /** Does something with what follows the form, and says so where that cannot be had. */

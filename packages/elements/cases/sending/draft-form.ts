@@ -8,17 +8,17 @@ import { failure } from "../../look/notice.ts";
 export type Faults<Draft> = Partial<Record<keyof Draft & string, string>>;
 
 /** What checks a draft and sends it, and draws all that is wrong in one place. */
-export interface Sender<Draft, Answer> {
-  submit: (form: DraftForm<Draft, Answer>) => Promise<void>;
-  summary: (form: DraftForm<Draft, Answer>) => TemplateResult | undefined;
+export interface FormSender<Draft> {
+  submit: (form: DraftForm<Draft>) => Promise<void>;
+  summary: (form: DraftForm<Draft>) => TemplateResult | undefined;
   /** Keeps what is written over a reload; gives it back to a form in which nothing is written. */
-  keep?: (form: DraftForm<Draft, Answer>) => void;
+  keep?: (form: DraftForm<Draft>) => void;
 }
 
 /** A form that keeps what is written until the server has it. Each control bears the name of a member of the draft. */
-export abstract class DraftForm<Draft, Answer> extends LitElement {
+export abstract class DraftForm<Draft> extends LitElement {
   /** Gives what checks and sends; called with the first touch, so that its code is there when it is needed. */
-  @property() touch!: () => Promise<Sender<Draft, Answer>>;
+  @property() touch!: () => Promise<{ sender: FormSender<Draft> }>;
 
   /** What is written. */
   @property() draft: Draft;
@@ -30,7 +30,7 @@ export abstract class DraftForm<Draft, Answer> extends LitElement {
   @property() failed = "";
 
   @state() private sending = false;
-  @state() private sender: Sender<Draft, Answer> | undefined;
+  @state() private sender: FormSender<Draft> | undefined;
 
   /** What stands in it before anything is written. */
   readonly empty: Draft;
@@ -80,7 +80,7 @@ export abstract class DraftForm<Draft, Answer> extends LitElement {
     this.failed = "";
     this.sending = true;
     try {
-      this.sender = await this.touch();
+      ({ sender: this.sender } = await this.touch());
       await this.sender.submit(this);
     } catch {
       this.failed = offline;
@@ -90,7 +90,7 @@ export abstract class DraftForm<Draft, Answer> extends LitElement {
 
   readonly #onFocusIn = async (): Promise<void> => {
     try {
-      this.sender = await this.touch();
+      ({ sender: this.sender } = await this.touch());
       this.sender.keep?.(this);
     } catch {
       // What fails to load now is asked for again when the form is sent.

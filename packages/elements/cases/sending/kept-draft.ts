@@ -3,7 +3,7 @@ import { keepText, keptText } from "../../page/kept-text.ts";
 import { draftKeyOf } from "./receipt-place.ts";
 
 /** Whose draft it is. */
-interface Drawer {
+export interface Drawer {
   kind: ReceiptKind;
   site: string | undefined;
   /** The person who writes; empty for nobody known. */

@@ -1,3 +1,4 @@
+import type { OutboxEntry } from "@otklik/client/outbox.js";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { FollowingWords, OutboxWords } from "../../texts/shapes/following.ts";
 import { define, property, state } from "../../look/decorators.ts";
@@ -5,7 +6,6 @@ import { buttonStyles } from "../../look/controls/button.ts";
 import { icon } from "../../look/icons.ts";
 import { storyStyles } from "../../look/story.ts";
 import { ground } from "../../look/tokens.ts";
-import type { OutboxEntry } from "./page-outbox.ts";
 
 const icons = { waiting: "clock", received: "check", refused: "alert", expired: "alert" } as const;
 
@@ -77,8 +77,8 @@ export class WaitingList extends LitElement {
   /** Does what she wishes. */
   @property() act!: (act: OutboxAct, entry: OutboxEntry) => void;
 
-  /** Whether nothing else is shown. */
-  @property() alone = false;
+  /** Whether it has a heading: nothing else is shown. */
+  @property() headed = false;
 
   /** What is said of anything that is followed. */
   @property() following!: FollowingWords;
@@ -100,7 +100,7 @@ export class WaitingList extends LitElement {
     const { heading } = this.following.outbox;
     return html`
       <section class="stack" part="outbox">
-        ${this.alone ? html`<h2 part="heading" tabindex="-1">${heading}</h2>` : nothing}
+        ${this.headed ? html`<h2 part="heading" tabindex="-1">${heading}</h2>` : nothing}
         <ul>
           ${this.entries.map((entry) => this.#item(entry))}
         </ul>

@@ -3,20 +3,23 @@ import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { MessageFiles } from "../../cases/attachments/message-files.ts";
-import { ThingEvent } from "../../cases/thing-event.ts";
+import { CaseEvent } from "../../cases/case-event.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { statusBadge } from "../../look/badge.ts";
 import { clockStyles, complaintClocks } from "../complaint-clocks.ts";
 import { toldAttributes } from "../../look/story.ts";
 import { timeline } from "../../cases/timeline.ts";
 import type { EventTitles } from "../../texts/shapes/controls.ts";
-import { DeskView } from "../../cases/desk/desk-view.ts";
+import { customerSection, deskViewStyles } from "../../cases/desk/desk-view.ts";
+import { FollowedView } from "../../cases/followed-view.ts";
+import type { StaffDeskWords } from "../../texts/shapes/staff-desk.ts";
 import "./complaint-handling.ts";
 import type { HandlingChange } from "./complaint-handling.ts";
 import "./desk-answer.ts";
 import type { Answering } from "./desk-answer.ts";
 import { DeskLists } from "./desk-lists.ts";
 import { missedNotice, missedStyles } from "./missed.ts";
+import { complaintSource } from "../complaint-source.ts";
 
 type Complaint = Schemas["Complaint"];
 type Entry = Schemas["TimelineEntry"];
@@ -39,8 +42,11 @@ export class DoneEvent extends Event {
  * @fires otklik-complaint-answered - An answer was given.
  */
 @define("otklik-desk-complaint")
-export class DeskComplaint extends DeskView<"complaints"> {
-  static override styles: CSSResultGroup = [DeskView.styles, clockStyles, missedStyles];
+export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
+  /** What was written and not sent yet, by its place; kept by the desk while other cases are read. */
+  @property() drafts!: Map<string, string>;
+
+  static override styles: CSSResultGroup = [deskViewStyles, clockStyles, missedStyles];
 
   /** The subject of whoever works at the desk. */
   @property() me!: string;
@@ -56,7 +62,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
   readonly #lists = new DeskLists(this, () => this.client);
 
   constructor() {
-    super("complaints");
+    super(complaintSource);
   }
 
   /** Moves the focus to where one writes. */
@@ -135,7 +141,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
       ${phone && html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone}</a>`}
     `;
     return html`
-      ${this.renderCustomer(customer, language, reach)}
+      ${customerSection({ customer, language }, this.words, reach)}
       ${email || phone ? nothing : html`<p class="quiet">${this.words.complaints.unreachable}</p>`}
     `;
   }
@@ -215,7 +221,7 @@ export class DeskComplaint extends DeskView<"complaints"> {
     if (number === this.number) this.followed.show(complaint);
     this.news = "";
     if (mode === "note") return;
-    this.dispatchEvent(new ThingEvent("otklik-complaint-answered", number));
+    this.dispatchEvent(new CaseEvent("otklik-complaint-answered", number));
     if (number === this.number)
       this.dispatchEvent(new DoneEvent(this.words.complaints.answering.modes[mode].sent));
   };

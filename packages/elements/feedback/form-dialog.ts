@@ -1,14 +1,19 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from "lit";
 import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
 import "../look/controls/dialog.ts";
-import type { FeedbackForm } from "./feedback-form.ts";
+
+/** The feedback form that stands in the dialog. */
+interface DialogHost extends LitElement {
+  launcher?: string | undefined;
+  for?: string | undefined;
+}
 
 /** A feedback form that stands in a dialog, opened by a button of its own or by an element of the page. */
-export class Apart implements ReactiveController {
-  readonly #host: FeedbackForm;
+export class FormDialog implements ReactiveController {
+  readonly #host: DialogHost;
   #root: Node | undefined;
 
-  constructor(host: FeedbackForm) {
+  constructor(host: DialogHost) {
     this.#host = host;
     host.addController(this);
   }

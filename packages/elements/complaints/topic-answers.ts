@@ -1,29 +1,29 @@
 import type { AttributeFaultWords } from "../texts/shapes/controls.ts";
 import type { Input, Schemas } from "@otklik/openapi";
-import type { Further } from "./complaint-draft.ts";
+import type { TopicAnswers } from "./complaint-draft.ts";
 
 type Attribute = Schemas["TopicAttribute"];
 
 /** What is wrong, by the ids of the attributes. */
-export type FurtherFaults = Record<string, string>;
+export type AttributeFaults = Record<string, string>;
 
 /** What of the attributes is missing or not as it is asked for. */
-export function faultsOf(
+export function attributeFaults(
   asked: readonly Attribute[],
-  { attributes }: Further,
+  { attributes }: TopicAnswers,
   words: AttributeFaultWords,
-): FurtherFaults {
+): AttributeFaults {
   const faults = asked.flatMap((attribute) => {
     const fault = faultOf(attribute, attributes[attribute.id], words);
     return fault ? [[attribute.id, fault]] : [];
   });
-  return Object.fromEntries(faults) as FurtherFaults;
+  return Object.fromEntries(faults) as AttributeFaults;
 }
 
 /** What was filled in, as it is sent: what was left empty, or is no longer asked, is left out. */
 export function sentAttributes(
   asked: readonly Attribute[],
-  { attributes }: Further,
+  { attributes }: TopicAnswers,
 ): Record<string, string | number | boolean> {
   const given = asked.flatMap(({ id, kind }) => {
     const said = attributes[id];
@@ -35,12 +35,15 @@ export function sentAttributes(
 }
 
 /** What was filled in, of what was sent. */
-export function furtherOf({ attributes = {}, consents = [] }: Partial<Input<"createComplaint">>): Further {
-  const further: Further = { attributes: {}, consents: {} };
+export function answersOf({
+  attributes = {},
+  consents = [],
+}: Partial<Input<"createComplaint">>): TopicAnswers {
+  const answers: TopicAnswers = { attributes: {}, consents: {} };
   for (const [id, value] of Object.entries(attributes))
-    further.attributes[id] = typeof value === "number" ? String(value) : value;
-  for (const { id } of consents) further.consents[id] = true;
-  return further;
+    answers.attributes[id] = typeof value === "number" ? String(value) : value;
+  for (const { id } of consents) answers.consents[id] = true;
+  return answers;
 }
 
 function faultOf(

@@ -4,18 +4,18 @@ const leaseFor = 60_000;
 const renewEvery = 20_000;
 const lookEvery = 200;
 
-/** How one gets at a thing that only one may have. */
-export type AloneOptions = {
-  /** The thing's name. */
+/** Which lock, and what to do where another tab has it. */
+export type LockOptions = {
+  /** The name of what is locked. */
   name: string;
-  /** Whether to wait until another is done; otherwise there is nothing to do where another has it. */
+  /** Whether to wait for the other tab; otherwise the work is left to it. */
   waits?: boolean;
 };
 
-/** Does the work while no other tab does any under the same name: by the browser's locks, or by a lease in the database. */
-export async function alone(
+/** Does the work while no other tab works under the same name: by the browser's locks, or by a lease in the database. */
+export async function withLock(
   kept: KeptEntries,
-  { name, waits = false }: AloneOptions,
+  { name, waits = false }: LockOptions,
   work: () => Promise<unknown>,
 ): Promise<void> {
   const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
@@ -36,7 +36,7 @@ export async function alone(
 
 async function byLease(
   kept: KeptEntries,
-  { name, waits }: AloneOptions,
+  { name, waits }: LockOptions,
   work: () => Promise<unknown>,
 ): Promise<void> {
   const owner = String(Math.random());
