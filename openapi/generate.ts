@@ -67,7 +67,7 @@ async function vocabularyOf(document: OpenAPI3) {
       events,
       ([type, { readers, staffOnly = [], details = [], mayHave = [], timeline = true }]) => {
         requireKnown(`details of ${type}`, [...details, ...mayHave], known);
-        requireKnown(`staffOnly of ${type}`, staffOnly, [...details, "text"]);
+        requireKnown(`staffOnly of ${type}`, staffOnly, [...details, "words"]);
         return { readers, staffOnly, details, mayHave, timeline };
       },
     ),

@@ -32,7 +32,7 @@ const parts: Part[] = [
       "packages/{client,mocks,rules,server}/**/*.test.ts",
       "examples/**/*.test.ts",
       "tests/*.test.ts",
-      "tests/{contract,faults}/**/*.test.ts",
+      "tests/{contract,faults,upgrade}/**/*.test.ts",
     ],
     count: nodeTestCount,
   },

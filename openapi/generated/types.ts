@@ -1197,15 +1197,15 @@ export interface components {
         /** @description A message to the other side. */
         AddComplaintMessage: {
             attachments?: components["schemas"]["UploadIds"];
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description What colleagues need to know. */
         AddComplaintNote: {
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description A comment. */
         AddIdeaComment: {
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description Somebody who answers customers. */
         Agent: {
@@ -1225,7 +1225,7 @@ export interface components {
         AllowedConsents: components["schemas"]["AllowedConsent"][];
         /** @description What the customer is told. */
         AnswerFeedback: {
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description An answer to begin with. */
         AnswerTemplate: {
@@ -1250,7 +1250,7 @@ export interface components {
         };
         /** @description What staff need to know. */
         AskCustomer: {
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description What happens next. */
         AskedMail: {
@@ -1512,7 +1512,7 @@ export interface components {
             /** @description From 1, very bad, to 5, very good. */
             score: number;
             /** @description What she added. */
-            text: string | null;
+            words: string | null;
         };
         /** @description How long and how often the customer may say that the answer did not help. */
         ComplaintReopening: {
@@ -1559,7 +1559,7 @@ export interface components {
         };
         /** @description What came of the call. */
         CompleteCallback: {
-            text?: components["schemas"]["Words"];
+            words?: components["schemas"]["Words"];
         };
         /** @description The consent to the processing of personal data that a customer is asked for. */
         Consent: {
@@ -1707,7 +1707,7 @@ export interface components {
         };
         /** @description What she wants to say to the next on the ladder. */
         EscalateComplaint: {
-            text?: components["schemas"]["Words"];
+            words?: components["schemas"]["Words"];
         };
         /** @description What else is known of an event; what does not go with its type is left out. The list is open. */
         EventDetails: {
@@ -2269,7 +2269,7 @@ export interface components {
         RateComplaint: {
             /** @description From 1, very bad, to 5, very good. */
             score: number;
-            text?: components["schemas"]["Words"];
+            words?: components["schemas"]["Words"];
         };
         /** @description When to call instead. */
         RebookCallback: {
@@ -2309,17 +2309,17 @@ export interface components {
         };
         /** @description Why the complaint is rejected, in words for the customer. */
         RejectComplaint: {
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description Why the answer did not help. */
         ReopenComplaint: {
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description What was done, and why it was necessary. */
         ResolveComplaint: {
             /** @description The id of one of the operator's causes, as `getDesk` lists them. */
             cause: string;
-            text: components["schemas"]["Words"];
+            words: components["schemas"]["Words"];
         };
         /** @description Where it goes, and why. */
         RouteFeedback: {
@@ -2376,7 +2376,7 @@ export interface components {
                 /** @description The idea's number. */
                 number: string;
                 /** @description What was said. */
-                text: string | null;
+                words: string | null;
             }[];
             /** @description The numbers of the ideas that the employee follows. */
             follows: string[];
@@ -2479,9 +2479,9 @@ export interface components {
             forStaff?: boolean;
             /** @description The entry's id. */
             id: string;
-            /** @description What was said, in plain text; null where nothing was. */
-            text: string | null;
             type: components["schemas"]["EventType"];
+            /** @description What was said, in plain text; null where nothing was. */
+            words: string | null;
         };
         /** @description Something that was asked besides the words, and what was said. */
         ToldAttribute: {
@@ -2870,7 +2870,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "The second charge is returned tomorrow."
+                 *       "words": "The second charge is returned tomorrow."
                  *     }
                  */
                 "application/json": components["schemas"]["CompleteCallback"];
@@ -3104,7 +3104,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Which floor do you live on?"
+                 *       "words": "Which floor do you live on?"
                  *     }
                  */
                 "application/json": components["schemas"]["AskCustomer"];
@@ -3199,7 +3199,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Nobody has come, though it was promised for Monday."
+                 *       "words": "Nobody has come, though it was promised for Monday."
                  *     }
                  */
                 "application/json": components["schemas"]["EscalateComplaint"];
@@ -3273,7 +3273,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "We found the broken repeater in your building and replace it tomorrow before noon."
+                 *       "words": "We found the broken repeater in your building and replace it tomorrow before noon."
                  *     }
                  */
                 "application/json": components["schemas"]["AddComplaintMessage"];
@@ -3315,7 +3315,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Called the field crew; they are there at ten."
+                 *       "words": "Called the field crew; they are there at ten."
                  *     }
                  */
                 "application/json": components["schemas"]["AddComplaintNote"];
@@ -3349,7 +3349,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "score": 5,
-                 *       "text": "Quick and kind."
+                 *       "words": "Quick and kind."
                  *     }
                  */
                 "application/json": components["schemas"]["RateComplaint"];
@@ -3387,7 +3387,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "This number belongs to another operator; we cannot look into it."
+                 *       "words": "This number belongs to another operator; we cannot look into it."
                  *     }
                  */
                 "application/json": components["schemas"]["RejectComplaint"];
@@ -3420,7 +3420,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "The signal was back for a day and is gone again."
+                 *       "words": "The signal was back for a day and is gone again."
                  *     }
                  */
                 "application/json": components["schemas"]["ReopenComplaint"];
@@ -3458,7 +3458,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "The repeater in your building was replaced this morning.",
+                 *       "words": "The repeater in your building was replaced this morning.",
                  *       "cause": "equipment"
                  *     }
                  */
@@ -3733,7 +3733,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Your contract will stand on the first screen of the app from December on. Thank you for telling us."
+                 *       "words": "Your contract will stand on the first screen of the app from December on. Thank you for telling us."
                  *     }
                  */
                 "application/json": components["schemas"]["AnswerFeedback"];
@@ -4015,7 +4015,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "We tried this in two shops, and people loved it."
+                 *       "words": "We tried this in two shops, and people loved it."
                  *     }
                  */
                 "application/json": components["schemas"]["AddIdeaComment"];

@@ -4,7 +4,7 @@ import type { CaseKind, EventDetails, EventType } from "@otklik/openapi";
 export type Happening<Kind extends CaseKind = CaseKind> = {
   [Type in EventOf<Kind>]: {
     type: Type;
-    text?: string | null | undefined;
+    words?: string | null | undefined;
     /** The uploads that go with it. */
     attachments?: readonly string[] | undefined;
   } & DetailsOf<Type>;

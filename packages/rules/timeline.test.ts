@@ -5,7 +5,7 @@ import { customersTimeline, fullEntry, isReadBy } from "./timeline.ts";
 
 function entry(type: EventType, details: Schemas["EventDetails"] = {}): Schemas["TimelineEntry"] {
   const actor = { role: "agent", name: "Artem" } as const;
-  return { id: type, type, at: "2026-11-24T09:00:00.000Z", actor, text: "Said.", details };
+  return { id: type, type, at: "2026-11-24T09:00:00.000Z", actor, words: "Said.", details };
 }
 
 test("a customer learns neither of notes nor of who has it at the desk", () => {
@@ -20,7 +20,7 @@ test("a customer learns neither of notes nor of who has it at the desk", () => {
 for (const type of ["complaint.handed-over", "feedback.routed"] as const) {
   test(`of ${type} a customer reads the department without the reason`, () => {
     const [read] = customersTimeline([entry(type, { department: "network" })], { showNames: true });
-    assert.deepEqual([read?.text, read?.details], [null, { department: "network" }]);
+    assert.deepEqual([read?.words, read?.details], [null, { department: "network" }]);
   });
 
   test(`the reason of ${type} says to staff that nobody else reads it`, () => {
@@ -32,7 +32,7 @@ test("of a solved complaint the cause stays with the operator", () => {
   const [read] = customersTimeline([entry("complaint.resolved", { cause: "equipment" })], {
     showNames: true,
   });
-  assert.deepEqual([read?.text, read?.details], ["Said.", {}]);
+  assert.deepEqual([read?.words, read?.details], ["Said.", {}]);
 });
 
 test("an answer says nothing of who reads it, and what is said of an idea neither", () => {

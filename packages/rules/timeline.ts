@@ -15,8 +15,8 @@ export function isReadBy(reader: EventReader, type: EventType): boolean {
 /** An entry as staff and employees read it: where the customer does not read what was said, it says so. */
 export function fullEntry(entry: TimelineEntry): TimelineEntry {
   const isForStaff =
-    isReadBy("staff", entry.type) && !(isReadBy("customer", entry.type) && isToldOf(entry.type, "text"));
-  return entry.text !== null && isForStaff ? { ...entry, forStaff: true } : entry;
+    isReadBy("staff", entry.type) && !(isReadBy("customer", entry.type) && isToldOf(entry.type, "words"));
+  return entry.words !== null && isForStaff ? { ...entry, forStaff: true } : entry;
 }
 
 /** A timeline as a customer reads it: without what is for staff, and without their names where they are not shown. */
@@ -32,7 +32,7 @@ export function customersTimeline(
       return {
         ...entry,
         actor: showNames || actor.role === "customer" ? actor : { ...actor, name: null },
-        text: isToldOf(entry.type, "text") ? entry.text : null,
+        words: isToldOf(entry.type, "words") ? entry.words : null,
         details: Object.fromEntries(details),
       };
     });

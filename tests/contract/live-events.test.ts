@@ -18,7 +18,7 @@ async function filed(stage: Stage): Promise<{ number: string; token: string }> {
 
 onEveryStage((stage) => {
   const answer = (number: string, text = "Hello.") =>
-    stage().clientOf("artem").addComplaintMessage({ number, text });
+    stage().clientOf("artem").addComplaintMessage({ number, words: text });
 
   test("an answer reaches the receipt's holder soon, without a word of it", async () => {
     const { number, token } = await filed(stage());
@@ -40,12 +40,12 @@ onEveryStage((stage) => {
     const { id: lastEventId } = await first.next();
     first.leave();
     const holder = stage().clientOf({ token });
-    await holder.addComplaintMessage({ number, text: "One." });
+    await holder.addComplaintMessage({ number, words: "One." });
     await filed(stage());
     await answer(number, "Two.");
     const second = await listen(stage(), token, { lastEventId });
     const missed = [await second.next(), await second.next()];
-    await holder.addComplaintMessage({ number, text: "Three." });
+    await holder.addComplaintMessage({ number, words: "Three." });
     const types = [...missed, await second.next()].map(({ type }) => type);
     assert.deepEqual(types, ["complaint.message-added", "complaint.answered", "complaint.message-added"]);
     second.leave();
@@ -110,7 +110,7 @@ onEveryStage((stage) => {
     const { number } = await stage().clientOf("artem").createIdea({ step: "use", title: "Listen." });
     await stage().clientOf("artem").voteForIdea({ number });
     await stage().clientOf("artem").voteForIdea({ number });
-    await stage().clientOf("artem").addIdeaComment({ number, text: "Yes." });
+    await stage().clientOf("artem").addIdeaComment({ number, words: "Yes." });
     const heard = [await employee.next(), await employee.next(), await employee.next()];
     assert.deepEqual(
       heard.map(({ type }) => type),
@@ -161,7 +161,7 @@ onServers((stage) => {
     const stream = await listen(stage(), token);
     const holder = stage().clientOf({ token });
     const texts = Array.from({ length: 20 }, (_, index) => `Message ${index}.`);
-    await Promise.all(texts.map((text) => holder.addComplaintMessage({ number, text })));
+    await Promise.all(texts.map((text) => holder.addComplaintMessage({ number, words: text })));
     const heard: string[] = [];
     while (heard.length < texts.length) heard.push((await stream.next()).id);
     const { timeline } = await holder.getComplaint({ number });
@@ -224,7 +224,7 @@ test("P34: two servers on one database hear each other's events once and in orde
   const agents = [one.clientOf("artem"), other.clientOf("artem")];
   const heard: string[][] = [];
   const hearEach = async () => {
-    for (const agent of [...agents, ...agents]) await agent.addComplaintMessage({ number, text: "Hello." });
+    for (const agent of [...agents, ...agents]) await agent.addComplaintMessage({ number, words: "Hello." });
     for (const stream of streams) {
       const ids = [await stream.next(), await stream.next(), await stream.next(), await stream.next()];
       heard.push(ids.map(({ id }) => id));

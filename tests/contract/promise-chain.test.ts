@@ -72,7 +72,7 @@ async function withHistory(): Promise<Place> {
   const stage = await place.serve();
   for (let count = 0; count < 3; count++) {
     const { receipt } = await stage.clientOf().createComplaint(aComplaint);
-    await stage.clientOf("artem").addComplaintMessage({ number: receipt.number, text: "Done." });
+    await stage.clientOf("artem").addComplaintMessage({ number: receipt.number, words: "Done." });
     await stage.clientOf().createComplaint({ ...aComplaint, topic: "billing" });
     stage.advance(day);
   }

@@ -30,7 +30,7 @@ onServers((stage) => {
       return problem;
     };
     assert.deepEqual(await refusalOf(complaint.number), await refusalOf("0000-0000-0"));
-    const message = { number: complaint.number, text: "Hello." };
+    const message = { number: complaint.number, words: "Hello." };
     await assert.rejects(staffOfGorizont().addComplaintMessage(message), { status: 404 });
     const { timeline } = await stage()
       .clientOf("artem", "pk_stepnet")
@@ -45,7 +45,7 @@ onServers((stage) => {
     const { number } = receipt;
     assert.equal((await stage().clientOf({ token }, "pk_stepnet").getComplaint({ number })).number, number);
     await assert.rejects(stage().clientOf({ token }).getComplaint({ number }), { status: 401 });
-    await assert.rejects(stage().clientOf({ token }).addComplaintMessage({ number, text: "Hi." }), {
+    await assert.rejects(stage().clientOf({ token }).addComplaintMessage({ number, words: "Hi." }), {
       status: 401,
     });
   });
@@ -180,7 +180,7 @@ test("P12: the application's role cannot write another operator's rows, nor rewr
     await database.query("select set_config('otklik.operator', 'stepnet', false)");
     for (const [statement, reason] of [
       ["update complaints set operator_id = 'gorizont'", /row-level security/],
-      ["update events set text = 'never said'", /permission denied/],
+      ["update events set words = 'never said'", /permission denied/],
       ["update events set position = 1", /permission denied/],
       ["delete from events", /permission denied/],
       ["delete from complaints", /permission denied/],

@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import pg from "pg";
 import { listen } from "../contract/stage/live-stream.ts";
 import { startPostgres, type TestPostgres } from "../servers/postgres.ts";
-import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
+import { allTexts, file, type Filing, newFiling } from "./stage/filing.ts";
 import { launch, type ServerProcess } from "./stage/server-process.ts";
 
 let postgres: TestPostgres;
@@ -40,11 +40,11 @@ test("P36: while the database is away writes answer 503 and the process lives; t
   await writers.until(201, 30);
   assert.deepEqual([await statusOf("/livez"), await statusOf("/readyz")], [200, 200]);
   const acknowledged = await writers.stop();
-  const found = (await allWords(server.clientOf("artem"))).sort();
+  const found = (await allTexts(server.clientOf("artem"))).sort();
   assert.deepEqual(new Set(found).size, found.length);
   assert.ok(acknowledged.every((words) => found.includes(words)));
 
-  await server.clientOf("artem").addComplaintMessage({ number: receipt.number, text: "Back again." });
+  await server.clientOf("artem").addComplaintMessage({ number: receipt.number, words: "Back again." });
   assert.equal((await stream.next()).type, "complaint.answered");
   stream.leave();
   await heardAgain();

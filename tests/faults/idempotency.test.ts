@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Schemas } from "@otklik/openapi";
 import { newTestDatabase } from "../servers/postgres.ts";
 import { aComplaint, onServers, serverStage, type Stage } from "../contract/stage/stage.ts";
-import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
+import { allTexts, file, type Filing, newFiling } from "./stage/filing.ts";
 
 const atOnce = 50;
 
@@ -20,7 +20,7 @@ async function fileStubbornly(url: string, filing: Filing): Promise<Schemas["Fil
 }
 
 async function count(stage: Stage, { words }: Filing): Promise<number> {
-  return (await allWords(stage.clientOf("artem"))).filter((found) => found === words).length;
+  return (await allTexts(stage.clientOf("artem"))).filter((found) => found === words).length;
 }
 
 onServers((stage) => {
@@ -44,7 +44,7 @@ onServers((stage) => {
     const statuses = await Promise.all(
       filings.map(async (filing) => (await file(stage().endpoint, filing)).status),
     );
-    const words = await allWords(stage().clientOf("artem"));
+    const words = await allTexts(stage().clientOf("artem"));
     assert.equal(words.filter((found) => found.startsWith(key)).length, 1);
     assert.equal(statuses.filter((status) => status === 201).length, 1);
     assert.ok(statuses.every((status) => [201, 409, 422].includes(status)));
@@ -54,7 +54,7 @@ onServers((stage) => {
     const { receipt } = await stage().clientOf().createComplaint(aComplaint);
     const { token } = await stage().clientOf().openReceipt(receipt);
     const holder = stage().clientOf({ token });
-    const message = { number: receipt.number, text: "Still nothing." };
+    const message = { number: receipt.number, words: "Still nothing." };
     const idempotencyKey = crypto.randomUUID();
     await Promise.all(
       Array.from({ length: atOnce }, () => holder.addComplaintMessage(message, { idempotencyKey })),

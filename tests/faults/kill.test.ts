@@ -5,7 +5,7 @@ import { describe, test, type TestContext } from "node:test";
 import type { Schemas } from "@otklik/openapi";
 import { aComplaint } from "../contract/stage/stage.ts";
 import { freePort, newTestDatabase } from "../servers/postgres.ts";
-import { allWords, file, type Filing, newFiling } from "./stage/filing.ts";
+import { allTexts, file, type Filing, newFiling } from "./stage/filing.ts";
 import { launch, type ServerProcess, withFolder } from "./stage/server-process.ts";
 
 const kills = 20;
@@ -71,7 +71,7 @@ async function check(server: ServerProcess, { acknowledged, unanswered }: Ledger
     await server.clientOf().openReceipt(before.receipt);
   }
   const filed = [...acknowledged.keys(), ...unanswered].map(({ words }) => words);
-  assert.deepEqual((await allWords(server.clientOf("artem"))).sort(), filed.sort());
+  assert.deepEqual((await allTexts(server.clientOf("artem"))).sort(), filed.sort());
   server.kill("SIGTERM");
   assert.equal(await server.ended, 0);
 }

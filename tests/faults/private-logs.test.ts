@@ -28,7 +28,7 @@ async function live(server: ServerProcess, postgres: TestPostgres): Promise<Reco
   await assert.rejects(server.clientOf({ token: `${person}x` }).getMe());
   const { token } = await server.clientOf().openReceipt(receipt);
   const stream = await listen({ endpoint: server.url, fetch: globalThis.fetch }, token);
-  await server.clientOf({ token }).addComplaintMessage({ number, text });
+  await server.clientOf({ token }).addComplaintMessage({ number, words: text });
   await stream.next();
   stream.leave();
   await fetch(`${server.url}/v1/pk_gorizont/complaints/${number}?token=${token}&email=${email}`);
@@ -36,7 +36,7 @@ async function live(server: ServerProcess, postgres: TestPostgres): Promise<Reco
   await exchange(server.url, `POST /${token} HTTP/1.1\r\nHost: ${email}\r\nX-A: ${secret}\0\r\n\r\n`);
   const half = `POST /v1/pk_gorizont/receipts HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900`;
   await exchange(server.url, `${half}\r\n\r\n${JSON.stringify(complaint)}`, { hangUp: true });
-  await refuseWords(postgres);
+  await refuseTexts(postgres);
   await assert.rejects(viktor.createComplaint(complaint), { status: 500 });
   await postgres.pause();
   await assert.rejects(viktor.createComplaint(complaint), { status: 503 });
@@ -45,10 +45,10 @@ async function live(server: ServerProcess, postgres: TestPostgres): Promise<Reco
 }
 
 /** Breaks the database so that it quotes in its error what a customer wrote. */
-async function refuseWords({ url }: TestPostgres): Promise<void> {
+async function refuseTexts({ url }: TestPostgres): Promise<void> {
   const database = new pg.Client({ connectionString: url });
   await database.connect();
-  await database.query("drop trigger complaint_words_noted on complaints");
+  await database.query("drop trigger complaint_stems_noted on complaints");
   await database.query("alter table complaints alter words type integer using 0");
   await database.end();
 }

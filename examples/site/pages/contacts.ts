@@ -11,19 +11,19 @@ function isOpen(timeZone: string): boolean {
 /** The contact centre's hours, what can be done outside them, and the other ways to reach the operator. */
 export function contacts(visit: Visit, afterHours: string): Html {
   const { operator, own } = visit;
-  const words = visit.texts.reception.contacts;
+  const texts = visit.texts.reception.contacts;
   const open = isOpen(operator.timeZone);
   return html`<section aria-labelledby="contacts">
-    <h2 id="contacts">${words.title}</h2>
-    <p class="now ${open ? "open" : "closed"}">${open ? words.open : words.closed}</p>
+    <h2 id="contacts">${texts.title}</h2>
+    <p class="now ${open ? "open" : "closed"}">${open ? texts.open : texts.closed}</p>
     <dl class="ways">
-      <dt>${words.everyDay}</dt>
+      <dt>${texts.everyDay}</dt>
       <dd>8:00–22:00 ${own.zone}. ${afterHours}</dd>
-      <dt>${words.shortCode}</dt>
+      <dt>${texts.shortCode}</dt>
       <dd><b>${operator.shortCode}</b>, ${own.shortCodeFrom}</dd>
-      <dt>${words.shops}</dt>
+      <dt>${texts.shops}</dt>
       <dd>${own.shops}</dd>
-      <dt>${words.post}</dt>
+      <dt>${texts.post}</dt>
       <dd>${own.post}</dd>
     </dl>
   </section>`;

@@ -130,6 +130,6 @@ function past(end: "calling" | "missed" | "done" | "late" | "cancelled"): Prepar
     await agent.startCallback({ number });
     if (end === "missed") await agent.missCallback({ number });
     if (end === "done")
-      await agent.completeCallback({ number, text: "The second charge is returned today." });
+      await agent.completeCallback({ number, words: "The second charge is returned today." });
   };
 }

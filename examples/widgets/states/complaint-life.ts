@@ -43,12 +43,12 @@ function later(world: World, hours: number): void {
 export async function solve({ mocks }: Pick<World, "mocks">, number: string): Promise<Schemas["Complaint"]> {
   const agent = clientOf(mocks, "artem");
   const { version } = await agent.getComplaint({ number });
-  return agent.resolveComplaint({ number, text: solution, cause: "equipment" }, { seenVersion: version });
+  return agent.resolveComplaint({ number, words: solution, cause: "equipment" }, { seenVersion: version });
 }
 
 const ask: Past = ({ mocks }, number) =>
   clientOf(mocks, "artem").askCustomer(
-    { number, text: "Which floor do you live on, and which lift is it?" },
+    { number, words: "Which floor do you live on, and which lift is it?" },
     { seenVersion: 1 },
   );
 
@@ -61,7 +61,7 @@ const rated =
   (score: number, text?: string): Past =>
   async (world, number) => {
     await solved(world, number);
-    await clientOf(world.mocks, "anna").rateComplaint({ number, score, ...(text && { text }) });
+    await clientOf(world.mocks, "anna").rateComplaint({ number, score, ...(text && { words: text }) });
   };
 
 async function begin(tracker: Tracker, step: string): Promise<void> {
@@ -91,7 +91,7 @@ export const complaintLifeStates: Record<string, Life> = {
   }),
   escalating: having(
     ({ mocks }, number) =>
-      clientOf(mocks, "artem").addComplaintMessage({ number, text: "Please restart your phone." }),
+      clientOf(mocks, "artem").addComplaintMessage({ number, words: "Please restart your phone." }),
     ".asked",
     (tracker) => begin(tracker, "escalate"),
   ),
@@ -109,7 +109,8 @@ export const complaintLifeStates: Record<string, Life> = {
       clientOf(mocks, "artem").rejectComplaint(
         {
           number,
-          text: "This number belongs to another operator, so we can change nothing there. They answer at their own site.",
+          words:
+            "This number belongs to another operator, so we can change nothing there. They answer at their own site.",
         },
         { seenVersion: 1 },
       ),

@@ -219,5 +219,5 @@ async function keepOtherwise(tracker: Tracker): Promise<void> {
 async function answerAll(mocks: Mocks, text: string): Promise<void> {
   const agent = clientOf(mocks, "artem");
   const { items } = await agent.listComplaints();
-  await Promise.all(items.map(({ number }) => agent.addComplaintMessage({ number, text })));
+  await Promise.all(items.map(({ number }) => agent.addComplaintMessage({ number, words: text })));
 }

@@ -79,7 +79,7 @@ function given(answer?: string): Preparation {
     const feedback = { scale: "csat", score: 3, words, topic: "digital" } as const;
     const { receipt } = await clientOf(world.mocks).createFeedback(feedback);
     const { number } = receipt;
-    if (answer) await clientOf(world.mocks, "artem").answerFeedback({ number, text: answer });
+    if (answer) await clientOf(world.mocks, "artem").answerFeedback({ number, words: answer });
     world.receipt = receipt;
   };
 }

@@ -85,8 +85,8 @@ export const ideaBoardStates: Record<string, State<"otklik-idea-board">> = {
     before: [
       propose,
       decide(async (manager, number) => {
-        await manager.addIdeaComment({ number, text: "We tried this in two shops, and people loved it." });
-        await manager.addIdeaComment({ number, text: longWords });
+        await manager.addIdeaComment({ number, words: "We tried this in two shops, and people loved it." });
+        await manager.addIdeaComment({ number, words: longWords });
       }),
     ],
     steps: open("1"),

@@ -59,7 +59,7 @@ function complaints({ months, each }: { months: number; each: number }): Prepara
       const answeredAt = receivedAt + hours * hour;
       if (hours === 0 || answeredAt > now) continue;
       world.now = new Date(answeredAt);
-      await clientOf(world.mocks, "artem").addComplaintMessage({ number: receipt.number, text: "Mended." });
+      await clientOf(world.mocks, "artem").addComplaintMessage({ number: receipt.number, words: "Mended." });
       if (index % 6 > 0) solve(world.mocks, receipt.number, new Date(answeredAt + (index % 4) * hour));
     }
     world.now = new Date(now);
@@ -70,5 +70,5 @@ function solve(mocks: Mocks, number: string, at: Date): void {
   const actor = { role: "agent", name: null } as const;
   const solved = { id: `${number} solved`, type: "complaint.resolved", at: at.toISOString() } as const;
   const { timeline } = mocks.operators.get(mocks.site)?.complaints.get(number) ?? {};
-  timeline?.push({ ...solved, actor, text: "Mended.", details: {} });
+  timeline?.push({ ...solved, actor, words: "Mended.", details: {} });
 }

@@ -8,10 +8,10 @@ const complaint = { topic: "network", words: "No signal", consentVersion: "2026-
 
 test("a name in braces goes to the path, encoded, and the rest to the body", async (context) => {
   const server = await misbehavingServer(context, (response) => json(response, {}));
-  await createClient(server).addComplaintMessage({ number: "7K3F/92XQ?6", text: "Still no signal" });
+  await createClient(server).addComplaintMessage({ number: "7K3F/92XQ?6", words: "Still no signal" });
   const [heard] = server.heard;
   assert.equal(`${heard?.method} ${heard?.url}`, "POST /v1/pk_test/complaints/7K3F%2F92XQ%3F6/messages");
-  assert.deepEqual(JSON.parse(heard?.body ?? ""), { text: "Still no signal" });
+  assert.deepEqual(JSON.parse(heard?.body ?? ""), { words: "Still no signal" });
 });
 
 test("a GET's input goes to the query: lists joined by commas, what is undefined left out", async (context) => {

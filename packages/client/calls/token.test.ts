@@ -35,11 +35,11 @@ test("fifty refused calls ask for one new token and are repeated with it, whole"
   });
   const getToken = context.mock.fn(() => (getToken.mock.callCount() === 0 ? "old" : "new"));
   const client = createClient({ ...server, getToken, retries: 0 });
-  const sent = { number: "7K3F-92XQ-6", text: "Still no signal" };
+  const sent = { number: "7K3F-92XQ-6", words: "Still no signal" };
   await Promise.all(Array.from({ length: 50 }, () => client.addComplaintMessage(sent)));
   assert.equal(getToken.mock.callCount(), 2);
   assert.equal(server.heard.length, 100);
-  assert.ok(server.heard.every(({ body }) => body === '{"text":"Still no signal"}'));
+  assert.ok(server.heard.every(({ body }) => body === '{"words":"Still no signal"}'));
   assert.equal(new Set(server.heard.map(({ headers }) => headers["idempotency-key"])).size, 50);
 });
 

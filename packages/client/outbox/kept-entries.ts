@@ -1,6 +1,6 @@
 import { createStore, promisifyRequest, values } from "idb-keyval";
 import { isRecord } from "../calls/problem.ts";
-import { isEntry, type OutboxEntry } from "./outbox-entry.ts";
+import { readEntry, type OutboxEntry } from "./outbox-entry.ts";
 
 /** What becomes of a row; undefined takes it away. */
 type Change = (row: unknown) => object | undefined;
@@ -31,9 +31,8 @@ export class KeptEntries {
   async all(): Promise<OutboxEntry[]> {
     const rows = await this.#allRows();
     if (rows?.every((row) => !isRecord(row) || !("schema" in row))) setMark(false);
-    return [...(rows ?? []).filter(isEntry), ...this.#inMemory.values()].sort(
-      (one, other) => one.createdAt - other.createdAt,
-    );
+    const kept = (rows ?? []).map(readEntry).filter((entry) => entry !== undefined);
+    return [...kept, ...this.#inMemory.values()].sort((one, other) => one.createdAt - other.createdAt);
   }
 
   /** Keeps a new entry. */
@@ -58,7 +57,10 @@ export class KeptEntries {
       return;
     }
     try {
-      await this.#changeRow(key, (row) => (isEntry(row) ? change(row) : (row as object | undefined)));
+      await this.#changeRow(key, (row) => {
+        const entry = readEntry(row);
+        return entry ? change(entry) : (row as object | undefined);
+      });
     } catch {
       // It stays as it was: at worst it is sent once more under its key, which has no effect.
     }

@@ -48,7 +48,7 @@ export interface OutboxEntry extends Submission {
   answer?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const schema = 1;
+const schema = 2;
 const day = 86_400_000;
 
 /** How long something may wait before it is given up. */
@@ -62,9 +62,20 @@ export function entryOf(submission: Submission, now: number): OutboxEntry {
   return { ...submission, schema, createdAt: now, attempts: 0, notBefore: 0, state: "waiting" };
 }
 
-/** Whether it is an entry of this version; what another version has written is left as it is. */
-export function isEntry(value: unknown): value is OutboxEntry {
-  return isRecord(value) && value.schema === schema;
+/** An entry as it lies on the device, in today's names; undefined for what a later version has written. */
+export function readEntry(row: unknown): OutboxEntry | undefined {
+  if (isEntry(row, schema)) return row;
+  if (!isEntry(row, 1)) return undefined;
+  // Schema 1 called what a message says `text`.
+  const { text, ...input } = row.input;
+  return { ...row, schema, input: text === undefined ? input : { ...input, words: text } };
+}
+
+function isEntry<Schema extends number>(
+  row: unknown,
+  written: Schema,
+): row is Omit<OutboxEntry, "schema"> & { schema: Schema } {
+  return isRecord(row) && row.schema === written;
 }
 
 /** Whether the next attempt may be made; what lies further off than any wait, a clock that was wrong has written. */

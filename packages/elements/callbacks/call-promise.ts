@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { CallPromiseWords } from "../texts/shapes/callbacks.ts";
+import type { CallPromiseTexts } from "../texts/shapes/callbacks.ts";
 import { momentOf } from "../texts/moment.ts";
 import { spanOf } from "../texts/span.ts";
 import { band, type PromiseState } from "../look/band.ts";
@@ -16,24 +16,24 @@ export function callPromiseState({ promise, endsAt }: Pick<Owed, "promise" | "en
 }
 
 /** When a call is owed, or what became of it. */
-export function callPromise(owed: Owed, words: CallPromiseWords, telling: Telling): TemplateResult {
+export function callPromise(owed: Owed, texts: CallPromiseTexts, telling: Telling): TemplateResult {
   const { status, startsAt, endsAt, promise } = owed;
   const state = callPromiseState(owed);
   const span = spanOf(startsAt, endsAt);
   const timed = (at: string, text: string): TemplateResult => html`<time datetime=${at}>${text}</time>`;
-  if (status === "cancelled") return band("running", words.cancelled);
-  if (status === "missed") return band("running", words.missed, words.missedHint);
-  if (status === "calling") return band("running", words.calling);
+  if (status === "cancelled") return band("running", texts.cancelled);
+  if (status === "missed") return band("running", texts.missed, texts.missedHint);
+  if (status === "calling") return band("running", texts.calling);
   if (promise.calledAt !== null) {
     const called = momentOf(promise.calledAt);
     return state === "kept"
-      ? band(state, words.kept, timed(promise.calledAt, words.keptAt(called)))
-      : band("breached", words.breached, timed(promise.calledAt, words.calledLate(called)));
+      ? band(state, texts.kept, timed(promise.calledAt, texts.keptAt(called)))
+      : band("breached", texts.breached, timed(promise.calledAt, texts.calledLate(called)));
   }
-  if (state === "breached") return band(state, words.breached, timed(startsAt, words.breachedSince(span)));
+  if (state === "breached") return band(state, texts.breached, timed(startsAt, texts.breachedSince(span)));
   return band(
     "running",
-    timed(startsAt, words.running(span)),
+    timed(startsAt, texts.running(span)),
     Date.parse(startsAt) > Date.now() ? away(startsAt, telling) : undefined,
     operatorClock(startsAt, telling),
   );

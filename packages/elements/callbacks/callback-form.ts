@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import type { CallbacksWords } from "../texts/shapes/callbacks.ts";
+import type { CallbacksTexts } from "../texts/shapes/callbacks.ts";
 import { spanOf } from "../texts/span.ts";
 import type { Settings } from "../page/connected-element.ts";
 import { define, property } from "../look/decorators.ts";
@@ -55,7 +55,7 @@ export class CallbackForm extends DraftForm<CallbackDraft> {
   @property() settings!: Settings;
 
   /** What is said of calls. */
-  @property() words!: CallbacksWords;
+  @property() texts!: CallbacksTexts;
 
   /** How moments are told. */
   @property() telling!: Telling;
@@ -69,27 +69,27 @@ export class CallbackForm extends DraftForm<CallbackDraft> {
   }
 
   protected override render(): TemplateResult {
-    const { words, time, settings } = this;
+    const { texts, time, settings } = this;
     const head = html`
-      <h2 part="heading" tabindex="-1">${time ? words.heading : words.messageHeading}</h2>
+      <h2 part="heading" tabindex="-1">${time ? texts.heading : texts.messageHeading}</h2>
       <div class="time">
         ${
           time
             ? band(
                 "running",
-                words.at(spanOf(time.startsAt, time.endsAt)),
+                texts.at(spanOf(time.startsAt, time.endsAt)),
                 operatorClock(time.startsAt, this.telling),
               )
-            : band("running", words.afterOpening)
+            : band("running", texts.afterOpening)
         }
         <button class="bare" part="button" type="button" @click=${this.#onOtherTime}>
-          ${words.otherTime}
+          ${texts.otherTime}
         </button>
       </div>
     `;
     const topic = choice({
       name: "topic",
-      legend: words.topic,
+      legend: texts.topic,
       options: settings.topics,
       chosen: this.draft.topic,
       fault: this.faults.topic,
@@ -98,14 +98,14 @@ export class CallbackForm extends DraftForm<CallbackDraft> {
       consent: settings.consent,
       given: this.draft.consent,
       fault: this.faults.consent,
-      fullText: words.fullText,
+      fullText: texts.fullText,
     });
-    const said = { ...words, send: time ? words.send : words.sendMessage };
+    const said = { ...texts, send: time ? texts.send : texts.sendMessage };
     return this.drawForm(said, head, html`${this.#phone()} ${topic} ${this.#words()} ${consent}`);
   }
 
   #phone(): TemplateResult {
-    const base = { id: "phone", hint: this.words.phoneHint, fault: this.faults.phone };
+    const base = { id: "phone", hint: this.texts.phoneHint, fault: this.faults.phone };
     const control = html`
       <input
         id="phone"
@@ -119,11 +119,11 @@ export class CallbackForm extends DraftForm<CallbackDraft> {
         .value=${this.draft.phone}
       />
     `;
-    return field({ ...base, label: this.words.phone, control });
+    return field({ ...base, label: this.texts.phone, control });
   }
 
   #words(): TemplateResult {
-    const { words, message } = this.words;
+    const { words, message } = this.texts;
     const base = { id: "words", fault: this.faults.words };
     const control = html`
       <textarea

@@ -1,7 +1,7 @@
 import type { Input, Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Page } from "../page/paged-list.ts";
-import type { QueueWords } from "../texts/shapes/staff-desk.ts";
+import type { QueueTexts } from "../texts/shapes/staff-desk.ts";
 import { spanOf } from "../texts/span.ts";
 import { define } from "../look/decorators.ts";
 import { badge, statusBadge } from "../look/badge.ts";
@@ -20,12 +20,12 @@ export class CallbackQueue extends DeskQueue<CallbackSummary> {
     super("callbacks", "open");
   }
 
-  protected override get said(): QueueWords<"callback"> {
-    return this.words.callbacks;
+  protected override get said(): QueueTexts<"callback"> {
+    return this.texts.callbacks;
   }
 
   protected override get filters(): readonly { id: string; name: string }[] {
-    const { callbacks, all } = this.words;
+    const { callbacks, all } = this.texts;
     return [
       { id: "open", name: callbacks.open },
       { id: "missed", name: callbacks.missed },
@@ -39,8 +39,8 @@ export class CallbackQueue extends DeskQueue<CallbackSummary> {
   }
 
   protected override renderRow(item: CallbackSummary): TemplateResult {
-    const { words, following } = this;
-    const { callbacks } = words;
+    const { texts, following } = this;
+    const { callbacks } = texts;
     const { status, words: said, language } = item;
     return html`
       <span class="line">
@@ -51,7 +51,7 @@ export class CallbackQueue extends DeskQueue<CallbackSummary> {
       ${said === null ? nothing : html`<span class="excerpt" lang=${language}>${said}</span>`}
       <span class="line">
         ${this.#due(item)}
-        <span class="quiet">${item.phone} · ${words.languages[language] ?? language}</span>
+        <span class="quiet">${item.phone} · ${texts.languages[language] ?? language}</span>
       </span>
     `;
   }
@@ -59,11 +59,11 @@ export class CallbackQueue extends DeskQueue<CallbackSummary> {
   #now({ startsAt, endsAt }: CallbackSummary): TemplateResult | typeof nothing {
     const now = Date.now();
     const isDue = Date.parse(startsAt) <= now && now < Date.parse(endsAt);
-    return isDue ? badge(this.words.callbacks.now, "warm") : nothing;
+    return isDue ? badge(this.texts.callbacks.now, "warm") : nothing;
   }
 
   #due(item: CallbackSummary): TemplateResult {
-    const { callbacks } = this.words;
+    const { callbacks } = this.texts;
     const when = callbacks.when(spanOf(item.startsAt, item.endsAt));
     if (item.status !== "booked") return this.due("over", when);
     const state = callPromiseState(item);

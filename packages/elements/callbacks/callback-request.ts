@@ -2,8 +2,8 @@ import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { CaseEvent } from "../cases/case-event.ts";
-import { callbackRequestWords } from "../texts/callback-request.ts";
-import type { CallbackRequestWords } from "../texts/shapes/callback-request.ts";
+import { callbackRequestTexts } from "../texts/callback-request.ts";
+import type { CallbackRequestTexts } from "../texts/shapes/callback-request.ts";
 import type { Language } from "../texts/language.ts";
 import { daysAway, momentOf } from "../texts/moment.ts";
 import type { Surroundings } from "../page/connected-element.ts";
@@ -47,7 +47,7 @@ import type { SlotChosenEvent } from "./slot-picker.ts";
  * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-callback-request")
-export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, CallbackScreens> {
+export class CallbackRequest extends ReceiptWidget<CallbackRequestTexts, CallbackScreens> {
   static override styles = [
     widgetStyles,
     css`
@@ -92,8 +92,8 @@ export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, Callbac
     document.removeEventListener("visibilitychange", this.#onVisible);
   }
 
-  protected override loadWords(language: Language): Promise<CallbackRequestWords> {
-    return callbackRequestWords[language]();
+  protected override loadTexts(language: Language): Promise<CallbackRequestTexts> {
+    return callbackRequestTexts[language]();
   }
 
   protected override async importScreens(host: ScreensHost): Promise<CallbackScreens> {
@@ -101,15 +101,15 @@ export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, Callbac
     return new CallbackScreens(host, this.#onBooked);
   }
 
-  protected override renderForm({ words, settings }: Surroundings<CallbackRequestWords>): TemplateResult {
+  protected override renderForm({ texts, settings }: Surroundings<CallbackRequestTexts>): TemplateResult {
     const { wish, screens, atWish } = this;
     return html`
       <div class="stack ${atWish ? "" : "form"}" ?hidden=${atWish} tabindex="-1" @focusin=${this.#onFocusIn}>
         <header>
-          <h2 part="heading">${words.heading}</h2>
-          <p>${words.lead}</p>
+          <h2 part="heading">${texts.heading}</h2>
+          <p>${texts.lead}</p>
         </header>
-        ${this.#offer(words, settings.timeZone)} ${this.failedToOpen ? failure(words.offline) : nothing}
+        ${this.#offer(texts, settings.timeZone)} ${this.failedToOpen ? failure(texts.offline) : nothing}
       </div>
       <div ?hidden=${!atWish}>
         ${wish && screens ? screens.drawForm(wish.slot, () => void this.#toSlots()) : nothing}
@@ -117,33 +117,33 @@ export class CallbackRequest extends ReceiptWidget<CallbackRequestWords, Callbac
     `;
   }
 
-  #offer(words: CallbackRequestWords, timeZone: string): TemplateResult {
+  #offer(texts: CallbackRequestTexts, timeZone: string): TemplateResult {
     const { offer, wish } = this;
     const retry = (): void => void this.#asking.run();
     if (!offer)
       return this.#asking.error
-        ? failure(words.slotsFailed, { label: words.tryAgain, retry })
+        ? failure(texts.slotsFailed, { label: texts.tryAgain, retry })
         : html`<div class="skeleton" aria-busy="true">
             <i class="band"></i><i class="field"></i><i class="field"></i>
           </div>`;
     return html`
-      ${offer.open ? nothing : this.#closed(words, offer.opensAt)}
+      ${offer.open ? nothing : this.#closed(texts, offer.opensAt)}
       <otklik-slot-picker
         exportparts="button"
         .slots=${offer.items}
         .chosen=${wish?.slot}
         .timeZone=${timeZone}
-        .words=${words}
+        .texts=${texts}
         @slot-chosen=${({ slot }: SlotChosenEvent) => this.#open({ slot })}
       ></otklik-slot-picker>
     `;
   }
 
-  #closed(words: CallbackRequestWords, opensAt: string | null): TemplateResult {
+  #closed(texts: CallbackRequestTexts, opensAt: string | null): TemplateResult {
     return html`<div class="closed">
-      <p>${opensAt ? words.closed(momentOf(opensAt), daysAway(opensAt)) : words.closedForLong}</p>
+      <p>${opensAt ? texts.closed(momentOf(opensAt), daysAway(opensAt)) : texts.closedForLong}</p>
       <button class="bare" part="button" type="button" @click=${() => this.#open({ slot: undefined })}>
-        ${words.leaveMessage}
+        ${texts.leaveMessage}
       </button>
     </div>`;
   }

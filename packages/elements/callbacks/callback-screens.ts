@@ -1,10 +1,10 @@
 import type { Output } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
-import { callbackRequestWords } from "../texts/callback-request.ts";
-import type { CallbackRequestWords } from "../texts/shapes/callback-request.ts";
-import { callbacksWords } from "../texts/callbacks.ts";
-import type { CallbacksWords } from "../texts/shapes/callbacks.ts";
+import { callbackRequestTexts } from "../texts/callback-request.ts";
+import type { CallbackRequestTexts } from "../texts/shapes/callback-request.ts";
+import { callbacksTexts } from "../texts/callbacks.ts";
+import type { CallbacksTexts } from "../texts/shapes/callbacks.ts";
 import type { Language } from "../texts/language.ts";
 import { spanOf } from "../texts/span.ts";
 import { download } from "../cases/receipts/download.ts";
@@ -33,16 +33,16 @@ class CallbackDomain implements ReceiptDomain<CallbackFiling> {
   readonly get = callbackSource.get;
   readonly goesOn = true;
   readonly onFiled: () => void;
-  #slotTexts!: CallbackRequestWords;
+  #slotTexts!: CallbackRequestTexts;
 
   constructor(onFiled: () => void) {
     this.onFiled = onFiled;
   }
 
-  async loadTexts(language: Language): Promise<CallbacksWords> {
+  async loadTexts(language: Language): Promise<CallbacksTexts> {
     const [texts, slotTexts] = await Promise.all([
-      callbacksWords[language](),
-      callbackRequestWords[language](),
+      callbacksTexts[language](),
+      callbackRequestTexts[language](),
     ]);
     this.#slotTexts = slotTexts;
     return texts;
@@ -74,7 +74,7 @@ class CallbackDomain implements ReceiptDomain<CallbackFiling> {
     `;
   }
 
-  owed({ callback }: Booked, { promise }: CallbacksWords): string {
+  owed({ callback }: Booked, { promise }: CallbacksTexts): string {
     return promise.running(spanOf(callback.startsAt, callback.endsAt));
   }
 
@@ -87,8 +87,8 @@ class CallbackDomain implements ReceiptDomain<CallbackFiling> {
       .receipt=${shown.receipt}
       .keeping=${screens.keepingOf(shown)}
       .settings=${screens.settings}
-      .words=${screens.texts}
-      .slotWords=${this.#slotTexts}
+      .texts=${screens.texts}
+      .slotTexts=${this.#slotTexts}
       .following=${screens.following}
     ></otklik-callback-view>`;
   }
@@ -107,7 +107,7 @@ export class CallbackScreens extends ReceiptScreens<CallbackFiling> {
       exportparts=${parts}
       .time=${slot}
       .settings=${this.settings}
-      .words=${this.texts}
+      .texts=${this.texts}
       .telling=${tellingOf(this)}
       .touch=${() => Promise.resolve(this)}
       @other-time=${onOtherTime}

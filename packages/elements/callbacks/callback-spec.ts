@@ -1,7 +1,7 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { FormAbout } from "../cases/receipts/receipt-domain.ts";
 import type { FormSpec } from "../cases/sending/form-sender.ts";
-import type { CallbacksWords } from "../texts/shapes/callbacks.ts";
+import type { CallbacksTexts } from "../texts/shapes/callbacks.ts";
 import type { CallbackDraft } from "./callback-form.ts";
 
 /** The shapes of the callback form. */
@@ -9,7 +9,7 @@ export interface CallbackFiling {
   draft: CallbackDraft;
   input: Input<"createCallback">;
   answer: Output<"createCallback">;
-  about: FormAbout<CallbacksWords>;
+  about: FormAbout<CallbacksTexts>;
 }
 
 /** A call at a chosen time, or a message for when nobody calls. */

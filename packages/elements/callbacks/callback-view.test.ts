@@ -106,7 +106,7 @@ describe("callback view", () => {
     assert.equal(region.textContent, "");
     const agent = await call(booked);
     await holds(() => region.textContent === "We are calling you right now");
-    await agent.completeCallback({ number, text: "The second charge is returned." });
+    await agent.completeCallback({ number, words: "The second charge is returned." });
     await request.says("Promise kept");
     await request.says("The second charge is returned.");
   });

@@ -1,8 +1,8 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { CaseEvent } from "../cases/case-event.ts";
-import type { CallbacksWords } from "../texts/shapes/callbacks.ts";
-import type { SlotWords } from "../texts/shapes/callback-request.ts";
+import type { CallbacksTexts } from "../texts/shapes/callbacks.ts";
+import type { SlotTexts } from "../texts/shapes/callback-request.ts";
 import { spanOf } from "../texts/span.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { FollowedView } from "../cases/followed-view.ts";
@@ -28,9 +28,9 @@ type Callback = Schemas["Callback"];
  * @fires otklik-callback-cancelled - The call was cancelled.
  */
 @define("otklik-callback-view")
-export class CallbackView extends FollowedView<Callback, CallbacksWords> {
+export class CallbackView extends FollowedView<Callback, CallbacksTexts> {
   /** What is said where a time is chosen. */
-  @property() slotWords!: SlotWords;
+  @property() slotTexts!: SlotTexts;
 
   /** What the customer is about to change. */
   @state() private changing: "" | "cancel" | "rebook" = "";
@@ -50,26 +50,26 @@ export class CallbackView extends FollowedView<Callback, CallbacksWords> {
   }
 
   protected override renderHead(callback: Callback | undefined): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
-      <p class="quiet">${words.number}</p>
+      <p class="quiet">${texts.number}</p>
       <div class="row">
         <h2 part="heading" tabindex="-1">${this.number}</h2>
-        ${callback && statusBadge(callback.status, words.statuses, following)}
+        ${callback && statusBadge(callback.status, texts.statuses, following)}
       </div>
       ${callback && html`<p>${callback.topic.name} · ${callback.phone}</p>`}
     `;
   }
 
   protected override renderStory(callback: Callback): TemplateResult {
-    const { words, following, settings } = this;
-    const owed = words.promise.running(spanOf(callback.startsAt, callback.endsAt));
+    const { texts, following, settings } = this;
+    const owed = texts.promise.running(spanOf(callback.startsAt, callback.endsAt));
     return html`
-      ${callPromise(callback, words.promise, { following, timeZone: settings.timeZone })}
+      ${callPromise(callback, texts.promise, { following, timeZone: settings.timeZone })}
       ${this.#changes(callback)}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(callback.timeline, words.events, this)}
+        ${timeline(callback.timeline, texts.events, this)}
       </section>
       ${this.#wayBack.draw({ promise: owed })}
     `;
@@ -77,18 +77,18 @@ export class CallbackView extends FollowedView<Callback, CallbacksWords> {
 
   protected override newsOf(added: Callback["timeline"]): string | undefined {
     return added.some(({ type }) => type === "callback.started")
-      ? this.words.callingNow
+      ? this.texts.callingNow
       : super.newsOf(added);
   }
 
   #changes({ can }: Callback): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { texts } = this;
     if (this.changing === "rebook" && can.includes("rebookCallback")) return this.#rebooking();
     if (this.changing === "cancel" && can.includes("cancelCallback"))
-      return html`<div role="group" aria-label=${words.cancel} class="stack">
-        <p class="asked" tabindex="-1">${words.cancelSure}</p>
+      return html`<div role="group" aria-label=${texts.cancel} class="stack">
+        <p class="asked" tabindex="-1">${texts.cancelSure}</p>
         <div class="row">
-          <button part="button" type="button" @click=${this.#onCancel}>${words.cancelYes}</button>
+          <button part="button" type="button" @click=${this.#onCancel}>${texts.cancelYes}</button>
           ${this.#keep()}
         </div>
       </div>`;
@@ -100,7 +100,7 @@ export class CallbackView extends FollowedView<Callback, CallbacksWords> {
             type="button"
             @click=${() => this.#change(change, ".asked")}
           >
-            ${words[change]}
+            ${texts[change]}
           </button>`
         : nothing;
     const buttons = [button("rebookCallback", "rebook"), button("cancelCallback", "cancel")];
@@ -108,10 +108,10 @@ export class CallbackView extends FollowedView<Callback, CallbacksWords> {
   }
 
   #rebooking(): TemplateResult {
-    const { words, following, slots } = this;
+    const { texts, following, slots } = this;
     return html`
       <section class="stack apart">
-        <h3 class="asked" tabindex="-1">${words.rebookHeading}</h3>
+        <h3 class="asked" tabindex="-1">${texts.rebookHeading}</h3>
         ${
           this.slotsFailed
             ? failure(following.failed, { label: following.tryAgain, retry: () => void this.#loadSlots() })
@@ -123,7 +123,7 @@ export class CallbackView extends FollowedView<Callback, CallbacksWords> {
                 exportparts="button"
                 .slots=${slots}
                 .timeZone=${this.settings.timeZone}
-                .words=${this.slotWords}
+                .texts=${this.slotTexts}
                 @slot-chosen=${this.#onSlotChosen}
               ></otklik-slot-picker>`
             : html`<p class="quiet" aria-busy="true">${following.loading}…</p>`
@@ -136,7 +136,7 @@ export class CallbackView extends FollowedView<Callback, CallbacksWords> {
   #keep(): TemplateResult {
     const back = `.${this.changing}`;
     return html`<button class="plain" part="button" type="button" @click=${() => this.#change("", back)}>
-      ${this.words.cancelNo}
+      ${this.texts.cancelNo}
     </button>`;
   }
 

@@ -5,25 +5,25 @@ import "./callback-queue.ts";
 import "./desk-callback.ts";
 
 const panel: Panel = {
-  queue: ({ client, chosen, settings, words, following, onChosen }) =>
+  queue: ({ client, chosen, settings, texts, following, onChosen }) =>
     html`<otklik-callback-queue
       class="card queue"
       exportparts=${parts}
       .client=${client}
       .chosen=${chosen}
       .settings=${settings}
-      .words=${words}
+      .texts=${texts}
       .following=${following}
       @chosen=${onChosen}
     ></otklik-callback-queue>`,
-  detail: ({ client, settings, words, following, drafts }, number) =>
+  detail: ({ client, settings, texts, following, drafts }, number) =>
     html`<otklik-desk-callback
       class="shown"
       exportparts=${parts}
       .client=${client}
       .number=${number}
       .settings=${settings}
-      .words=${words}
+      .texts=${texts}
       .following=${following}
       .drafts=${drafts}
     ></otklik-desk-callback>`,

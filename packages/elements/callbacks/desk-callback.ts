@@ -8,7 +8,7 @@ import { callPromise } from "./call-promise.ts";
 import { timeline } from "../cases/timeline.ts";
 import { CaseDrafts, customerSection, deskViewStyles } from "../cases/desk/desk-view.ts";
 import { FollowedView } from "../cases/followed-view.ts";
-import type { StaffDeskWords } from "../texts/shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../texts/shapes/staff-desk.ts";
 import { callbackSource } from "./callback-source.ts";
 
 type Callback = Schemas["Callback"];
@@ -19,7 +19,7 @@ type Callback = Schemas["Callback"];
  * @fires otklik-callback-opened - The callback is shown.
  */
 @define("otklik-desk-callback")
-export class DeskCallback extends FollowedView<Callback, StaffDeskWords> {
+export class DeskCallback extends FollowedView<Callback, StaffDeskTexts> {
   static override styles = deskViewStyles;
 
   /** What was written and not sent yet, by its place; kept by the desk while other cases are read. */
@@ -32,29 +32,29 @@ export class DeskCallback extends FollowedView<Callback, StaffDeskWords> {
   }
 
   protected override renderHead(callback: Callback | undefined): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
       <div class="row">
         <h2 part="heading" tabindex="-1">${callback?.topic.name ?? following.loading}</h2>
-        ${callback && statusBadge(callback.status, words.callbacks.statuses, following)}
+        ${callback && statusBadge(callback.status, texts.callbacks.statuses, following)}
       </div>
       <p class="quiet">${this.number}</p>
     `;
   }
 
   protected override renderStory(callback: Callback): TemplateResult {
-    const { following, settings, words } = this;
-    const { callbacks } = words;
+    const { following, settings, texts } = this;
+    const { callbacks } = texts;
     const { phone, language } = callback;
     const reach = html`<a href="tel:${phone}">${phone}</a>`;
     return html`
-      ${customerSection(callback, this.words, reach)}
+      ${customerSection(callback, this.texts, reach)}
       ${callPromise(callback, callbacks.promise, { following, timeZone: settings.timeZone })}
       ${
         callback.words === null
           ? nothing
           : html`<section>
-              <h3>${words.said}</h3>
+              <h3>${texts.said}</h3>
               <p class="words" lang=${language}>${callback.words}</p>
             </section>`
       }
@@ -67,7 +67,7 @@ export class DeskCallback extends FollowedView<Callback, StaffDeskWords> {
   }
 
   #steps({ can, startsAt }: Callback): TemplateResult | typeof nothing {
-    const { callbacks } = this.words;
+    const { callbacks } = this.texts;
     if (can.includes("completeCallback")) return this.#outcome();
     if (!can.includes("startCallback")) return nothing;
     const isDue = Date.parse(startsAt) <= Date.now();
@@ -82,7 +82,7 @@ export class DeskCallback extends FollowedView<Callback, StaffDeskWords> {
   }
 
   #outcome(): TemplateResult {
-    const { callbacks } = this.words;
+    const { callbacks } = this.texts;
     const control = html`<textarea
       class="short"
       id="outcome"
@@ -121,8 +121,8 @@ export class DeskCallback extends FollowedView<Callback, StaffDeskWords> {
 
   readonly #onReached = async (): Promise<void> => {
     const { number } = this;
-    const text = this.#drafts.of("outcome").trim();
-    const input = text ? { number, text } : { number };
+    const words = this.#drafts.of("outcome").trim();
+    const input = words ? { number, words } : { number };
     if (await this.take("complete", () => this.client.completeCallback(input)))
       this.#drafts.drop(number, "outcome");
   };

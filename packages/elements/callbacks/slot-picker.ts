@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { EveryMinute } from "../page/every-minute.ts";
-import type { SlotWords } from "../texts/shapes/callback-request.ts";
+import type { SlotTexts } from "../texts/shapes/callback-request.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
@@ -33,7 +33,7 @@ export class SlotPicker extends LitElement {
   @property() timeZone!: string;
 
   /** What is said. */
-  @property() words!: SlotWords;
+  @property() texts!: SlotTexts;
 
   /** The day that is looked at; the first one until another is chosen. */
   @state() private dayKey = "";
@@ -52,20 +52,20 @@ export class SlotPicker extends LitElement {
     const days = slotDays(this.slots);
     const [first] = days;
     const shown = days.find(({ key }) => key === this.dayKey) ?? first;
-    const { words } = this;
+    const { texts } = this;
     if (!shown)
       return html`<div class="none">
-        <p>${words.none}</p>
-        <p class="quiet">${words.noneHint}</p>
+        <p>${texts.none}</p>
+        <p class="quiet">${texts.noneHint}</p>
       </div>`;
     return html`
       <div class="stack">
         <fieldset class="days" @input=${this.#onDay}>
-          <legend class="hidden">${words.day}</legend>
+          <legend class="hidden">${texts.day}</legend>
           ${days.map((day) => this.#day(day, day === shown))}
         </fieldset>
         <section class="stack">
-          <h3 aria-live="polite">${words.dayName(shown.day, shown.away)}</h3>
+          <h3 aria-live="polite">${texts.dayName(shown.day, shown.away)}</h3>
           ${[...shown.parts].map(([part, times]) => this.#part(part, times))}
         </section>
         ${this.#ownClock()}
@@ -80,15 +80,15 @@ export class SlotPicker extends LitElement {
         name="day"
         .value=${key}
         .checked=${isShown}
-        aria-label=${this.words.dayName(day, away)}
+        aria-label=${this.texts.dayName(day, away)}
       />
-      <span>${this.words.weekdays[day.weekday]}</span><strong>${day.day}</strong>
+      <span>${this.texts.weekdays[day.weekday]}</span><strong>${day.day}</strong>
     </label>`;
   }
 
   #part(part: PartOfDay, times: readonly TimedSlot[]): TemplateResult {
     return html`<div>
-      <h4 class="quiet">${this.words[part]}</h4>
+      <h4 class="quiet">${this.texts[part]}</h4>
       <ul class="times">
         ${times.map(
           ({ slot, time }) =>
@@ -111,7 +111,7 @@ export class SlotPicker extends LitElement {
   #ownClock(): TemplateResult | typeof nothing {
     const { time } = momentOf(Date.now(), this.timeZone);
     if (time === momentOf(Date.now()).time) return nothing;
-    return html`<p class="quiet">${this.words.ownClock(time)}</p>`;
+    return html`<p class="quiet">${this.texts.ownClock(time)}</p>`;
   }
 
   readonly #onDay = ({ target }: Event): void => {

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from "lit";
-import type { FollowingWords } from "../texts/shapes/following.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
 import type { Settings } from "../page/connected-element.ts";
 import { property, state } from "../look/decorators.ts";
 import { badgeStyles } from "../look/badge.ts";
@@ -33,7 +33,7 @@ export interface CaseSource<Followable extends Case> extends Pick<
 }
 
 /** One case as it now stands, drawn anew whenever it changes and once a minute, so that `in 2 hours` stays true. */
-export abstract class FollowedView<Followable extends Case, Words> extends LitElement {
+export abstract class FollowedView<Followable extends Case, Texts> extends LitElement {
   static override styles: CSSResultGroup = [
     ground,
     storyStyles,
@@ -54,10 +54,10 @@ export abstract class FollowedView<Followable extends Case, Words> extends LitEl
   @property() settings!: Settings;
 
   /** What is said of such cases. */
-  @property() words!: Words;
+  @property() texts!: Texts;
 
   /** What is said of anything that is followed. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   @state() protected news = "";
   /** The step that is being taken. */

@@ -1,4 +1,4 @@
-import type { MessageBoxWords } from "../texts/shapes/controls.ts";
+import type { MessageBoxTexts } from "../texts/shapes/controls.ts";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Faults } from "./sending/draft-form.ts";
 import { submit, SubmissionKeys, type FormFields, type SubmittedForm } from "./sending/submission.ts";
@@ -20,7 +20,7 @@ interface MessageFiling {
   input: { text: string };
   /** False where the message waits. */
   answer: unknown;
-  about: MessageBoxWords;
+  about: MessageBoxTexts;
 }
 
 const fields: FormFields<MessageFiling> = {
@@ -54,10 +54,10 @@ export class MessageBox extends LitElement implements SubmittedForm<MessageDraft
   ];
 
   /** What the box says. */
-  @property() words!: MessageBoxWords;
+  @property() texts!: MessageBoxTexts;
 
   /** Sends the text under a key that names this one message; false where it waits, rejects where it was not stored. */
-  @property() send!: (text: string, idempotencyKey: string) => Promise<unknown>;
+  @property() send!: (words: string, idempotencyKey: string) => Promise<unknown>;
 
   /** What is written and not sent yet. */
   @property() text = "";
@@ -93,9 +93,9 @@ export class MessageBox extends LitElement implements SubmittedForm<MessageDraft
   }
 
   protected override render(): TemplateResult {
-    const { words, status } = this;
+    const { texts, status } = this;
     const { text: fault } = this.faults;
-    const base = { id: "text", hint: words.hint, fault };
+    const base = { id: "text", hint: texts.hint, fault };
     const control = html`
       <textarea
         class="short"
@@ -111,26 +111,26 @@ export class MessageBox extends LitElement implements SubmittedForm<MessageDraft
     `;
     return html`
       <form novalidate @submit=${this.#onSubmit}>
-        ${field({ ...base, label: words.label, control })}
+        ${field({ ...base, label: texts.label, control })}
         <slot></slot>
-        ${this.failed ? failure(words.failed, { label: words.tryAgain, retry: this.#onSubmit }) : ""}
+        ${this.failed ? failure(texts.failed, { label: texts.tryAgain, retry: this.#onSubmit }) : ""}
         <button class="send ${this.main ? "" : "plain"}" part="button" aria-disabled=${status === "sending"}>
-          ${status === "sending" ? words.sending : words.send}
+          ${status === "sending" ? texts.sending : texts.send}
         </button>
-        <p class="hidden" role="status">${status === "sent" ? words.sent : ""}</p>
+        <p class="hidden" role="status">${status === "sent" ? texts.sent : ""}</p>
       </form>
     `;
   }
 
   async #submit(): Promise<void> {
-    const { words } = this;
+    const { texts } = this;
     const { text } = this.whole;
     let outcome: "" | "sent" = "";
     this.status = "sending";
     await submit<MessageFiling>(this, {
       fields,
-      about: words,
-      failures: { offline: words.failed, busy: words.failed, other: words.failed },
+      about: texts,
+      failures: { offline: texts.failed, busy: texts.failed, other: texts.failed },
       keys: this.#keys,
       asksPage: false,
       post: ({ key }) => this.send(text, key),

@@ -1,15 +1,15 @@
 /** @loaded following */
-import type { FollowingWords } from "../texts/shapes/following.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
 import { momentOf } from "../texts/moment.ts";
 
 /** In which words moments are told, and where the operator's clocks stand. */
 export interface Telling {
-  following: Pick<FollowingWords, "relative" | "operatorTime">;
+  following: Pick<FollowingTexts, "relative" | "operatorTime">;
   timeZone: string;
 }
 
 /** How far away an instant is: `in 2 days`. */
-export function relativeTime(instant: string, { relative }: Pick<FollowingWords, "relative">): string {
+export function relativeTime(instant: string, { relative }: Pick<FollowingTexts, "relative">): string {
   const { amount, unit } = distanceTo(instant, Date.now());
   return relative(amount, unit);
 }

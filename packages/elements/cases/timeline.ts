@@ -2,14 +2,14 @@ import type { EventTitles } from "../texts/shapes/controls.ts";
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
-import type { FollowingWords } from "../texts/shapes/following.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
 import { momentOf } from "../texts/moment.ts";
 
 type TimelineEntry = Schemas["TimelineEntry"];
 
 /** Who reads it, and in which words. */
 export interface TimelineReader {
-  following: Pick<FollowingWords, "at" | "happened">;
+  following: Pick<FollowingTexts, "at" | "happened">;
   client: Client;
 }
 
@@ -26,7 +26,7 @@ export function timeline(
           <strong>${entryTitle(entry, titles, happened)}</strong>
           <time class="quiet" datetime=${entry.at}>${at(momentOf(entry.at))}</time>
         </p>
-        ${entry.text === null ? nothing : html`<p class="words said">${entry.text}</p>`}
+        ${entry.words === null ? nothing : html`<p class="words said">${entry.words}</p>`}
         ${entry.attachments ? attached(entry.attachments, client) : nothing}
       </li>
     `;
@@ -57,8 +57,8 @@ function attached(attachments: Schemas["Attachment"][], client: Client): Templat
 }
 
 /** Whether a person of the operator said something, to the customer or to colleagues. */
-function kindOf({ text, actor, forStaff }: TimelineEntry): "answer" | "note" | "" {
-  if (text === null || (actor.role !== "agent" && actor.role !== "manager")) return "";
+function kindOf({ words, actor, forStaff }: TimelineEntry): "answer" | "note" | "" {
+  if (words === null || (actor.role !== "agent" && actor.role !== "manager")) return "";
   return forStaff ? "note" : "answer";
 }
 

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { PromiseWords } from "../texts/shapes/complaints.ts";
-import type { TargetWords } from "../texts/shapes/complaints.ts";
+import type { PromiseTexts } from "../texts/shapes/complaints.ts";
+import type { TargetTexts } from "../texts/shapes/complaints.ts";
 import { momentOf } from "../texts/moment.ts";
 import { icon } from "../look/icons.ts";
 import { laterIcon } from "../look/later-icons.ts";
@@ -21,26 +21,26 @@ const looks = {
 type Look = keyof typeof looks;
 
 /** What is said of both clocks of a complaint. */
-export interface ClockWords {
-  promise: PromiseWords;
-  target: TargetWords;
+export interface ClockTexts {
+  promise: PromiseTexts;
+  target: TargetTexts;
 }
 
 /** Both clocks of a complaint: until when an answer is owed, and until when it is meant to be solved. */
 export function complaintClocks(
   promise: ComplaintPromise,
-  words: ClockWords,
+  texts: ClockTexts,
   telling: Telling,
 ): TemplateResult {
   return html`<div class="clocks">
-    ${answerClock(promise, words, telling)} ${targetClock(promise, words, telling)}
+    ${answerClock(promise, texts, telling)} ${targetClock(promise, texts, telling)}
   </div>`;
 }
 
 /** How the promise of an answer stands, in words alone; empty where nothing is owed any more. */
 export function promiseSentence(
   { state, answerDueAt, answeredAt }: ComplaintPromise,
-  { promise }: Pick<ClockWords, "promise">,
+  { promise }: Pick<ClockTexts, "promise">,
 ): string {
   const moment = momentOf(answeredAt ?? answerDueAt);
   const late = answeredAt ? promise.answeredLate(moment) : promise.breachedSince(moment);
@@ -58,7 +58,7 @@ export function promiseSentence(
 
 function answerClock(
   { state, answerDueAt, answeredAt }: ComplaintPromise,
-  { promise, target }: ClockWords,
+  { promise, target }: ClockTexts,
   telling: Telling,
 ): TemplateResult | typeof nothing {
   const at = answeredAt ?? answerDueAt;
@@ -84,7 +84,7 @@ function answerClock(
 
 function targetClock(
   { solveState, solveDueAt, solvedAt }: ComplaintPromise,
-  { target }: ClockWords,
+  { target }: ClockTexts,
   telling: Telling,
 ): TemplateResult | typeof nothing {
   const at = solvedAt ?? solveDueAt;

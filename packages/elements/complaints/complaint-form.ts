@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { fileField, fileFieldStyles } from "../cases/attachments/file-field.ts";
-import type { ComplaintTrackerWords } from "../texts/shapes/complaint-tracker.ts";
+import type { ComplaintTrackerTexts } from "../texts/shapes/complaint-tracker.ts";
 import type { Surroundings } from "../page/connected-element.ts";
 import { define, property } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
@@ -33,7 +33,7 @@ export class ComplaintForm extends DraftForm<ComplaintDraft> {
   ];
 
   /** The operator's settings and the words to use. */
-  @property() surroundings!: Surroundings<ComplaintTrackerWords>;
+  @property() surroundings!: Surroundings<ComplaintTrackerTexts>;
 
   /** Takes files that go with it. */
   @property() attach!: (files: File[]) => void;
@@ -46,40 +46,40 @@ export class ComplaintForm extends DraftForm<ComplaintDraft> {
   }
 
   protected override render(): TemplateResult {
-    const { settings, words } = this.surroundings;
+    const { settings, texts } = this.surroundings;
     const { topic, consent, attachments } = this.draft;
     const head = html`
-      <h2 part="heading" tabindex="-1">${words.heading}</h2>
-      ${publicPromise(settings.promise, words)}
+      <h2 part="heading" tabindex="-1">${texts.heading}</h2>
+      ${publicPromise(settings.promise, texts)}
     `;
     const fields = html`
       ${choice({
         name: "topic",
-        legend: words.topic,
+        legend: texts.topic,
         options: settings.topics,
         chosen: topic,
         fault: this.faults.topic,
       })}
-      ${topic ? this.drawFurther(this.draft, this.faults) : nothing} ${this.#words(words)}
+      ${topic ? this.drawFurther(this.draft, this.faults) : nothing} ${this.#texts(texts)}
       ${fileField({
-        words: words.files,
+        texts: texts.files,
         limits: settings.attachments,
         fault: this.faults.attachments,
         list: attachments?.draw(),
         take: this.attach,
       })}
-      ${this.#contact(words)}
+      ${this.#contact(texts)}
       ${consentTick({
         consent: settings.consent,
         given: consent,
         fault: this.faults.consent,
-        fullText: words.fullText,
+        fullText: texts.fullText,
       })}
     `;
-    return this.drawForm(words, head, fields);
+    return this.drawForm(texts, head, fields);
   }
 
-  #words({ words, wordsHint, left, wordsTooLong }: ComplaintTrackerWords): TemplateResult {
+  #texts({ words, wordsHint, left, wordsTooLong }: ComplaintTrackerTexts): TemplateResult {
     const rest = mostWords - this.draft.words.length;
     const base = { id: "words", hint: wordsHint, fault: rest < 0 ? wordsTooLong : this.faults.words };
     const control = html`
@@ -97,7 +97,7 @@ export class ComplaintForm extends DraftForm<ComplaintDraft> {
     return field({ ...base, label: words, control });
   }
 
-  #contact({ contact, contactHint }: ComplaintTrackerWords): TemplateResult {
+  #contact({ contact, contactHint }: ComplaintTrackerTexts): TemplateResult {
     const base = { id: "contact", hint: contactHint, fault: this.faults.contact };
     const control = html`
       <input

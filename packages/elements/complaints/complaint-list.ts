@@ -3,8 +3,8 @@ import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
 import { Live } from "../page/live.ts";
 import { PagedList } from "../page/paged-list.ts";
-import type { ComplaintsWords } from "../texts/shapes/complaints.ts";
-import type { FollowingWords } from "../texts/shapes/following.ts";
+import type { ComplaintsTexts } from "../texts/shapes/complaints.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property } from "../look/decorators.ts";
 import { badgeStyles, statusBadge } from "../look/badge.ts";
@@ -47,10 +47,10 @@ export class ComplaintList extends LitElement {
   @property() client!: Client;
 
   /** What is said of complaints. */
-  @property() words!: ComplaintsWords;
+  @property() texts!: ComplaintsTexts;
 
   /** What is said of anything that is followed. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   readonly #complaints = new PagedList(
     this,
@@ -69,19 +69,19 @@ export class ComplaintList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
       <div class="stack">
         <header class="row">
-          <h2 part="heading" tabindex="-1">${words.list.heading}</h2>
-          <button part="button" type="button" @click=${this.#onFileNew}>${words.again}</button>
+          <h2 part="heading" tabindex="-1">${texts.list.heading}</h2>
+          <button part="button" type="button" @click=${this.#onFileNew}>${texts.again}</button>
         </header>
         ${list({
           paged: this.#complaints,
           row: this.#row,
-          none: html`<p class="quiet">${words.list.empty}</p>`,
+          none: html`<p class="quiet">${texts.list.empty}</p>`,
           failed: following.failed,
-          words: following,
+          texts: following,
         })}
       </div>
     `;
@@ -96,7 +96,7 @@ export class ComplaintList extends LitElement {
         @click=${() => this.dispatchEvent(new ChosenEvent(number))}
       >
         <span class="line">
-          <strong>${topic.name}</strong> ${statusBadge(status, this.words.statuses, this.following)}
+          <strong>${topic.name}</strong> ${statusBadge(status, this.texts.statuses, this.following)}
         </span>
         <span class="excerpt">${words}</span>
         <span class="quiet">

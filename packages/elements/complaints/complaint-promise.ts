@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { PromiseWords } from "../texts/shapes/complaints.ts";
+import type { PromiseTexts } from "../texts/shapes/complaints.ts";
 import { momentOf } from "../texts/moment.ts";
 import { band, type PromiseState } from "../look/band.ts";
 import { away, operatorClock, type Telling } from "../cases/telling.ts";
@@ -16,7 +16,7 @@ export function complaintPromiseState({ state, answerDueAt, answeredAt }: Compla
 /** By when an answer is owed, when it came, or since when it is late. */
 export function complaintPromise(
   promise: ComplaintPromise,
-  words: PromiseWords,
+  texts: PromiseTexts,
   telling: Telling,
 ): TemplateResult {
   const { answerDueAt, answeredAt } = promise;
@@ -28,17 +28,17 @@ export function complaintPromise(
     case "running":
       return band(
         state,
-        timed(words.running(moment)),
+        timed(texts.running(moment)),
         away(answerDueAt, telling),
         operatorClock(answerDueAt, telling),
       );
     case "kept":
-      return band(state, words.kept, timed(words.keptAt(moment)));
+      return band(state, texts.kept, timed(texts.keptAt(moment)));
     case "breached":
       return band(
         state,
-        words.breached,
-        timed(answeredAt ? words.answeredLate(moment) : words.breachedSince(moment)),
+        texts.breached,
+        timed(answeredAt ? texts.answeredLate(moment) : texts.breachedSince(moment)),
       );
   }
 }

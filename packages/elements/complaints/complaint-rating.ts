@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { ComplaintLifeWords } from "../texts/shapes/complaint-life.ts";
+import type { ComplaintLifeTexts } from "../texts/shapes/complaint-life.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
@@ -14,12 +14,12 @@ type Rating = NonNullable<Schemas["Complaint"]["rating"]>;
 /** The customer rates. Stays inside the widget. */
 export class RatedEvent extends Event {
   readonly score: number;
-  readonly text: string | undefined;
+  readonly words: string | undefined;
 
-  constructor(score: number, text: string | undefined) {
+  constructor(score: number, words: string | undefined) {
     super("rated");
     this.score = score;
-    this.text = text;
+    this.words = words;
   }
 }
 
@@ -43,7 +43,7 @@ export class ComplaintRating extends LitElement {
   ];
 
   /** What it says. */
-  @property() words!: ComplaintLifeWords["rating"];
+  @property() texts!: ComplaintLifeTexts["rating"];
 
   /** What she has said so far. */
   @property() given: Rating | null = null;
@@ -59,7 +59,7 @@ export class ComplaintRating extends LitElement {
 
   @state() private changing = false;
   @state() private score: number | undefined;
-  @state() private text = "";
+  @state() private words = "";
   @state() private fault = "";
 
   /** Shows what was given, after it was stored. */
@@ -71,60 +71,60 @@ export class ComplaintRating extends LitElement {
     return this.given && !this.changing ? this.#given(this.given) : this.#form();
   }
 
-  #given({ score, text, changeableUntil }: Rating): TemplateResult {
-    const { words } = this;
+  #given({ score, words, changeableUntil }: Rating): TemplateResult {
+    const { texts } = this;
     const isLow = score <= lowScore;
     return html`
       <div class="stack">
-        <p class="given" tabindex="-1"><strong>${words.given(score)}</strong></p>
-        ${text ? html`<p class="words">${text}</p>` : nothing}
-        <p>${isLow && this.mayReopen ? words.sorry : words.thanks}</p>
+        <p class="given" tabindex="-1"><strong>${texts.given(score)}</strong></p>
+        ${words ? html`<p class="words">${words}</p>` : nothing}
+        <p>${isLow && this.mayReopen ? texts.sorry : texts.thanks}</p>
         <div class="row">
           ${
             isLow && this.mayReopen
               ? html`<button part="button" class="again" type="button" @click=${this.#onReopen}>
-                  ${words.reopen}
+                  ${texts.reopen}
                 </button>`
               : nothing
           }
           ${
             this.open
               ? html`<button part="button" class="plain change" type="button" @click=${this.#onChange}>
-                  ${words.change}
+                  ${texts.change}
                 </button>`
               : nothing
           }
         </div>
-        ${this.open ? html`<p class="quiet">${words.changeableUntil(momentOf(changeableUntil))}</p>` : nothing}
+        ${this.open ? html`<p class="quiet">${texts.changeableUntil(momentOf(changeableUntil))}</p>` : nothing}
       </div>
     `;
   }
 
   #form(): TemplateResult {
-    const { words } = this;
+    const { texts } = this;
     const control = html`<textarea
       class="short"
       id="rating-words"
       name="words"
       rows="2"
       maxlength="5000"
-      .value=${this.text}
+      .value=${this.words}
     ></textarea>`;
     return html`
       <form class="stack" novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-        <p aria-hidden="true"><strong>${words.legend}</strong></p>
+        <p aria-hidden="true"><strong>${texts.legend}</strong></p>
         ${rating({
-          legend: words.legend,
-          labels: words.scores,
+          legend: texts.legend,
+          labels: texts.scores,
           first: 1,
           chosen: this.score,
           faces: true,
           fault: this.fault || undefined,
         })}
-        ${field({ id: "rating-words", label: words.words, control })}
+        ${field({ id: "rating-words", label: texts.words, control })}
         <div class="row">
           <button class="rate" part="button" aria-disabled=${this.busy}>
-            ${this.busy ? words.sending : words.send}
+            ${this.busy ? texts.sending : texts.send}
           </button>
         </div>
       </form>
@@ -134,13 +134,13 @@ export class ComplaintRating extends LitElement {
   readonly #onInput = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
     if (name === "score") this.score = Number(value);
-    else this.text = value;
+    else this.words = value;
     this.fault = "";
   };
 
   readonly #onChange = (): void => {
     this.score = this.given?.score;
-    this.text = this.given?.text ?? "";
+    this.words = this.given?.words ?? "";
     this.changing = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(":checked")?.focus());
   };
@@ -150,8 +150,9 @@ export class ComplaintRating extends LitElement {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.busy) return;
-    if (this.score) return void this.dispatchEvent(new RatedEvent(this.score, this.text.trim() || undefined));
-    this.fault = this.words.missing;
+    if (this.score)
+      return void this.dispatchEvent(new RatedEvent(this.score, this.words.trim() || undefined));
+    this.fault = this.texts.missing;
     this.renderRoot.querySelector("input")?.focus();
   };
 }

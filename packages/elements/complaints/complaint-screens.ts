@@ -14,11 +14,11 @@ import { connect, type Client } from "../page/connection.ts";
 import type { Surroundings } from "../page/connected-element.ts";
 import { keptText } from "../page/kept-text.ts";
 import { parts } from "../look/tokens.ts";
-import { complaintLifeWords } from "../texts/complaint-life.ts";
-import type { ComplaintLifeWords } from "../texts/shapes/complaint-life.ts";
-import type { ComplaintTrackerWords } from "../texts/shapes/complaint-tracker.ts";
-import { complaintsWords } from "../texts/complaints.ts";
-import type { FileFieldWords } from "../texts/shapes/controls.ts";
+import { complaintLifeTexts } from "../texts/complaint-life.ts";
+import type { ComplaintLifeTexts } from "../texts/shapes/complaint-life.ts";
+import type { ComplaintTrackerTexts } from "../texts/shapes/complaint-tracker.ts";
+import { complaintsTexts } from "../texts/complaints.ts";
+import type { FileFieldTexts } from "../texts/shapes/controls.ts";
 import { languageOf } from "../texts/language.ts";
 import { momentOf } from "../texts/moment.ts";
 import type { ComplaintDraft } from "./complaint-draft.ts";
@@ -45,7 +45,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintFiling> {
       form: complaintSpec(topicFormOf, files),
       loadTexts: (language) => {
         fetchUploads(language);
-        return complaintsWords[language]();
+        return complaintsTexts[language]();
       },
     });
     this.#files = files;
@@ -66,7 +66,7 @@ export class ComplaintScreens extends ReceiptScreens<ComplaintFiling> {
       name="further"
       exportparts=${parts}
       .form=${form}
-      .words=${this.texts.further}
+      .texts=${this.texts.further}
       .value=${further}
       .checked=${Boolean(faults.further)}
     ></otklik-topic-part>`;
@@ -159,9 +159,13 @@ class ComplaintFiles implements FormFiles<ComplaintDraft> {
 function drawView(shown: Shown, screens: ReceiptScreens<ComplaintFiling>): TemplateResult {
   const { number } = shown;
   const { waiting, locale } = screens;
-  const post: PostMessage = (text, key, files) =>
-    waiting.post<Schemas["Complaint"]>("addComplaintMessage", { input: { number, text }, key, files }, shown);
-  const loadLife = (): Promise<ComplaintLifeWords> => complaintLifeWords[languageOf(locale) ?? "en"]();
+  const post: PostMessage = (words, key, files) =>
+    waiting.post<Schemas["Complaint"]>(
+      "addComplaintMessage",
+      { input: { number, words }, key, files },
+      shown,
+    );
+  const loadLife = (): Promise<ComplaintLifeTexts> => complaintLifeTexts[languageOf(locale) ?? "en"]();
   return html`<otklik-complaint-view
     class="screen"
     exportparts=${parts}
@@ -170,8 +174,8 @@ function drawView(shown: Shown, screens: ReceiptScreens<ComplaintFiling>): Templ
     .receipt=${shown.receipt}
     .keeping=${screens.keepingOf(shown)}
     .settings=${screens.settings}
-    .words=${screens.texts}
-    .fileWords=${fileTextsOf(screens.host)}
+    .texts=${screens.texts}
+    .fileTexts=${fileTextsOf(screens.host)}
     .following=${screens.following}
     .waiting=${waiting.drawOf(number)}
     .returned=${waiting.returned}
@@ -192,7 +196,7 @@ async function showList(
       class="screen"
       exportparts=${parts}
       .client=${client}
-      .words=${screens.texts}
+      .texts=${screens.texts}
       .following=${screens.following}
       @chosen=${({ number }: ChosenEvent) => screens.go({ name: "view", client, number })}
       @file-new=${screens.toForm}
@@ -204,6 +208,6 @@ function formOf({ element }: ScreensHost): ComplaintForm | null {
   return element.renderRoot.querySelector("otklik-complaint-form");
 }
 
-function fileTextsOf(host: ScreensHost): FileFieldWords {
-  return (host.surroundings() as Surroundings<ComplaintTrackerWords>).words.files;
+function fileTextsOf(host: ScreensHost): FileFieldTexts {
+  return (host.surroundings() as Surroundings<ComplaintTrackerTexts>).texts.files;
 }

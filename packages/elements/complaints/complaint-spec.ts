@@ -2,7 +2,7 @@ import type { Input, Output, Schemas } from "@otklik/openapi";
 import type { FormAbout } from "../cases/receipts/receipt-domain.ts";
 import type { FormFiles, FormSpec } from "../cases/sending/form-sender.ts";
 import type { FormField } from "../cases/sending/submission.ts";
-import type { ComplaintsWords } from "../texts/shapes/complaints.ts";
+import type { ComplaintsTexts } from "../texts/shapes/complaints.ts";
 import { mostWords, type ComplaintDraft, type TopicAnswers } from "./complaint-draft.ts";
 import { answersOf, attributeFaults, sentAttributes } from "./topic-answers.ts";
 
@@ -11,7 +11,7 @@ export interface ComplaintFiling {
   draft: ComplaintDraft;
   input: Input<"createComplaint">;
   answer: Output<"createComplaint">;
-  about: FormAbout<ComplaintsWords>;
+  about: FormAbout<ComplaintsTexts>;
 }
 
 /** What the chosen topic asks besides; undefined until that is known. */

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { StepWords } from "../texts/shapes/complaint-life.ts";
+import type { StepTexts } from "../texts/shapes/complaint-life.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../look/controls/field.ts";
 import { ground } from "../look/tokens.ts";
 
 /** What a step is taken with. */
-export interface StepForm extends StepWords {
+export interface StepForm extends StepTexts {
   /** What else there is to know before. */
   hint?: string | undefined;
   /** The question that is answered in words; none where the step needs none. */
@@ -17,11 +17,11 @@ export interface StepForm extends StepWords {
 
 /** The customer goes through with a step, with what she wrote. Stays inside the widget. */
 export class StepTakenEvent extends Event {
-  readonly text: string | undefined;
+  readonly words: string | undefined;
 
-  constructor(text: string | undefined) {
+  constructor(words: string | undefined) {
     super("step-taken");
-    this.text = text;
+    this.words = words;
   }
 }
 
@@ -47,7 +47,7 @@ export class ComplaintStep extends LitElement {
   /** Whether the step is on its way. */
   @property() busy = false;
 
-  @state() private text = "";
+  @state() private words = "";
   @state() private fault = "";
 
   /** Moves the focus to what is asked. */
@@ -82,7 +82,7 @@ export class ComplaintStep extends LitElement {
         aria-required=${this.form.empty !== undefined}
         aria-invalid=${Boolean(this.fault)}
         aria-describedby=${describedBy(base)}
-        .value=${this.text}
+        .value=${this.words}
         @input=${this.#onInput}
       ></textarea>
     `;
@@ -90,7 +90,7 @@ export class ComplaintStep extends LitElement {
   }
 
   readonly #onInput = (event: Event): void => {
-    this.text = (event.target as HTMLTextAreaElement).value;
+    this.words = (event.target as HTMLTextAreaElement).value;
     this.fault = "";
   };
 
@@ -99,7 +99,7 @@ export class ComplaintStep extends LitElement {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.busy) return;
-    const text = this.text.trim();
+    const text = this.words.trim();
     const { empty } = this.form;
     if (text || empty === undefined) return void this.dispatchEvent(new StepTakenEvent(text || undefined));
     this.fault = empty;

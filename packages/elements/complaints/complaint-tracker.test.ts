@@ -27,7 +27,7 @@ async function filed(language = "en"): Promise<Tracker> {
 async function answer({ mocks }: Tracker, number: string): Promise<void> {
   await clientOf(mocks, "artem").addComplaintMessage({
     number,
-    text: "The repeater is replaced.\nThank you for your patience.",
+    words: "The repeater is replaced.\nThank you for your patience.",
   });
 }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { CaseEvent } from "../cases/case-event.ts";
-import { complaintTrackerWords } from "../texts/complaint-tracker.ts";
-import type { ComplaintTrackerWords } from "../texts/shapes/complaint-tracker.ts";
+import { complaintTrackerTexts } from "../texts/complaint-tracker.ts";
+import type { ComplaintTrackerTexts } from "../texts/shapes/complaint-tracker.ts";
 import type { Language } from "../texts/language.ts";
 import type { Surroundings } from "../page/connected-element.ts";
 import { define } from "../look/decorators.ts";
@@ -47,14 +47,14 @@ import "./complaint-form.ts";
  * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-complaint-tracker")
-export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, ComplaintScreens> {
+export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerTexts, ComplaintScreens> {
   static override styles = widgetStyles;
 
   protected override readonly kind = "complaint";
   protected override readonly outline: Block[] = ["title", "band", "field", "box", "field", "line", "button"];
 
-  protected override loadWords(language: Language): Promise<ComplaintTrackerWords> {
-    return complaintTrackerWords[language]();
+  protected override loadTexts(language: Language): Promise<ComplaintTrackerTexts> {
+    return complaintTrackerTexts[language]();
   }
 
   protected override async importScreens(host: ScreensHost): Promise<ComplaintScreens> {
@@ -62,7 +62,7 @@ export class ComplaintTracker extends ReceiptWidget<ComplaintTrackerWords, Compl
     return new ComplaintScreens(host);
   }
 
-  protected override renderForm(surroundings: Surroundings<ComplaintTrackerWords>): TemplateResult {
+  protected override renderForm(surroundings: Surroundings<ComplaintTrackerTexts>): TemplateResult {
     return html`<otklik-complaint-form
       class="form"
       exportparts=${parts}

@@ -67,7 +67,7 @@ describe("complaint view", () => {
 
   it("asks her what staff want to know, and goes on when she answers", async () => {
     const opened = await open((mocks, number) =>
-      clientOf(mocks, "artem").askCustomer({ number, text: "Which floor?" }, { seenVersion: 1 }),
+      clientOf(mocks, "artem").askCustomer({ number, words: "Which floor?" }, { seenVersion: 1 }),
     );
     const { tracker } = opened;
     await tracker.says("We wait for your answer");
@@ -113,7 +113,7 @@ describe("complaint view", () => {
 
   it("escalates to the next on the ladder once an answer did not help", async () => {
     const { tracker } = await open((mocks, number) =>
-      clientOf(mocks, "artem").addComplaintMessage({ number, text: "Restart your phone." }),
+      clientOf(mocks, "artem").addComplaintMessage({ number, words: "Restart your phone." }),
     );
     await tracker.click("button.escalate");
     await tracker.says("shift lead");

@@ -2,11 +2,11 @@ import type { OutboxFile } from "@otklik/client/outbox.js";
 import type { EventType, Schemas } from "@otklik/openapi";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { fileFieldStyles } from "../cases/attachments/file-field.ts";
-import type { FileFieldWords } from "../texts/shapes/controls.ts";
+import type { FileFieldTexts } from "../texts/shapes/controls.ts";
 import { MessageFiles } from "../cases/attachments/message-files.ts";
 import { CaseEvent } from "../cases/case-event.ts";
-import type { ComplaintLifeWords } from "../texts/shapes/complaint-life.ts";
-import type { ComplaintsWords } from "../texts/shapes/complaints.ts";
+import type { ComplaintLifeTexts } from "../texts/shapes/complaint-life.ts";
+import type { ComplaintsTexts } from "../texts/shapes/complaints.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { nothingReturned, type Returned } from "../cases/sending/waiting.ts";
@@ -38,7 +38,7 @@ const answers: EventType[] = [
 ];
 
 /** Sends a message; undefined where it waits for a better line. */
-export type PostMessage = (text: string, key: string, files: OutboxFile[]) => Promise<Complaint | undefined>;
+export type PostMessage = (words: string, key: string, files: OutboxFile[]) => Promise<Complaint | undefined>;
 
 /** What a customer can do with her complaint beside writing and rating. */
 type Step = "withdraw" | "close" | "reopen" | "escalate";
@@ -55,18 +55,18 @@ const others: Step[] = ["escalate", "withdraw"];
  * @fires otklik-message-sent - The customer wrote a further message.
  */
 @define("otklik-complaint-view")
-export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
+export class ComplaintView extends FollowedView<Complaint, ComplaintsTexts> {
   static override styles = [FollowedView.styles, clockStyles, fieldStyles, choiceStyles, fileFieldStyles];
 
   /** Brings what is said of the steps, which are few and rare. */
-  @property() loadLife!: () => Promise<ComplaintLifeWords>;
+  @property() loadLife!: () => Promise<ComplaintLifeTexts>;
 
   /** The step that she is about to take. */
   @state() private step: Step | undefined;
-  @state() private life: ComplaintLifeWords | undefined;
+  @state() private life: ComplaintLifeTexts | undefined;
 
   /** What is said where files are chosen. */
-  @property() fileWords!: FileFieldWords;
+  @property() fileTexts!: FileFieldTexts;
 
   /** Sends what she writes further. */
   @property() post!: PostMessage;
@@ -95,12 +95,12 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
   }
 
   protected override renderHead(complaint: Complaint | undefined): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
-      <p class="quiet">${words.number}</p>
+      <p class="quiet">${texts.number}</p>
       <div class="row">
         <h2 part="heading" tabindex="-1">${this.number}</h2>
-        ${complaint && statusBadge(complaint.status, words.statuses, following)}
+        ${complaint && statusBadge(complaint.status, texts.statuses, following)}
       </div>
       ${complaint && html`<p>${complaint.topic.name}</p>`}
       ${complaint && toldAttributes(complaint.attributes, following.yes)}
@@ -108,19 +108,19 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
   }
 
   protected override renderStory(complaint: Complaint): TemplateResult {
-    const { words, following, settings } = this;
+    const { texts, following, settings } = this;
     return html`
-      ${complaintClocks(complaint.promise, words, { following, timeZone: settings.timeZone })}
-      ${ladderLines(complaint, words.ladder)}
+      ${complaintClocks(complaint.promise, texts, { following, timeZone: settings.timeZone })}
+      ${ladderLines(complaint, texts.ladder)}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(complaint.timeline, words.events, this)}
+        ${timeline(complaint.timeline, texts.events, this)}
       </section>
       ${this.#outcome(complaint)} ${this.waiting} ${this.#messageBox(complaint)}
       ${this.#step(complaint, others)} ${this.#buttons(complaint.can, others)}
       ${this.#wayBack.draw({
-        promise: promiseSentence(complaint.promise, words),
-        story: printedStory(complaint.timeline, words.events, following),
+        promise: promiseSentence(complaint.promise, texts),
+        story: printedStory(complaint.timeline, texts.events, following),
       })}
     `;
   }
@@ -128,7 +128,7 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
   protected override newsOf(added: Complaint["timeline"]): string | undefined {
     if (!added.some(({ type }) => answers.includes(type))) return super.newsOf(added);
     this.dispatchEvent(new CaseEvent("otklik-complaint-answered", this.number));
-    return this.words.newAnswer;
+    return this.texts.newAnswer;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -145,13 +145,13 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
     const steps: Step[] = rating && rating.score <= lowScore ? ["close"] : ["close", "reopen"];
     return html`
       <section class="stack apart">
-        <h3>${this.words.outcome.heading}</h3>
+        <h3>${this.texts.outcome.heading}</h3>
         ${this.#step(complaint, ["close", "reopen"])} ${this.#buttons(can, steps)}
         ${
           this.life &&
           html`<otklik-complaint-rating
             exportparts="button, field, rating"
-            .words=${this.life.rating}
+            .texts=${this.life.rating}
             .given=${rating}
             .open=${isOpen}
             .mayReopen=${can.includes("reopenComplaint") && this.step !== "reopen"}
@@ -166,17 +166,17 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
 
   #messageBox({ can, status }: Complaint): TemplateResult | typeof nothing {
     if (!can.includes("addComplaintMessage")) return nothing;
-    const { message, reply, filesFailed } = this.words;
+    const { message, reply, filesFailed } = this.texts;
     const isAsked = status === "waiting_for_customer";
     return html`<otklik-message-box
       class="apart"
       exportparts="button, field, notice"
       .keptAs=${this.keptAs}
-      .text=${this.returned.text}
+      .text=${this.returned.words}
       .main=${isAsked}
-      .words=${isAsked ? { ...message, label: reply } : message}
+      .texts=${isAsked ? { ...message, label: reply } : message}
       .send=${this.#send}
-      >${this.#files.draw({ ...this.fileWords, failed: filesFailed })}</otklik-message-box
+      >${this.#files.draw({ ...this.fileTexts, failed: filesFailed })}</otklik-message-box
     >`;
   }
 
@@ -199,13 +199,13 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
     if (open.length === 0) return nothing;
     const button = (step: Step): TemplateResult => html`
       <button class="plain ${step}" part="button" type="button" @click=${() => void this.#begin(step)}>
-        ${this.words.steps[step]}
+        ${this.texts.steps[step]}
       </button>
     `;
     return html`<div class="row">${open.map(button)}</div>`;
   }
 
-  #formOf(step: Step, life: ComplaintLifeWords, { reopening, escalation }: Complaint): StepForm {
+  #formOf(step: Step, life: ComplaintLifeTexts, { reopening, escalation }: Complaint): StepForm {
     const { until, left } = reopening;
     if (step === "reopen")
       return { ...life.reopen, hint: until ? life.reopen.rule(momentOf(until), left) : undefined };
@@ -236,14 +236,14 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
     this.renderRoot.querySelector<HTMLElement>(`.${left ?? ""}`)?.focus();
   };
 
-  readonly #onStepTaken = async ({ text }: StepTakenEvent): Promise<void> => {
+  readonly #onStepTaken = async ({ words }: StepTakenEvent): Promise<void> => {
     const { number, client, step } = this;
     if (!step) return;
     const perform = {
       withdraw: () => client.withdrawComplaint({ number }),
       close: () => client.closeComplaint({ number }),
-      reopen: () => client.reopenComplaint({ number, text: text ?? "" }),
-      escalate: () => client.escalateComplaint({ number, ...(text && { text }) }),
+      reopen: () => client.reopenComplaint({ number, words: words ?? "" }),
+      escalate: () => client.escalateComplaint({ number, ...(words && { words }) }),
     }[step];
     if (!(await this.take(step, perform))) return;
     this.step = undefined;
@@ -253,16 +253,16 @@ export class ComplaintView extends FollowedView<Complaint, ComplaintsWords> {
 
   readonly #onRated = async (event: RatedEvent): Promise<void> => {
     const { number, client } = this;
-    const { score, text, target } = event;
-    if (!(await this.take("rate", () => client.rateComplaint({ number, score, ...(text && { text }) }))))
+    const { score, words, target } = event;
+    if (!(await this.take("rate", () => client.rateComplaint({ number, score, ...(words && { words }) }))))
       return;
     (target as HTMLElementTagNameMap["otklik-complaint-rating"]).shown();
     this.dispatchEvent(new CaseEvent("otklik-complaint-rated", number));
   };
 
-  readonly #send = async (text: string, key: string): Promise<boolean> => {
+  readonly #send = async (words: string, key: string): Promise<boolean> => {
     const complaint = await this.#files.post({ number: this.number, key }, (files, idempotencyKey) =>
-      this.post(text, idempotencyKey, files),
+      this.post(words, idempotencyKey, files),
     );
     if (!complaint) return false;
     this.followed.show(complaint);

@@ -1,6 +1,6 @@
 import type { Schemas, Status } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import type { LadderWords } from "../texts/shapes/complaints.ts";
+import type { LadderTexts } from "../texts/shapes/complaints.ts";
 import { momentOf } from "../texts/moment.ts";
 
 type Escalation = Schemas["Complaint"]["escalation"];
@@ -10,7 +10,7 @@ const open: Status<"complaint">[] = ["received", "in_progress", "waiting_for_cus
 /** Who is in charge of a complaint that climbed the ladder, and who is next. */
 export function ladderLines(
   { status, escalation }: Schemas["Complaint"],
-  words: LadderWords,
+  texts: LadderTexts,
 ): TemplateResult | typeof nothing {
   if (!open.includes(status)) return nothing;
   const { level, dueAt, ladder } = escalation;
@@ -18,8 +18,8 @@ export function ladderLines(
   const next = nextOnLadder(escalation);
   if (!next && !(current && dueAt)) return nothing;
   return html`<div>
-    ${current && dueAt ? html`<p>${words.now(current, momentOf(dueAt))}</p>` : nothing}
-    ${next ? html`<p class="quiet">${words.next(next)}</p>` : nothing}
+    ${current && dueAt ? html`<p>${texts.now(current, momentOf(dueAt))}</p>` : nothing}
+    ${next ? html`<p class="quiet">${texts.next(next)}</p>` : nothing}
   </div>`;
 }
 

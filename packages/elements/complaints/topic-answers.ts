@@ -1,4 +1,4 @@
-import type { AttributeFaultWords } from "../texts/shapes/controls.ts";
+import type { AttributeFaultTexts } from "../texts/shapes/controls.ts";
 import type { Input, Schemas } from "@otklik/openapi";
 import type { TopicAnswers } from "./complaint-draft.ts";
 
@@ -11,10 +11,10 @@ export type AttributeFaults = Record<string, string>;
 export function attributeFaults(
   asked: readonly Attribute[],
   { attributes }: TopicAnswers,
-  words: AttributeFaultWords,
+  texts: AttributeFaultTexts,
 ): AttributeFaults {
   const faults = asked.flatMap((attribute) => {
-    const fault = faultOf(attribute, attributes[attribute.id], words);
+    const fault = faultOf(attribute, attributes[attribute.id], texts);
     return fault ? [[attribute.id, fault]] : [];
   });
   return Object.fromEntries(faults) as AttributeFaults;
@@ -49,20 +49,20 @@ export function answersOf({
 function faultOf(
   { kind, required, minimum = -Infinity, maximum = Infinity, ...limits }: Attribute,
   said: string | boolean | undefined,
-  words: AttributeFaultWords,
+  texts: AttributeFaultTexts,
 ): string | undefined {
   const text = typeof said === "string" ? said.trim() : "";
-  if (said !== true && !text) return required ? words.missing : undefined;
-  if (kind === "date") return /^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : words.date;
+  if (said !== true && !text) return required ? texts.missing : undefined;
+  if (kind === "date") return /^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : texts.date;
   if (kind === "number" || kind === "integer") {
     const number = numberOf(text);
-    if (Number.isNaN(number) || (kind === "integer" && !Number.isInteger(number))) return words.number;
-    return number < minimum || number > maximum ? words.between(minimum, maximum) : undefined;
+    if (Number.isNaN(number) || (kind === "integer" && !Number.isInteger(number))) return texts.number;
+    return number < minimum || number > maximum ? texts.between(minimum, maximum) : undefined;
   }
   if (kind === "boolean" || kind === "choice") return undefined;
   const { minLength = 0, maxLength = 500, pattern } = limits;
   const fits = text.length >= minLength && text.length <= maxLength && matches(text, pattern);
-  return fits ? undefined : words.text;
+  return fits ? undefined : texts.text;
 }
 
 /** A pattern that this browser cannot read is left to the server. */

@@ -69,7 +69,7 @@ describe("what the topic asks", () => {
     const asked = (more: Partial<Schemas["TopicAttribute"]>): Schemas["TopicAttribute"][] => [
       { id: "it", title: "It", hint: null, kind: "text", required: false, choices: [], ...more },
     ];
-    const words = {
+    const texts = {
       missing: "missing",
       number: "number",
       between: () => "between",
@@ -77,7 +77,7 @@ describe("what the topic asks", () => {
       text: "text",
     };
     const fault = (more: Partial<Schemas["TopicAttribute"]>, it: string): string | undefined =>
-      attributeFaults(asked(more), { attributes: { it }, consents: {} }, words)["it"];
+      attributeFaults(asked(more), { attributes: { it }, consents: {} }, texts)["it"];
     assert.equal(fault({ required: true }, " "), "missing");
     assert.equal(fault({}, ""), undefined);
     assert.equal(fault({ kind: "integer" }, "1,5"), "number");

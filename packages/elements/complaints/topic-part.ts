@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { ComplaintsWords } from "../texts/shapes/complaints.ts";
+import type { ComplaintsTexts } from "../texts/shapes/complaints.ts";
 import { define, property } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
 import { describedBy, faultLine, field, fieldStyles } from "../look/controls/field.ts";
@@ -44,7 +44,7 @@ export class TopicPart extends LitElement {
   @property() form!: Schemas["TopicForm"];
 
   /** What is said of it. */
-  @property() words!: ComplaintsWords["further"];
+  @property() texts!: ComplaintsTexts["further"];
 
   /** What was filled in. */
   @property() value: TopicAnswers = { attributes: {}, consents: {} };
@@ -61,8 +61,8 @@ export class TopicPart extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { form, value, words, checked } = this;
-    const faults = checked ? attributeFaults(form.attributes, value, words.faults) : {};
+    const { form, value, texts, checked } = this;
+    const faults = checked ? attributeFaults(form.attributes, value, texts.faults) : {};
     return html`
       <div class="stack">
         ${this.#answers()} ${form.attributes.map((attribute) => this.#attribute(attribute, faults))}
@@ -75,10 +75,10 @@ export class TopicPart extends LitElement {
     const { answers } = this.form;
     if (answers.length === 0) return nothing;
     const more = (url: string): TemplateResult =>
-      html` <a href=${url} target="_blank" rel="noopener">${this.words.more}</a>`;
+      html` <a href=${url} target="_blank" rel="noopener">${this.texts.more}</a>`;
     return html`
       <details part="answers">
-        <summary>${this.words.answers}</summary>
+        <summary>${this.texts.answers}</summary>
         <dl>
           ${answers.map(
             ({ question, answer, url }) => html`
@@ -96,7 +96,7 @@ export class TopicPart extends LitElement {
     const fault = faults[id];
     if (kind === "boolean") return this.#tick("attributes", { id, text: title, fault });
     const base = { id, hint: hint ?? undefined, fault };
-    const label = required ? title : this.words.optional(title);
+    const label = required ? title : this.texts.optional(title);
     return field({ ...base, label, control: this.#control(attribute, describedBy(base)) });
   }
 
@@ -135,7 +135,7 @@ export class TopicPart extends LitElement {
 
   #consents(): TemplateResult {
     return html`<details part="consents">
-      <summary>${this.words.consents}</summary>
+      <summary>${this.texts.consents}</summary>
       ${this.form.consents.map(({ id, text }) => this.#tick("consents", { id, text, fault: undefined }))}
     </details>`;
   }

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Client } from "../page/connection.ts";
-import { followingWords } from "../texts/following.ts";
-import type { FollowingWords } from "../texts/shapes/following.ts";
+import { followingTexts } from "../texts/following.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
 import { languageOf, type Language } from "../texts/language.ts";
-import { staffDeskWords } from "../texts/staff-desk.ts";
-import type { StaffDeskWords } from "../texts/shapes/staff-desk.ts";
+import { staffDeskTexts } from "../texts/staff-desk.ts";
+import type { StaffDeskTexts } from "../texts/shapes/staff-desk.ts";
 import { ConnectedElement, type Surroundings } from "../page/connected-element.ts";
-import type { FailedWords } from "../texts/shapes/controls.ts";
+import type { FailedTexts } from "../texts/shapes/controls.ts";
 import { define, state } from "../look/decorators.ts";
 import { Latest } from "../page/latest.ts";
 import { tabs } from "../look/controls/tabs.ts";
@@ -20,9 +20,9 @@ import type { Panel, PanelContext, PanelModule } from "../cases/desk/panel.ts";
 import { staffDeskStyles } from "./staff-desk.styles.ts";
 
 /** What the desk says, and what is said of anything that is followed. */
-export interface DeskWords extends FailedWords {
-  desk: StaffDeskWords;
-  following: FollowingWords;
+export interface DeskTexts extends FailedTexts {
+  desk: StaffDeskTexts;
+  following: FollowingTexts;
 }
 
 const panels = {
@@ -78,7 +78,7 @@ interface Staff {
  * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-staff-desk")
-export class StaffDesk extends ConnectedElement<DeskWords> {
+export class StaffDesk extends ConnectedElement<DeskTexts> {
   static override styles = staffDeskStyles;
 
   protected override readonly outline: Block[] = ["title", "item", "item", "item"];
@@ -116,13 +116,13 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     },
   );
 
-  protected override async loadWords(language: Language): Promise<DeskWords> {
-    const [desk, following] = await Promise.all([staffDeskWords[language](), followingWords[language]()]);
+  protected override async loadTexts(language: Language): Promise<DeskTexts> {
+    const [desk, following] = await Promise.all([staffDeskTexts[language](), followingTexts[language]()]);
     return { desk, following, failed: desk.failed, tryAgain: following.tryAgain };
   }
 
-  protected override renderReady(surroundings: Surroundings<DeskWords>): TemplateResult {
-    const { desk } = surroundings.words;
+  protected override renderReady(surroundings: Surroundings<DeskTexts>): TemplateResult {
+    const { desk } = surroundings.texts;
     const { staff } = this;
     const error = this.#identity.error ?? this.#opening.error;
     return html`
@@ -130,7 +130,7 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
         ${staff ? this.#tabs(staff, desk) : nothing}
         ${staff && this.panel ? this.#panes(this.panel, staff, surroundings) : nothing}
         ${staff === null ? this.#sentence(this.options.getToken ? desk.notStaff : desk.signIn) : nothing}
-        ${error ? this.#failed(surroundings.words) : nothing}
+        ${error ? this.#failed(surroundings.texts) : nothing}
         ${staff !== null && !(staff && this.panel) && !error ? skeleton(this.outline) : nothing}
       </div>
     `;
@@ -140,27 +140,27 @@ export class StaffDesk extends ConnectedElement<DeskWords> {
     return html`<div class="card"><p>${sentence}</p></div>`;
   }
 
-  #failed({ desk, following }: DeskWords): TemplateResult {
+  #failed({ desk, following }: DeskTexts): TemplateResult {
     const retry = (): void => void Promise.all([this.#identity.run(), this.#opening.run()]);
     return html`<div class="card">${failure(desk.failed, { label: following.tryAgain, retry })}</div>`;
   }
 
-  #tabs(staff: Staff, { tabs: words }: StaffDeskWords): TemplateResult {
-    const all = staff.tabs.map((id) => ({ id, name: words[id] }));
-    return tabs(all, this.tab, { label: words.label, choose: (id) => (this.tab = id as TabId) });
+  #tabs(staff: Staff, { tabs: texts }: StaffDeskTexts): TemplateResult {
+    const all = staff.tabs.map((id) => ({ id, name: texts[id] }));
+    return tabs(all, this.tab, { label: texts.label, choose: (id) => (this.tab = id as TabId) });
   }
 
   #panes(
     panel: Panel,
     { client, me }: Staff,
-    { settings, words, locale }: Surroundings<DeskWords>,
+    { settings, texts, locale }: Surroundings<DeskTexts>,
   ): TemplateResult {
-    const { desk, following } = words;
+    const { desk, following } = texts;
     const chosen = this.chosen[this.tab];
     const context: PanelContext = {
       client,
       settings,
-      words: desk,
+      texts: desk,
       following,
       locale,
       chosen,

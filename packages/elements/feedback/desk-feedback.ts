@@ -9,7 +9,7 @@ import "../cases/message-box.ts";
 import { timeline } from "../cases/timeline.ts";
 import { CaseDrafts, customerSection, deskViewStyles } from "../cases/desk/desk-view.ts";
 import { FollowedView } from "../cases/followed-view.ts";
-import type { StaffDeskWords } from "../texts/shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../texts/shapes/staff-desk.ts";
 import { Departments } from "../cases/desk/departments.ts";
 import { scoreBadge } from "./score.ts";
 import { feedbackSource } from "./feedback-source.ts";
@@ -23,7 +23,7 @@ type Feedback = Schemas["Feedback"];
  * @fires otklik-feedback-answered - The feedback was answered.
  */
 @define("otklik-desk-feedback")
-export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
+export class DeskFeedback extends FollowedView<Feedback, StaffDeskTexts> {
   static override styles = deskViewStyles;
 
   /** What was written and not sent yet, by its place; kept by the desk while other cases are read. */
@@ -40,27 +40,27 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
   }
 
   protected override renderHead(feedback: Feedback | undefined): TemplateResult {
-    const { words, following } = this;
-    const topic = feedback && (feedback.topic?.name ?? words.feedback.noTopic);
+    const { texts, following } = this;
+    const topic = feedback && (feedback.topic?.name ?? texts.feedback.noTopic);
     return html`
       <div class="row">
         <h2 part="heading" tabindex="-1">${topic ?? following.loading}</h2>
-        ${feedback && statusBadge(feedback.status, words.feedback.statuses, following)}
+        ${feedback && statusBadge(feedback.status, texts.feedback.statuses, following)}
       </div>
       <p class="quiet">${this.number}</p>
     `;
   }
 
   protected override renderStory(feedback: Feedback): TemplateResult {
-    const { following, words } = this;
+    const { following, texts } = this;
     const { can, language } = feedback;
     return html`
-      ${customerSection(feedback, this.words)}
+      ${customerSection(feedback, this.texts)}
       <section class="stack">
-        <div class="row">${scoreBadge(feedback, words)} ${badge(feedback.department.name)}</div>
+        <div class="row">${scoreBadge(feedback, texts)} ${badge(feedback.department.name)}</div>
         ${
           feedback.words === null
-            ? html`<p class="quiet">${words.feedback.scoreOnly}</p>`
+            ? html`<p class="quiet">${texts.feedback.scoreOnly}</p>`
             : html`<p class="words" lang=${language}>${feedback.words}</p>`
         }
         ${can.includes("readFeedback") ? this.#markRead() : nothing}
@@ -69,7 +69,7 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
       ${can.includes("routeFeedback") ? this.#handOver(feedback) : nothing}
       <section class="stack apart">
         <h3>${following.timeline}</h3>
-        ${timeline(feedback.timeline, words.feedback.events, this)}
+        ${timeline(feedback.timeline, texts.feedback.events, this)}
       </section>
     `;
   }
@@ -83,7 +83,7 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
         aria-disabled=${Boolean(this.taking)}
         @click=${this.#onRead}
       >
-        ${this.words.feedback.markRead}
+        ${this.texts.feedback.markRead}
       </button>
     </div>`;
   }
@@ -96,15 +96,15 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
         exportparts="button, field, notice"
         .main=${true}
         .text=${this.#drafts.of("answer")}
-        .words=${this.words.answer}
-        .send=${(text: string, key: string) => this.#send({ number, text }, key)}
+        .texts=${this.texts.answer}
+        .send=${(words: string, key: string) => this.#send({ number, words }, key)}
         @input=${(event: Event) => this.#drafts.keep("answer", event)}
       ></otklik-message-box>`,
     )}`;
   }
 
   #handOver({ number, department }: Feedback): TemplateResult {
-    const { handOver } = this.words.feedback;
+    const { handOver } = this.texts.feedback;
     return html`
       <details>
         <summary>${handOver.heading}</summary>
@@ -121,7 +121,7 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
   }
 
   #where(now: string): TemplateResult {
-    const { handOver } = this.words.feedback;
+    const { handOver } = this.texts.feedback;
     const base = { id: "department", fault: this.faults.department };
     const others = this.#departments.all.filter(({ id }) => id !== now);
     const control = html`
@@ -142,7 +142,7 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
   }
 
   #why(): TemplateResult {
-    const { handOver } = this.words.feedback;
+    const { handOver } = this.texts.feedback;
     const base = { id: "reason", hint: handOver.reasonHint, fault: this.faults.reason };
     const control = html`
       <textarea
@@ -159,7 +159,7 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
     return field({ ...base, label: handOver.reason, control });
   }
 
-  async #send(input: { number: string; text: string }, idempotencyKey: string): Promise<void> {
+  async #send(input: { number: string; words: string }, idempotencyKey: string): Promise<void> {
     const feedback = await this.client.answerFeedback(input, { idempotencyKey });
     this.#drafts.drop(input.number, "answer");
     if (input.number === this.number) this.followed.show(feedback);
@@ -174,7 +174,7 @@ export class DeskFeedback extends FollowedView<Feedback, StaffDeskWords> {
 
   readonly #onHandOver = async (event: Event, number: string): Promise<void> => {
     event.preventDefault();
-    const { faults } = this.words.feedback;
+    const { faults } = this.texts.feedback;
     const department = this.#drafts.of("department");
     const reason = this.#drafts.of("reason").trim();
     this.faults = {

@@ -2,8 +2,8 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
 import { Live } from "../page/live.ts";
-import type { FollowingWords } from "../texts/shapes/following.ts";
-import type { FeedbackQueueWords } from "../texts/shapes/staff-desk.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
+import type { FeedbackQueueTexts } from "../texts/shapes/staff-desk.ts";
 import { define, property } from "../look/decorators.ts";
 import { Latest } from "../page/latest.ts";
 import { buttonStyles } from "../look/controls/button.ts";
@@ -80,10 +80,10 @@ export class FeedbackFigures extends LitElement {
   @property() locale!: string;
 
   /** What is said of the figures. */
-  @property() words!: FeedbackQueueWords["figures"];
+  @property() texts!: FeedbackQueueTexts["figures"];
 
   /** What is said of anything that is followed. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   #months: readonly Month[] | undefined;
 
@@ -101,22 +101,22 @@ export class FeedbackFigures extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     const [latest] = this.#months ?? [];
     if (this.#load.error)
       return failure(following.failed, { label: following.tryAgain, retry: () => void this.#load.run() });
     if (!this.#months) return html`<p class="quiet" aria-busy="true">${following.loading}…</p>`;
-    if (!latest) return html`<p class="quiet">${words.nothing}</p>`;
+    if (!latest) return html`<p class="quiet">${texts.nothing}</p>`;
     return html`
       <p class="quiet">${this.#monthName(latest)}</p>
       <dl class="glance">
-        ${this.#figure(words.csat, this.#share(latest.csat.csatTop2), latest.csat.n)}
-        ${this.#figure(words.nps, this.#points(latest.nps.nps), latest.nps.n)}
+        ${this.#figure(texts.csat, this.#share(latest.csat.csatTop2), latest.csat.n)}
+        ${this.#figure(texts.nps, this.#points(latest.nps.nps), latest.nps.n)}
       </dl>
       <details>
-        <summary>${words.heading}</summary>
-        <p class="quiet">${words.explained}</p>
-        <div class="scroll" tabindex="0" role="group" aria-label=${words.heading}>
+        <summary>${texts.heading}</summary>
+        <p class="quiet">${texts.explained}</p>
+        <div class="scroll" tabindex="0" role="group" aria-label=${texts.heading}>
           ${this.#months.map((month) => this.#month(month))}
         </div>
       </details>
@@ -128,12 +128,12 @@ export class FeedbackFigures extends LitElement {
     return html`<div>
       <dt class="quiet">${name}</dt>
       <dd>${value}</dd>
-      <dd class="quiet">${this.words.answers(n)}</dd>
+      <dd class="quiet">${this.texts.answers(n)}</dd>
     </div>`;
   }
 
   #month(month: Month): TemplateResult {
-    const { words } = this;
+    const { texts } = this;
     return html`
       <table>
         <caption>
@@ -141,16 +141,16 @@ export class FeedbackFigures extends LitElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col">${words.topic}</th>
-            <th scope="col">${words.csat}</th>
+            <th scope="col">${texts.topic}</th>
+            <th scope="col">${texts.csat}</th>
             <th scope="col">n</th>
-            <th scope="col">${words.mean}</th>
-            <th scope="col">${words.nps}</th>
+            <th scope="col">${texts.mean}</th>
+            <th scope="col">${texts.nps}</th>
             <th scope="col">n</th>
           </tr>
         </thead>
         <tbody>
-          ${month.topics.map((figures) => this.#row(figures.topic?.name ?? words.noTopic, figures))}
+          ${month.topics.map((figures) => this.#row(figures.topic?.name ?? texts.noTopic, figures))}
         </tbody>
       </table>
     `;
@@ -169,7 +169,7 @@ export class FeedbackFigures extends LitElement {
 
   #monthName({ month }: Month): string {
     const [year = 0, number = 1] = month.split("-").map(Number);
-    return this.words.month(number - 1, year);
+    return this.texts.month(number - 1, year);
   }
 
   #share(value: number | null): string {

@@ -151,7 +151,7 @@ describe("feedback form", () => {
     const region = await given.find("article > [role=status]");
     assert.equal(region.textContent, "");
     const { number } = receipt;
-    await clientOf(mocks, "artem").answerFeedback({ number, text: "From Monday on it is there." });
+    await clientOf(mocks, "artem").answerFeedback({ number, words: "From Monday on it is there." });
     await given.says("From Monday on it is there.");
     await given.says("We answered you");
     assert.equal(region.textContent, "An answer has arrived");

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { CaseEvent } from "../cases/case-event.ts";
-import { feedbackFormWords } from "../texts/feedback-form.ts";
-import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
+import { feedbackFormTexts } from "../texts/feedback-form.ts";
+import type { FeedbackFormTexts } from "../texts/shapes/feedback-form.ts";
 import type { Language } from "../texts/language.ts";
 import type { Surroundings } from "../page/connected-element.ts";
 import { define, property, state } from "../look/decorators.ts";
@@ -44,7 +44,7 @@ import "./score-form.ts";
  * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-feedback-form")
-export class FeedbackForm extends ReceiptWidget<FeedbackFormWords> {
+export class FeedbackForm extends ReceiptWidget<FeedbackFormTexts> {
   static override styles = widgetStyles;
 
   /** What the score is measured on: `csat`, from 1 to 5, or `nps`, from 0 to 10. */
@@ -89,8 +89,8 @@ export class FeedbackForm extends ReceiptWidget<FeedbackFormWords> {
     this.dialog?.show();
   }
 
-  protected override loadWords(language: Language): Promise<FeedbackFormWords> {
-    return feedbackFormWords[language]();
+  protected override loadTexts(language: Language): Promise<FeedbackFormTexts> {
+    return feedbackFormTexts[language]();
   }
 
   protected override async importScreens(host: ScreensHost): Promise<Screens> {
@@ -105,10 +105,10 @@ export class FeedbackForm extends ReceiptWidget<FeedbackFormWords> {
   protected override render(): TemplateResult {
     const content = super.render();
     if (!this.#hasDialog) return content;
-    return this.dialog?.draw(content, this.surroundings?.words, this.#onClose) ?? html``;
+    return this.dialog?.draw(content, this.surroundings?.texts, this.#onClose) ?? html``;
   }
 
-  protected override renderForm(surroundings: Surroundings<FeedbackFormWords>): TemplateResult {
+  protected override renderForm(surroundings: Surroundings<FeedbackFormTexts>): TemplateResult {
     const scale = this.scale === "nps" ? "nps" : "csat";
     return html`<otklik-score-form
       class="form"

@@ -5,7 +5,7 @@ import "./desk-feedback.ts";
 import "./feedback-queue.ts";
 
 const panel: Panel = {
-  queue: ({ client, chosen, settings, words, following, locale, onChosen }) =>
+  queue: ({ client, chosen, settings, texts, following, locale, onChosen }) =>
     html`<otklik-feedback-queue
       class="card queue"
       exportparts=${parts}
@@ -13,18 +13,18 @@ const panel: Panel = {
       .chosen=${chosen}
       .settings=${settings}
       .locale=${locale}
-      .words=${words}
+      .texts=${texts}
       .following=${following}
       @chosen=${onChosen}
     ></otklik-feedback-queue>`,
-  detail: ({ client, settings, words, following, drafts }, number) =>
+  detail: ({ client, settings, texts, following, drafts }, number) =>
     html`<otklik-desk-feedback
       class="shown"
       exportparts=${parts}
       .client=${client}
       .number=${number}
       .settings=${settings}
-      .words=${words}
+      .texts=${texts}
       .following=${following}
       .drafts=${drafts}
     ></otklik-desk-feedback>`,

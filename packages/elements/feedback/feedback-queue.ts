@@ -1,7 +1,7 @@
 import type { Input, Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import type { Page } from "../page/paged-list.ts";
-import type { QueueWords } from "../texts/shapes/staff-desk.ts";
+import type { QueueTexts } from "../texts/shapes/staff-desk.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { field } from "../look/controls/field.ts";
@@ -33,12 +33,12 @@ export class FeedbackQueue extends DeskQueue<FeedbackSummary> {
     return [this.filter, this.department];
   }
 
-  protected override get said(): QueueWords<"feedback"> {
-    return this.words.feedback;
+  protected override get said(): QueueTexts<"feedback"> {
+    return this.texts.feedback;
   }
 
   protected override get filters(): readonly { id: string; name: string }[] {
-    const { feedback, all } = this.words;
+    const { feedback, all } = this.texts;
     return [
       { id: "received", name: feedback.received },
       { id: "read", name: feedback.read },
@@ -57,7 +57,7 @@ export class FeedbackQueue extends DeskQueue<FeedbackSummary> {
   }
 
   protected override renderAbove(): TemplateResult {
-    const { feedback } = this.words;
+    const { feedback } = this.texts;
     const control = html`
       <select id="department" @input=${this.#onDepartment}>
         <option value="">${feedback.everywhere}</option>
@@ -70,7 +70,7 @@ export class FeedbackQueue extends DeskQueue<FeedbackSummary> {
       <otklik-feedback-figures
         .client=${this.client}
         .locale=${this.locale}
-        .words=${feedback.figures}
+        .texts=${feedback.figures}
         .following=${this.following}
       ></otklik-feedback-figures>
       ${field({ id: "department", label: feedback.department, control })}
@@ -78,12 +78,12 @@ export class FeedbackQueue extends DeskQueue<FeedbackSummary> {
   }
 
   protected override renderRow(item: FeedbackSummary): TemplateResult {
-    const { words, following } = this;
-    const { feedback } = words;
+    const { texts, following } = this;
+    const { feedback } = texts;
     const { words: said, language, receivedAt } = item;
     return html`
       <span class="line">
-        ${scoreBadge(item, words)} <strong>${item.topic?.name ?? feedback.noTopic}</strong>
+        ${scoreBadge(item, texts)} <strong>${item.topic?.name ?? feedback.noTopic}</strong>
         ${this.vip(item.customer)}
       </span>
       ${
@@ -92,7 +92,7 @@ export class FeedbackQueue extends DeskQueue<FeedbackSummary> {
           : html`<span class="excerpt" lang=${language}>${said}</span>`
       }
       <span class="line quiet">
-        ${item.department.name} · ${words.languages[language] ?? language} ·
+        ${item.department.name} · ${texts.languages[language] ?? language} ·
         <time datetime=${receivedAt}>${following.at(momentOf(receivedAt))}</time>
       </span>
     `;

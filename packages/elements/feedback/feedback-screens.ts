@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { feedbackWords } from "../texts/feedback.ts";
+import { feedbackTexts } from "../texts/feedback.ts";
 import type { ReceiptDomain } from "../cases/receipts/receipt-domain.ts";
 import { ReceiptScreens } from "../cases/receipts/receipt-screens.ts";
 import type { ScreensHost } from "../cases/receipts/receipt-widget.ts";
@@ -14,7 +14,7 @@ const domain: ReceiptDomain<FeedbackFiling> = {
   form: feedbackSpec,
   filed: "otklik-feedback-given",
   goesOn: false,
-  loadTexts: (language) => feedbackWords[language](),
+  loadTexts: (language) => feedbackTexts[language](),
   get: feedbackSource.get,
   drawOwed: (answer, { texts }) => band("kept", domain.owed(answer, texts), texts.sentHint),
   owed: ({ feedback }, { sentTo }) => sentTo(feedback.department.name),
@@ -27,7 +27,7 @@ const domain: ReceiptDomain<FeedbackFiling> = {
       .receipt=${shown.receipt}
       .keeping=${screens.keepingOf(shown)}
       .settings=${screens.settings}
-      .words=${screens.texts}
+      .texts=${screens.texts}
       .following=${screens.following}
     ></otklik-feedback-view>`,
 };

@@ -1,7 +1,7 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { FormAbout } from "../cases/receipts/receipt-domain.ts";
 import type { FormSpec } from "../cases/sending/form-sender.ts";
-import type { FeedbackWords } from "../texts/shapes/feedback.ts";
+import type { FeedbackTexts } from "../texts/shapes/feedback.ts";
 import type { FeedbackDraft } from "./feedback-draft.ts";
 
 /** The shapes of the feedback form. */
@@ -9,7 +9,7 @@ export interface FeedbackFiling {
   draft: FeedbackDraft;
   input: Input<"createFeedback">;
   answer: Output<"createFeedback">;
-  about: FormAbout<FeedbackWords>;
+  about: FormAbout<FeedbackTexts>;
 }
 
 const mostWords = 5000;

@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
 import { CaseEvent } from "../cases/case-event.ts";
-import type { FeedbackWords } from "../texts/shapes/feedback.ts";
+import type { FeedbackTexts } from "../texts/shapes/feedback.ts";
 import { define, property } from "../look/decorators.ts";
 import { FollowedView } from "../cases/followed-view.ts";
 import type { Keeping } from "../cases/receipts/keeping.ts";
@@ -22,7 +22,7 @@ type Feedback = Schemas["Feedback"];
  * @fires otklik-feedback-answered - An answer has come.
  */
 @define("otklik-feedback-view")
-export class FeedbackView extends FollowedView<Feedback, FeedbackWords> {
+export class FeedbackView extends FollowedView<Feedback, FeedbackTexts> {
   /** The way back. */
   @property() receipt: Receipt | undefined;
 
@@ -36,28 +36,28 @@ export class FeedbackView extends FollowedView<Feedback, FeedbackWords> {
   }
 
   protected override renderHead(feedback: Feedback | undefined): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
-      <p class="quiet">${words.number}</p>
+      <p class="quiet">${texts.number}</p>
       <div class="row">
         <h2 part="heading" tabindex="-1">${this.number}</h2>
-        ${feedback && statusBadge(feedback.status, words.statuses, following)}
+        ${feedback && statusBadge(feedback.status, texts.statuses, following)}
       </div>
       ${feedback?.topic ? html`<p>${feedback.topic.name}</p>` : nothing}
     `;
   }
 
   protected override renderStory(feedback: Feedback): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     const { scale, score, department } = feedback;
     const most = { csat: scoresOf.csat[1], nps: scoresOf.nps[1] }[scale ?? ""];
-    const sent = words.sentTo(department.name);
+    const sent = texts.sentTo(department.name);
     return html`
-      ${feedback.status === "answered" ? band("kept", words.answered, words.answeredHint) : band("running", sent)}
-      ${score !== null && most !== undefined ? html`<p>${words.score(score, most)}</p>` : nothing}
+      ${feedback.status === "answered" ? band("kept", texts.answered, texts.answeredHint) : band("running", sent)}
+      ${score !== null && most !== undefined ? html`<p>${texts.score(score, most)}</p>` : nothing}
       <section class="stack">
         <h3>${following.timeline}</h3>
-        ${timeline(feedback.timeline, words.events, this)}
+        ${timeline(feedback.timeline, texts.events, this)}
       </section>
       ${this.#wayBack.draw({ promise: sent })}
     `;
@@ -66,7 +66,7 @@ export class FeedbackView extends FollowedView<Feedback, FeedbackWords> {
   protected override newsOf(added: Feedback["timeline"]): string | undefined {
     if (!added.some(({ type }) => type === "feedback.answered")) return super.newsOf(added);
     this.dispatchEvent(new CaseEvent("otklik-feedback-answered", this.number));
-    return this.words.newAnswer;
+    return this.texts.newAnswer;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from "lit";
-import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
+import type { FeedbackFormTexts } from "../texts/shapes/feedback-form.ts";
 import "../look/controls/dialog.ts";
 
 /** The feedback form that stands in the dialog. */
@@ -38,9 +38,9 @@ export class FormDialog implements ReactiveController {
     if (!ownerDocument.querySelector(`${localName}:not([for], [launcher])`)) this.show();
   }
 
-  draw(content: TemplateResult, words: FeedbackFormWords | undefined, onClose: () => void): TemplateResult {
+  draw(content: TemplateResult, texts: FeedbackFormTexts | undefined, onClose: () => void): TemplateResult {
     const { launcher } = this.#host;
-    const label = launcher || (words?.launcher ?? "");
+    const label = launcher || (texts?.launcher ?? "");
     return html`
       ${
         launcher === undefined
@@ -57,7 +57,7 @@ export class FormDialog implements ReactiveController {
       <otklik-dialog
         exportparts="dialog, button"
         .label=${label}
-        .closeLabel=${words?.close ?? "×"}
+        .closeLabel=${texts?.close ?? "×"}
         @close=${onClose}
       >
         ${content}

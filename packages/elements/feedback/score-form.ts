@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { FeedbackFormWords } from "../texts/shapes/feedback-form.ts";
+import type { FeedbackFormTexts } from "../texts/shapes/feedback-form.ts";
 import type { Surroundings } from "../page/connected-element.ts";
 import { define, property } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
@@ -20,7 +20,7 @@ export class ScoreForm extends DraftForm<FeedbackDraft> {
   static override styles = [ground, buttonStyles, fieldStyles, ratingStyles, noticeStyles];
 
   /** The operator's settings and the words to use. */
-  @property() surroundings!: Surroundings<FeedbackFormWords>;
+  @property() surroundings!: Surroundings<FeedbackFormTexts>;
 
   /** What the score is measured on. */
   @property() scale: Scale = "csat";
@@ -43,18 +43,18 @@ export class ScoreForm extends DraftForm<FeedbackDraft> {
   }
 
   protected override render(): TemplateResult {
-    const { words, settings } = this.surroundings;
-    const question = this.question ?? words[this.scale](settings.operatorName);
+    const { texts, settings } = this.surroundings;
+    const question = this.question ?? texts[this.scale](settings.operatorName);
     const head = html`<h2 part="heading" tabindex="-1" ?autofocus=${this.opened}>${question}</h2>`;
     const fields = html`
-      ${this.#score(question)} ${this.#words(words.words)}
+      ${this.#score(question)} ${this.#words(texts.words)}
       ${this.topic === undefined ? this.#topic() : nothing}
     `;
-    return this.drawForm(words, head, fields);
+    return this.drawForm(texts, head, fields);
   }
 
   #score(question: string): TemplateResult {
-    const { scores, lowest, highest } = this.surroundings.words;
+    const { scores, lowest, highest } = this.surroundings.texts;
     const nps: [string, ...string[]] = [lowest, ...Array<string>(9).fill(""), highest];
     const { score } = this.draft;
     return rating({
@@ -84,14 +84,14 @@ export class ScoreForm extends DraftForm<FeedbackDraft> {
   }
 
   #topic(): TemplateResult {
-    const { words, settings } = this.surroundings;
+    const { texts, settings } = this.surroundings;
     const control = html`
       <select id="topic" name="topic" .value=${this.draft.topic}>
-        <option value="">${words.anyTopic}</option>
+        <option value="">${texts.anyTopic}</option>
         ${settings.topics.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
       </select>
     `;
-    return field({ id: "topic", label: words.topic, control });
+    return field({ id: "topic", label: texts.topic, control });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { nothing, type TemplateResult } from "lit";
-import type { StaffDeskWords } from "../texts/shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../texts/shapes/staff-desk.ts";
 import { badge, type Tone } from "../look/badge.ts";
 
 /** The highest score of each scale, and below which one somebody is unhappy. */
@@ -12,7 +12,7 @@ const scales: Partial<Record<string, readonly [most: number, unhappy: number]>> 
 /** What the customer chose, as a badge; nothing where she only wrote. */
 export function scoreBadge(
   { scale, score }: Pick<Schemas["FeedbackSummary"], "scale" | "score">,
-  { feedback }: StaffDeskWords,
+  { feedback }: StaffDeskTexts,
 ): TemplateResult | typeof nothing {
   if (score === null) return nothing;
   const [most, unhappy] = scales[scale ?? ""] ?? [];

@@ -4,8 +4,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
 import { CaseEvent } from "../cases/case-event.ts";
 import "./idea-list.ts";
-import { ideaBoardWords } from "../texts/idea-board.ts";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
+import { ideaBoardTexts } from "../texts/idea-board.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
 import { languageOf, type Language } from "../texts/language.ts";
 import { ConnectedElement, type Settings, type Surroundings } from "../page/connected-element.ts";
 import { define, state } from "../look/decorators.ts";
@@ -46,7 +46,7 @@ type Screen = { name: "list" } | { name: "idea"; number: string } | { name: "pro
  * @cssproperty --otklik-field-radius - How round the corners of fields are.
  */
 @define("otklik-idea-board")
-export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
+export class IdeaBoard extends ConnectedElement<IdeaBoardTexts> {
   static override styles = [
     widgetStyles,
     css`
@@ -90,29 +90,29 @@ export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
     );
   }
 
-  protected override loadWords(language: Language): Promise<IdeaBoardWords> {
-    return ideaBoardWords[language]();
+  protected override loadTexts(language: Language): Promise<IdeaBoardTexts> {
+    return ideaBoardTexts[language]();
   }
 
-  protected override renderReady({ words, settings, locale }: Surroundings<IdeaBoardWords>): TemplateResult {
+  protected override renderReady({ texts, settings, locale }: Surroundings<IdeaBoardTexts>): TemplateResult {
     if (this.#entering.error) {
       const retry = (): void => void this.#entering.run();
-      return html`<div class="card">${failure(words.failed, { label: words.tryAgain, retry })}</div>`;
+      return html`<div class="card">${failure(texts.failed, { label: texts.tryAgain, retry })}</div>`;
     }
     if (this.first === undefined) return skeleton(this.outline);
     if (this.first === null)
       return html`<div class="card" lang=${locale}>
-        <p>${this.options.getToken ? words.notEmployee : words.signIn}</p>
+        <p>${this.options.getToken ? texts.notEmployee : texts.signIn}</p>
       </div>`;
     return html`
       <div class="card" lang=${locale}>
-        ${this.#list(words, settings)} ${this.offline ? failure(words.offline) : nothing}
-        ${this.#screen(words, settings)}
+        ${this.#list(texts, settings)} ${this.offline ? failure(texts.offline) : nothing}
+        ${this.#screen(texts, settings)}
       </div>
     `;
   }
 
-  #list(words: IdeaBoardWords, settings: Settings): TemplateResult {
+  #list(texts: IdeaBoardTexts, settings: Settings): TemplateResult {
     return html`<otklik-idea-list
       class="list"
       exportparts="${parts}, vote"
@@ -121,18 +121,18 @@ export class IdeaBoard extends ConnectedElement<IdeaBoardWords> {
       .connect=${this.#connect}
       .first=${this.first}
       .settings=${settings}
-      .words=${words}
+      .texts=${texts}
       @chosen=${this.#onChosen}
     >
-      <button part="button" type="button" @click=${this.#onPropose}>${words.propose}</button>
+      <button part="button" type="button" @click=${this.#onPropose}>${texts.propose}</button>
     </otklik-idea-list>`;
   }
 
-  #screen(boardWords: IdeaBoardWords, settings: Settings): TemplateResult | typeof nothing {
+  #screen(boardTexts: IdeaBoardTexts, settings: Settings): TemplateResult | typeof nothing {
     const { screens, screen, client } = this;
     if (!screens || !client) return nothing;
     const handlers = { onChosen: this.#onChosen, onProposed: this.#onProposed };
-    const context: ScreenContext = { client, settings, boardWords, ...handlers };
+    const context: ScreenContext = { client, settings, boardTexts, ...handlers };
     // What was written for a proposal stays while one looks at an idea like it.
     return html`
       ${screen.name === "list" ? nothing : screens.drawBack(() => void this.#goBack())}

@@ -3,8 +3,8 @@ import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
 import { Live } from "../page/live.ts";
 import { PagedList } from "../page/paged-list.ts";
-import type { FollowingWords } from "../texts/shapes/following.ts";
-import type { IdeasWords } from "../texts/shapes/ideas.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
+import type { IdeasTexts } from "../texts/shapes/ideas.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
@@ -45,10 +45,10 @@ export class IdeaComments extends LitElement {
   @property() open = false;
 
   /** What is said of ideas. */
-  @property() words!: IdeasWords;
+  @property() texts!: IdeasTexts;
 
   /** What is said of anything that is followed. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   readonly #comments = new PagedList(
     this,
@@ -66,22 +66,22 @@ export class IdeaComments extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
       <section class="stack">
-        <h3>${words.comments}</h3>
+        <h3>${texts.comments}</h3>
         ${list({
           paged: this.#comments,
           row: this.#row,
-          none: html`<p class="quiet">${words.noComments}</p>`,
+          none: html`<p class="quiet">${texts.noComments}</p>`,
           failed: following.failed,
-          words: following,
+          texts: following,
         })}
         ${
           this.open
             ? html`<otklik-message-box
                 exportparts="button, field, notice"
-                .words=${words.comment}
+                .texts=${texts.comment}
                 .send=${this.#send}
               ></otklik-message-box>`
             : ""
@@ -90,19 +90,19 @@ export class IdeaComments extends LitElement {
     `;
   }
 
-  readonly #row = ({ actor, at, text }: Schemas["TimelineEntry"]): TemplateResult => html`
+  readonly #row = ({ actor, at, words }: Schemas["TimelineEntry"]): TemplateResult => html`
     <li part="entry">
       <p class="line">
         <strong>${actor.name}</strong>
         <time class="quiet" datetime=${at}>${this.following.at(momentOf(at))}</time>
       </p>
-      <p class="words">${text}</p>
+      <p class="words">${words}</p>
     </li>
   `;
 
-  readonly #send = async (text: string, idempotencyKey: string): Promise<void> => {
+  readonly #send = async (words: string, idempotencyKey: string): Promise<void> => {
     const { number } = this;
-    await this.client.addIdeaComment({ number, text }, { idempotencyKey });
+    await this.client.addIdeaComment({ number, words }, { idempotencyKey });
     this.#comments.reload();
   };
 }

@@ -4,7 +4,7 @@ import type { Schemas } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
 import { CaseEvent } from "../cases/case-event.ts";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
 import type { Settings } from "../page/connected-element.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { badgeStyles } from "../look/badge.ts";
@@ -69,7 +69,7 @@ export class IdeaList extends LitElement {
   @property() settings!: Settings;
 
   /** What is said. */
-  @property() words!: IdeaBoardWords;
+  @property() texts!: IdeaBoardTexts;
 
   /** What the list is narrowed to. */
   @property() filter: IdeaFilter = everyIdea;
@@ -99,16 +99,16 @@ export class IdeaList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, pages } = this;
+    const { texts, pages } = this;
     return html`
       <div class="stack">
         <div class="row head">
-          <h2 part="heading" tabindex="-1">${words.heading}</h2>
+          <h2 part="heading" tabindex="-1">${texts.heading}</h2>
           <slot></slot>
         </div>
         <div class="stack" @input=${this.#onFilter}>${this.#journey()} ${this.#filters()}</div>
         ${this.refused ? failure(this.refused) : nothing}
-        ${pages ? pages.draw(words, this.#row) : this.#firstRows()}
+        ${pages ? pages.draw(texts, this.#row) : this.#firstRows()}
       </div>
     `;
   }
@@ -123,7 +123,7 @@ export class IdeaList extends LitElement {
   }
 
   #journey(): TemplateResult {
-    const { words, settings } = this;
+    const { texts, settings } = this;
     const figures = this.pages?.figures;
     const step = (id: string, name: string, count: number | undefined): TemplateResult => html`
       <label class="step">
@@ -133,9 +133,9 @@ export class IdeaList extends LitElement {
     `;
     return html`
       <fieldset part="choice">
-        <legend class="hidden">${words.journey}</legend>
+        <legend class="hidden">${texts.journey}</legend>
         <div class="journey">
-          ${step("", words.allSteps, figures?.total)}
+          ${step("", texts.allSteps, figures?.total)}
           ${settings.journey.map(({ id, name }) => step(id, name, figures?.byStep[id]))}
         </div>
       </fieldset>
@@ -143,26 +143,26 @@ export class IdeaList extends LitElement {
   }
 
   #filters(): TemplateResult {
-    const { words } = this;
+    const { texts } = this;
     const option = (value: string, name: string): TemplateResult =>
       html`<option value=${value}>${name}</option>`;
     return html`
       <div class="filters">
-        <input type="search" name="words" aria-label=${words.search} placeholder=${words.search} />
-        <select name="status" aria-label=${words.status}>
-          ${option("", words.anyStatus)}
-          ${Object.entries(words.statuses).map(([status, name]) => option(status, name))}
+        <input type="search" name="words" aria-label=${texts.search} placeholder=${texts.search} />
+        <select name="status" aria-label=${texts.status}>
+          ${option("", texts.anyStatus)}
+          ${Object.entries(texts.statuses).map(([status, name]) => option(status, name))}
         </select>
-        <select name="sort" aria-label=${words.sort}>
-          ${option("votes", words.byVotes)} ${option("newest", words.byDate)}
+        <select name="sort" aria-label=${texts.sort}>
+          ${option("votes", texts.byVotes)} ${option("newest", texts.byDate)}
         </select>
-        <label class="tick"> <input type="checkbox" name="followed" /><span>${words.followed}</span> </label>
+        <label class="tick"> <input type="checkbox" name="followed" /><span>${texts.followed}</span> </label>
       </div>
     `;
   }
 
   readonly #row = (idea: IdeaSummary): TemplateResult =>
-    ideaRow(idea, this.words, {
+    ideaRow(idea, this.texts, {
       chosen: this.chosen,
       voting: this.voting,
       onChosen: (number) => this.dispatchEvent(new IdeaChosenEvent(number)),
@@ -189,7 +189,7 @@ export class IdeaList extends LitElement {
       pages.show(await (voted ? client.withdrawVote({ number }) : client.voteForIdea({ number })));
       this.dispatchEvent(new CaseEvent("otklik-idea-voted", number));
     } catch (reason) {
-      this.refused = (reason as Partial<Problem>).detail ?? this.words.offline;
+      this.refused = (reason as Partial<Problem>).detail ?? this.texts.offline;
       void this.pages?.refresh(number);
     }
     this.voting = "";
@@ -199,7 +199,7 @@ export class IdeaList extends LitElement {
     this.filter = { ...this.filter, ...this.#wished };
     this.refused = await this.#readFurther().then(
       () => "",
-      () => this.words.offline,
+      () => this.texts.offline,
     );
   }
 

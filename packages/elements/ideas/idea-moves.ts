@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
-import type { MoveWords } from "../texts/shapes/idea-moves.ts";
+import type { MoveTexts } from "../texts/shapes/idea-moves.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { buttonStyles } from "../look/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../look/controls/field.ts";
@@ -10,7 +10,7 @@ import { ground } from "../look/tokens.ts";
 import { steps, type Step } from "./idea-steps.ts";
 
 type Idea = Schemas["Idea"];
-type FieldName = keyof MoveWords["faults"];
+type FieldName = keyof MoveTexts["faults"];
 type Given = Record<FieldName, string>;
 
 /** What each step asks for. */
@@ -50,7 +50,7 @@ export class IdeaMoves extends LitElement {
   @property() idea!: Idea;
 
   /** What is said of the steps. */
-  @property() words!: MoveWords;
+  @property() texts!: MoveTexts;
 
   /** Takes a step; whether it was taken. */
   @property() take!: (step: string, perform: () => Promise<Idea>) => Promise<boolean>;
@@ -67,11 +67,11 @@ export class IdeaMoves extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, idea, step } = this;
+    const { texts, idea, step } = this;
     const open = steps.filter((each) => idea.can.includes(each));
     return html`
       <section class="stack">
-        <h3 tabindex="-1">${words.heading}</h3>
+        <h3 tabindex="-1">${texts.heading}</h3>
         ${step && open.includes(step) ? this.#form(step) : this.#buttons(open)}
       </section>
     `;
@@ -82,21 +82,21 @@ export class IdeaMoves extends LitElement {
       ${open.map(
         (step) =>
           html`<button class="plain" part="button" type="button" @click=${() => this.#onStep(step)}>
-            ${this.words[step]}
+            ${this.texts[step]}
           </button>`,
       )}
     </div>`;
   }
 
   #form(step: Step): TemplateResult {
-    const { words } = this;
+    const { texts } = this;
     return html`
       <form class="stack" novalidate @input=${this.#onInput} @submit=${this.#onSubmit}>
         ${fieldsOf[step].map((name) => this.#field(name))}
         <div class="row">
-          <button part="button">${words[step]}</button>
+          <button part="button">${texts[step]}</button>
           <button class="plain" part="button" type="button" @click=${() => this.#leave()}>
-            ${words.cancel}
+            ${texts.cancel}
           </button>
         </div>
       </form>
@@ -104,8 +104,8 @@ export class IdeaMoves extends LitElement {
   }
 
   #field(name: FieldName): TemplateResult {
-    const { words, given } = this;
-    const hint = { owner: undefined, dueOn: undefined, reason: words.reasonHint, into: words.intoHint }[name];
+    const { texts, given } = this;
+    const hint = { owner: undefined, dueOn: undefined, reason: texts.reasonHint, into: texts.intoHint }[name];
     const base = { id: name, hint, fault: this.faults[name] };
     const invalid = Boolean(base.fault);
     const control =
@@ -134,7 +134,7 @@ export class IdeaMoves extends LitElement {
               .value=${given[name]}
             />
             ${name === "into" ? this.#suggestions() : nothing}`;
-    return field({ ...base, label: words[name], control });
+    return field({ ...base, label: texts[name], control });
   }
 
   #suggestions(): TemplateResult {
@@ -173,7 +173,7 @@ export class IdeaMoves extends LitElement {
 
   /** What keeps the step from being taken. */
   #check(step: Step): Partial<Given> {
-    const { given, words } = this;
+    const { given, texts } = this;
     const fits: Record<FieldName, boolean> = {
       owner: given.owner.trim().length > 1,
       dueOn: given.dueOn >= new Date().toISOString().slice(0, 10),
@@ -181,7 +181,7 @@ export class IdeaMoves extends LitElement {
       into: /^[1-9]\d{0,8}$/.test(given.into.trim()) && given.into.trim() !== this.idea.number,
     };
     const faulty = fieldsOf[step].filter((name) => !fits[name]);
-    return Object.fromEntries(faulty.map((name) => [name, words.faults[name]]));
+    return Object.fromEntries(faulty.map((name) => [name, texts.faults[name]]));
   }
 
   async #suggest(): Promise<void> {

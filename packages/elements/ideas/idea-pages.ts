@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Client } from "../page/connection.ts";
 import { Live } from "../page/live.ts";
 import { PagedList, type Page } from "../page/paged-list.ts";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
 import { empty, list } from "../look/list.ts";
 import { everyIdea, type IdeaFilter } from "./idea-filter.ts";
 import { queryOf } from "./idea-query.ts";
@@ -47,19 +47,19 @@ export class IdeaPages {
   }
 
   /** The rows, or what stands in their place, below what leads to newer ones. */
-  draw(words: IdeaBoardWords, row: (idea: IdeaSummary) => TemplateResult): TemplateResult {
-    const none = empty(words.none, words.noneHint);
+  draw(texts: IdeaBoardTexts, row: (idea: IdeaSummary) => TemplateResult): TemplateResult {
+    const none = empty(texts.none, texts.noneHint);
     const { hasNews } = this;
     const reload = (): void => this.reload();
     return html`
       <div class=${hasNews ? "" : "hidden"} role="status">
         ${
           hasNews
-            ? html`<button class="bare" part="button" type="button" @click=${reload}>${words.news}</button>`
+            ? html`<button class="bare" part="button" type="button" @click=${reload}>${texts.news}</button>`
             : nothing
         }
       </div>
-      ${list({ paged: this.#paged, row, none, failed: words.failed, words })}
+      ${list({ paged: this.#paged, row, none, failed: texts.failed, texts })}
     `;
   }
 

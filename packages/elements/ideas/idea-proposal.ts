@@ -1,8 +1,8 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Client } from "../page/connection.ts";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
-import type { ProposalWords } from "../texts/shapes/ideas.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
+import type { ProposalTexts } from "../texts/shapes/ideas.ts";
 import type { Settings } from "../page/connected-element.ts";
 import { define, property, state } from "../look/decorators.ts";
 import { badgeStyles } from "../look/badge.ts";
@@ -59,10 +59,10 @@ export class IdeaProposal extends DraftForm<IdeaDraft> {
   @property() settings!: Settings;
 
   /** What is said where one proposes. */
-  @property() words!: ProposalWords;
+  @property() texts!: ProposalTexts;
 
   /** What the board says of ideas. */
-  @property() boardWords!: IdeaBoardWords;
+  @property() boardTexts!: IdeaBoardTexts;
 
   @state() private similar: readonly Schemas["IdeaSummary"][] = [];
 
@@ -82,25 +82,25 @@ export class IdeaProposal extends DraftForm<IdeaDraft> {
   }
 
   protected override render(): TemplateResult {
-    const { words, draft, settings } = this;
+    const { texts, draft, settings } = this;
     const head = html`
       <div>
-        <h2 part="heading" tabindex="-1">${words.heading}</h2>
-        <p>${words.lead}</p>
+        <h2 part="heading" tabindex="-1">${texts.heading}</h2>
+        <p>${texts.lead}</p>
       </div>
     `;
     const step = choice({
       name: "step",
-      legend: words.step,
+      legend: texts.step,
       options: settings.journey,
       chosen: draft.step,
       fault: this.faults.step,
     });
-    return this.drawForm(words, head, html`${step} ${this.#title()} ${this.#similar()} ${this.#words()}`);
+    return this.drawForm(texts, head, html`${step} ${this.#title()} ${this.#similar()} ${this.#words()}`);
   }
 
   #title(): TemplateResult {
-    const base = { id: "title", hint: this.words.titleHint, fault: this.faults.title };
+    const base = { id: "title", hint: this.texts.titleHint, fault: this.faults.title };
     const control = html`
       <input
         id="title"
@@ -113,7 +113,7 @@ export class IdeaProposal extends DraftForm<IdeaDraft> {
         .value=${this.draft.title}
       />
     `;
-    return field({ ...base, label: this.words.title, control });
+    return field({ ...base, label: this.texts.title, control });
   }
 
   #words(): TemplateResult {
@@ -129,19 +129,19 @@ export class IdeaProposal extends DraftForm<IdeaDraft> {
         .value=${this.draft.words}
       ></textarea>
     `;
-    return field({ ...base, label: this.words.words, control });
+    return field({ ...base, label: this.texts.words, control });
   }
 
   #similar(): TemplateResult {
-    const { similar, words, boardWords } = this;
+    const { similar, texts, boardTexts } = this;
     return html`
       <div class="similar">
-        <p role="status">${similar.length > 0 ? words.similar : ""}</p>
+        <p role="status">${similar.length > 0 ? texts.similar : ""}</p>
         ${
           similar.length > 0
             ? html`<ul part="list">
                 ${similar.map((idea) =>
-                  ideaRow(idea, boardWords, {
+                  ideaRow(idea, boardTexts, {
                     chosen: undefined,
                     voting: "",
                     onChosen: (number) => this.dispatchEvent(new IdeaChosenEvent(number)),

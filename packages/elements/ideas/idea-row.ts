@@ -1,6 +1,6 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
 import { statusBadge } from "../look/badge.ts";
 import { voteButton } from "./vote.ts";
 
@@ -15,12 +15,12 @@ export interface RowActions {
 }
 
 /** An idea in a list: its votes, and what it is about. */
-export function ideaRow(idea: IdeaSummary, words: IdeaBoardWords, actions: RowActions): TemplateResult {
+export function ideaRow(idea: IdeaSummary, texts: IdeaBoardTexts, actions: RowActions): TemplateResult {
   const { number, title, step, status, owner, comments } = idea;
   const { chosen, voting, onChosen, onVote } = actions;
   return html`
     <li class="idea">
-      ${voteButton(idea, words, { voting: voting === number, onVote: () => onVote(idea) })}
+      ${voteButton(idea, texts, { voting: voting === number, onVote: () => onVote(idea) })}
       <button
         class="item"
         part="item"
@@ -32,9 +32,9 @@ export function ideaRow(idea: IdeaSummary, words: IdeaBoardWords, actions: RowAc
         <strong class="title">${title}</strong>
         ${idea.words === null ? nothing : html`<span class="excerpt quiet">${idea.words}</span>`}
         <span class="line">
-          ${statusBadge(status, words.statuses, words)}
+          ${statusBadge(status, texts.statuses, texts)}
           <span class="quiet">
-            ${step.name}${comments > 0 ? ` · ${words.comments(comments)}` : ""}${owner ? ` · ${owner}` : ""}
+            ${step.name}${comments > 0 ? ` · ${texts.comments(comments)}` : ""}${owner ? ` · ${owner}` : ""}
           </span>
         </span>
       </button>

@@ -10,11 +10,11 @@ import type { IdeaDraft } from "./idea-proposal.ts";
 import "./idea-proposal.ts";
 import { ideaFields, type IdeaFiling } from "./idea-spec.ts";
 import "./idea-view.ts";
-import { followingWords } from "../texts/following.ts";
-import type { FollowingWords } from "../texts/shapes/following.ts";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
-import { ideasWords } from "../texts/ideas.ts";
-import type { IdeasWords } from "../texts/shapes/ideas.ts";
+import { followingTexts } from "../texts/following.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
+import { ideasTexts } from "../texts/ideas.ts";
+import type { IdeasTexts } from "../texts/shapes/ideas.ts";
 import type { Language } from "../texts/language.ts";
 import type { Settings } from "../page/connected-element.ts";
 import { laterIcon } from "../look/later-icons.ts";
@@ -26,7 +26,7 @@ type Idea = Schemas["Idea"];
 export interface ScreenContext {
   client: Client;
   settings: Settings;
-  boardWords: IdeaBoardWords;
+  boardTexts: IdeaBoardTexts;
   onChosen: (event: Event & { number: string }) => void;
   /** Called once the server has stored an idea. */
   onProposed: (idea: Idea) => void;
@@ -36,22 +36,22 @@ export interface ScreenContext {
 export class IdeaScreens implements FormSender<IdeaDraft> {
   readonly #keys = new SubmissionKeys();
   #context!: ScreenContext;
-  #words!: IdeasWords;
-  #following!: FollowingWords;
+  #texts!: IdeasTexts;
+  #following!: FollowingTexts;
 
   /** Learns the words of a language; to be awaited before anything is drawn. */
   async translate(language: Language): Promise<void> {
-    [this.#words, this.#following] = await Promise.all([ideasWords[language](), followingWords[language]()]);
+    [this.#texts, this.#following] = await Promise.all([ideasTexts[language](), followingTexts[language]()]);
   }
 
   /** What is said once an idea was proposed. */
   get proposed(): string {
-    return this.#words.proposed;
+    return this.#texts.proposed;
   }
 
   drawBack(go: () => void): TemplateResult {
     return html`<button class="bare back" part="button" type="button" @click=${go}>
-      ${laterIcon("back")}${this.#words.back}
+      ${laterIcon("back")}${this.#texts.back}
     </button>`;
   }
 
@@ -64,8 +64,8 @@ export class IdeaScreens implements FormSender<IdeaDraft> {
         .client=${context.client}
         .number=${number}
         .settings=${context.settings}
-        .words=${this.#words}
-        .boardWords=${context.boardWords}
+        .texts=${this.#texts}
+        .boardTexts=${context.boardTexts}
         .following=${this.#following}
         @chosen=${context.onChosen}
       ></otklik-idea-view>`,
@@ -78,8 +78,8 @@ export class IdeaScreens implements FormSender<IdeaDraft> {
       exportparts=${parts}
       .client=${context.client}
       .settings=${context.settings}
-      .words=${this.#words.proposal}
-      .boardWords=${context.boardWords}
+      .texts=${this.#texts.proposal}
+      .boardTexts=${context.boardTexts}
       .touch=${() => Promise.resolve({ sender: this })}
       @chosen=${context.onChosen}
     ></otklik-idea-proposal>`;
@@ -88,7 +88,7 @@ export class IdeaScreens implements FormSender<IdeaDraft> {
   /** Sends what stands in the form. */
   submit(form: DraftForm<IdeaDraft>): Promise<void> {
     const { client, onProposed } = this.#context;
-    const { proposal } = this.#words;
+    const { proposal } = this.#texts;
     return submit<IdeaFiling>(form, {
       fields: ideaFields,
       about: proposal,

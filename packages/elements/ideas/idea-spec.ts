@@ -1,6 +1,6 @@
 import type { Input, Output } from "@otklik/openapi";
 import type { FormFields } from "../cases/sending/submission.ts";
-import type { ProposalWords } from "../texts/shapes/ideas.ts";
+import type { ProposalTexts } from "../texts/shapes/ideas.ts";
 import type { IdeaDraft } from "./idea-proposal.ts";
 
 /** The shapes of the form in which an idea is proposed. */
@@ -8,7 +8,7 @@ export interface IdeaFiling {
   draft: IdeaDraft;
   input: Input<"createIdea">;
   answer: Output<"createIdea">;
-  about: ProposalWords;
+  about: ProposalTexts;
 }
 
 const mostWords = 5000;

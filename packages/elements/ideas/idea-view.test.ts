@@ -94,7 +94,7 @@ describe("one idea", () => {
   it("shows a colleague's comment and a decision without a reload", async () => {
     const board = await read();
     const marina = clientOf(board.mocks, "marina");
-    await marina.addIdeaComment({ number: "1", text: "Ten minutes at each door." });
+    await marina.addIdeaComment({ number: "1", words: "Ten minutes at each door." });
     await board.says("Ten minutes at each door.");
     await marina.declineIdea({ number: "1", reason: "The courier has no time." });
     await board.says("The courier has no time.");

@@ -2,9 +2,9 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { FollowedView, type CaseSource } from "../cases/followed-view.ts";
 import { CaseEvent } from "../cases/case-event.ts";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
-import type { IdeasWords } from "../texts/shapes/ideas.ts";
-import type { MoveWords } from "../texts/shapes/idea-moves.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
+import type { IdeasTexts } from "../texts/shapes/ideas.ts";
+import type { MoveTexts } from "../texts/shapes/idea-moves.ts";
 import { momentOf } from "../texts/moment.ts";
 import { define, property } from "../look/decorators.ts";
 import { Latest } from "../page/latest.ts";
@@ -34,7 +34,7 @@ const source: CaseSource<Idea> = {
  * @fires otklik-idea-voted - The reader voted for the idea, or took the vote back.
  */
 @define("otklik-idea-view")
-export class IdeaView extends FollowedView<Idea, IdeasWords> {
+export class IdeaView extends FollowedView<Idea, IdeasTexts> {
   static override styles: CSSResultGroup = [
     FollowedView.styles,
     voteStyles,
@@ -62,21 +62,21 @@ export class IdeaView extends FollowedView<Idea, IdeasWords> {
   ];
 
   /** What the board says of ideas. */
-  @property() boardWords!: IdeaBoardWords;
+  @property() boardTexts!: IdeaBoardTexts;
 
   #toast = "";
-  #moveWords: MoveWords | undefined;
+  #moveTexts: MoveTexts | undefined;
 
   // Few decide, so what they need comes only where there is something to decide.
   readonly #deciding = new Latest(
     this,
     () => {
       const { thing } = this.followed;
-      return [thing && canDecide(thing) ? this.words : undefined];
+      return [thing && canDecide(thing) ? this.texts : undefined];
     },
-    async ([words]) => {
-      if (!words) return;
-      [this.#moveWords] = await Promise.all([words.moves(), import("./idea-moves.ts")]);
+    async ([texts]) => {
+      if (!texts) return;
+      [this.#moveTexts] = await Promise.all([texts.moves(), import("./idea-moves.ts")]);
     },
   );
 
@@ -102,13 +102,13 @@ export class IdeaView extends FollowedView<Idea, IdeasWords> {
   }
 
   protected override renderStory(idea: Idea): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
       ${idea.words === null ? nothing : html`<p class="words">${idea.words}</p>`} ${this.#fate(idea)}
       ${canDecide(idea) ? this.#moves(idea) : nothing}
       <section class="stack apart">
         <h3>${following.timeline}</h3>
-        ${timeline(idea.timeline, words.events, this)}
+        ${timeline(idea.timeline, texts.events, this)}
       </section>
       <otklik-idea-comments
         class="apart"
@@ -116,7 +116,7 @@ export class IdeaView extends FollowedView<Idea, IdeasWords> {
         .client=${this.client}
         .number=${idea.number}
         .open=${idea.can.includes("addIdeaComment")}
-        .words=${words}
+        .texts=${texts}
         .following=${following}
       ></otklik-idea-comments>
       ${toast(this.#toast)}
@@ -124,15 +124,15 @@ export class IdeaView extends FollowedView<Idea, IdeasWords> {
   }
 
   #head(idea: Idea): Record<"vote" | "place" | "author" | "state", TemplateResult> {
-    const { boardWords, words } = this;
+    const { boardTexts, texts } = this;
     const { step, number, author, proposedAt, status, following } = idea;
     const onVote = (): void => void this.#vote(idea);
     return {
-      vote: voteButton(idea, boardWords, { voting: this.taking === "vote", onVote }),
+      vote: voteButton(idea, boardTexts, { voting: this.taking === "vote", onVote }),
       place: html`<p class="quiet">${step.name} · № ${number}</p>`,
-      author: html`<p class="quiet">${words.proposedBy(author, momentOf(proposedAt))}</p>`,
+      author: html`<p class="quiet">${texts.proposedBy(author, momentOf(proposedAt))}</p>`,
       state: html`<div class="row">
-        ${statusBadge(status, boardWords.statuses, boardWords)}
+        ${statusBadge(status, boardTexts.statuses, boardTexts)}
         <button
           class="plain"
           part="button"
@@ -140,7 +140,7 @@ export class IdeaView extends FollowedView<Idea, IdeasWords> {
           aria-pressed=${following}
           @click=${() => void this.#follow(idea)}
         >
-          ${laterIcon("bell")}${following ? words.following : words.follow}
+          ${laterIcon("bell")}${following ? texts.following : texts.follow}
         </button>
       </div>`,
     };
@@ -150,31 +150,31 @@ export class IdeaView extends FollowedView<Idea, IdeasWords> {
     const { failed, tryAgain, loading } = this.following;
     if (this.#deciding.error)
       return failure(failed, { label: tryAgain, retry: () => void this.#deciding.run() });
-    if (!this.#moveWords) return html`<p class="quiet" aria-busy="true">${loading}…</p>`;
+    if (!this.#moveTexts) return html`<p class="quiet" aria-busy="true">${loading}…</p>`;
     return html`<otklik-idea-moves
       exportparts="button, field"
       .client=${this.client}
       .idea=${idea}
-      .words=${this.#moveWords}
+      .texts=${this.#moveTexts}
       .take=${(step: string, perform: () => Promise<Idea>) => this.take(step, perform)}
     ></otklik-idea-moves>`;
   }
 
   /** Who answers for it, that it is done, or why it will not be. */
   #fate({ status, owner, dueOn, reason, mergedInto }: Idea): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { texts } = this;
     if (mergedInto !== null)
       return html`<button class="bare" part="button" type="button" @click=${() => this.#open(mergedInto)}>
-        ${words.merged(mergedInto)}
+        ${texts.merged(mergedInto)}
       </button>`;
-    if (reason !== null) return band("breached", words.declined, html`<span class="words">${reason}</span>`);
+    if (reason !== null) return band("breached", texts.declined, html`<span class="words">${reason}</span>`);
     if (owner === null) return nothing;
     const due = dueOn === null ? undefined : momentOf(dueOn, "UTC");
-    if (status === "shipped") return band("kept", words.shipped, words.owned(owner, undefined));
+    if (status === "shipped") return band("kept", texts.shipped, texts.owned(owner, undefined));
     const isLate = dueOn !== null && dueOn < new Date().toISOString().slice(0, 10);
     return isLate && due
-      ? band("breached", words.overdue(owner, due))
-      : band("running", words.owned(owner, due), words.ownedHint);
+      ? band("breached", texts.overdue(owner, due))
+      : band("running", texts.owned(owner, due), texts.ownedHint);
   }
 
   async #vote({ number, voted, can }: Idea): Promise<void> {
@@ -184,7 +184,7 @@ export class IdeaView extends FollowedView<Idea, IdeasWords> {
       voted ? client.withdrawVote({ number }) : client.voteForIdea({ number }),
     );
     if (!isTaken) return;
-    this.#toast = voted ? this.words.unvoted : this.words.voted;
+    this.#toast = voted ? this.texts.unvoted : this.texts.voted;
     this.dispatchEvent(new CaseEvent("otklik-idea-voted", number));
   }
 

@@ -1,19 +1,19 @@
 import { html } from "lit";
 import "./idea-list.ts";
 import "./idea-view.ts";
-import { followingWords } from "../texts/following.ts";
-import { ideaBoardWords } from "../texts/idea-board.ts";
-import { ideasWords } from "../texts/ideas.ts";
+import { followingTexts } from "../texts/following.ts";
+import { ideaBoardTexts } from "../texts/idea-board.ts";
+import { ideasTexts } from "../texts/ideas.ts";
 import type { Language } from "../texts/language.ts";
 import { parts } from "../look/tokens.ts";
 import type { Panel } from "../cases/desk/panel.ts";
 
 /** Ideas: the board as it is, for those who decide. */
 export async function openPanel(language: Language): Promise<Panel> {
-  const [boardWords, words, following] = await Promise.all([
-    ideaBoardWords[language](),
-    ideasWords[language](),
-    followingWords[language](),
+  const [boardTexts, texts, following] = await Promise.all([
+    ideaBoardTexts[language](),
+    ideasTexts[language](),
+    followingTexts[language](),
   ]);
   return {
     queue: ({ client, chosen, settings, onChosen }) =>
@@ -24,7 +24,7 @@ export async function openPanel(language: Language): Promise<Panel> {
         .connect=${() => Promise.resolve(client)}
         .chosen=${chosen}
         .settings=${settings}
-        .words=${boardWords}
+        .texts=${boardTexts}
         @chosen=${onChosen}
       ></otklik-idea-list>`,
     detail: ({ client, settings, onChosen }, number) =>
@@ -34,8 +34,8 @@ export async function openPanel(language: Language): Promise<Panel> {
         .client=${client}
         .number=${number}
         .settings=${settings}
-        .words=${words}
-        .boardWords=${boardWords}
+        .texts=${texts}
+        .boardTexts=${boardTexts}
         .following=${following}
         @chosen=${onChosen}
       ></otklik-idea-view>`,

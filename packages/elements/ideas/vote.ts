@@ -1,12 +1,12 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, type TemplateResult } from "lit";
-import type { IdeaBoardWords } from "../texts/shapes/idea-board.ts";
+import type { IdeaBoardTexts } from "../texts/shapes/idea-board.ts";
 import { draw } from "../look/icons.ts";
 
 /** The number of votes as a button that gives one, or takes it back. */
 export function voteButton(
   { title, votes, voted, can }: Schemas["IdeaSummary"],
-  { vote }: Pick<IdeaBoardWords, "vote">,
+  { vote }: Pick<IdeaBoardTexts, "vote">,
   { voting, onVote }: { voting: boolean; onVote: () => void },
 ): TemplateResult {
   return html`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { FollowingWords } from "../texts/shapes/following.ts";
+import type { FollowingTexts } from "../texts/shapes/following.ts";
 import { failure } from "./notice.ts";
 
 /** What a list shows of whatever reads its pages. */
@@ -24,7 +24,7 @@ export interface List<Item> {
   none: TemplateResult;
   /** What is said where it could not be loaded. */
   failed: string;
-  words: Pick<FollowingWords, "tryAgain" | "more" | "loading">;
+  texts: Pick<FollowingTexts, "tryAgain" | "more" | "loading">;
 }
 
 /** The rows that were read so far, and the way to those that were not. */
@@ -33,12 +33,12 @@ export function list<Item extends { number: string } | { id: string }>({
   row,
   none,
   failed,
-  words,
+  texts,
 }: List<Item>): TemplateResult {
   const { items, hasMore } = paged;
   return html`
-    ${paged.failed ? failure(failed, { label: words.tryAgain, retry: paged.reload }) : nothing}
-    ${items || paged.failed ? nothing : html`<p class="quiet" aria-busy="true">${words.loading}…</p>`}
+    ${paged.failed ? failure(failed, { label: texts.tryAgain, retry: paged.reload }) : nothing}
+    ${items || paged.failed ? nothing : html`<p class="quiet" aria-busy="true">${texts.loading}…</p>`}
     ${
       items && items.length > 0
         ? html`<ul part="list">
@@ -49,7 +49,7 @@ export function list<Item extends { number: string } | { id: string }>({
     ${items?.length === 0 ? none : nothing}
     ${
       hasMore
-        ? html`<button class="plain" part="button" type="button" @click=${paged.more}>${words.more}</button>`
+        ? html`<button class="plain" part="button" type="button" @click=${paged.more}>${texts.more}</button>`
         : nothing
     }
   `;

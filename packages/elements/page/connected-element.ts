@@ -1,4 +1,4 @@
-import type { FailedWords } from "../texts/shapes/controls.ts";
+import type { FailedTexts } from "../texts/shapes/controls.ts";
 import { html, type TemplateResult } from "lit";
 import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
@@ -14,9 +14,9 @@ import type { Options } from "./options.ts";
 export type Settings = Schemas["Settings"];
 
 /** What a widget needs before it can draw. */
-export interface Surroundings<Words> {
+export interface Surroundings<Texts> {
   settings: Settings;
-  words: Words;
+  texts: Texts;
   /** The language tag for dates and numbers; its language is that of the words. */
   locale: string;
 }
@@ -40,10 +40,10 @@ export interface Surroundings<Words> {
  * @cssproperty --otklik-button-text - Colour of what main buttons say.
  * @cssproperty --otklik-button-radius - How round the corners of buttons are.
  */
-export abstract class ConnectedElement<Words extends FailedWords> extends ConfigurableElement {
+export abstract class ConnectedElement<Texts extends FailedTexts> extends ConfigurableElement {
   readonly #nearest = new NearestLanguage(this);
-  #ready: Surroundings<Words> | undefined;
-  #words: Words | undefined;
+  #ready: Surroundings<Texts> | undefined;
+  #texts: Texts | undefined;
   readonly #learning = new Latest(
     this,
     () => {
@@ -56,9 +56,9 @@ export abstract class ConnectedElement<Words extends FailedWords> extends Config
   /** What stands in the places of what is shown first. */
   protected abstract readonly outline: readonly Block[];
 
-  protected abstract loadWords(language: Language): Promise<Words>;
+  protected abstract loadTexts(language: Language): Promise<Texts>;
 
-  protected abstract renderReady(surroundings: Surroundings<Words>): TemplateResult;
+  protected abstract renderReady(surroundings: Surroundings<Texts>): TemplateResult;
 
   /** The client of the options that apply now; its code is loaded with the first call. */
   protected async connect(token?: string | null): Promise<Client> {
@@ -81,7 +81,7 @@ export abstract class ConnectedElement<Words extends FailedWords> extends Config
   }
 
   /** What was learnt last; it stays while another language is loading, and if that fails. */
-  protected get surroundings(): Surroundings<Words> | undefined {
+  protected get surroundings(): Surroundings<Texts> | undefined {
     return this.#ready;
   }
 
@@ -92,10 +92,10 @@ export abstract class ConnectedElement<Words extends FailedWords> extends Config
 
   /** What failed, in words where these came, and what the page put into the tag meanwhile. */
   #renderFailed(): TemplateResult {
-    const words = this.#words;
+    const texts = this.#texts;
     const retry = (): void => void this.#learning.run();
     return html`
-      ${words && html`<div class="card">${failure(words.failed, { label: words.tryAgain, retry })}</div>`}
+      ${texts && html`<div class="card">${failure(texts.failed, { label: texts.tryAgain, retry })}</div>`}
       <slot></slot>
     `;
   }
@@ -106,10 +106,10 @@ export abstract class ConnectedElement<Words extends FailedWords> extends Config
 
   async #learn({ endpoint, site, language, fetch, signal }: LearnInput): Promise<void> {
     const known = languageOf(language);
-    const early = this.loadWords(known ?? "en");
+    const early = this.loadTexts(known ?? "en");
     early.then(
-      (words) => {
-        this.#words = words;
+      (texts) => {
+        this.#texts = texts;
         this.requestUpdate();
       },
       () => undefined,
@@ -125,9 +125,9 @@ export abstract class ConnectedElement<Words extends FailedWords> extends Config
       signal,
     });
     const locale = localeFor([language, settings.language, ...settings.languages]);
-    const words = await (known ? early : this.loadWords(languageOf(locale) ?? "en"));
+    const texts = await (known ? early : this.loadTexts(languageOf(locale) ?? "en"));
     signal.throwIfAborted();
-    this.#ready = { settings, words, locale };
+    this.#ready = { settings, texts, locale };
   }
 }
 

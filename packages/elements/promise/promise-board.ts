@@ -2,8 +2,8 @@
 import { askFirstQuestion } from "@otklik/client/first-questions.js";
 import type { Schemas } from "@otklik/openapi";
 import { html, nothing, type TemplateResult } from "lit";
-import { promiseBoardWords } from "../texts/promise-board.ts";
-import type { PromiseBoardWords } from "../texts/shapes/promise-board.ts";
+import { promiseBoardTexts } from "../texts/promise-board.ts";
+import type { PromiseBoardTexts } from "../texts/shapes/promise-board.ts";
 import type { Language } from "../texts/language.ts";
 import { ConnectedElement, type Surroundings } from "../page/connected-element.ts";
 import { define, state } from "../look/decorators.ts";
@@ -32,7 +32,7 @@ type Month = Schemas["PromiseMonth"];
  * @csspart notice - Something that failed, with a way to try again.
  */
 @define("otklik-promise-board")
-export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {
+export class PromiseBoard extends ConnectedElement<PromiseBoardTexts> {
   static override styles = [widgetStyles, promiseBoardStyles, promiseTablesStyles];
 
   protected override readonly outline: Block[] = [
@@ -61,38 +61,38 @@ export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {
       language && site ? this.#ask({ language, endpoint, site, fetch, signal }) : undefined,
   );
 
-  protected override loadWords(language: Language): Promise<PromiseBoardWords> {
-    return promiseBoardWords[language]();
+  protected override loadTexts(language: Language): Promise<PromiseBoardTexts> {
+    return promiseBoardTexts[language]();
   }
 
-  protected override renderReady({ words, locale }: Surroundings<PromiseBoardWords>): TemplateResult {
+  protected override renderReady({ texts, locale }: Surroundings<PromiseBoardTexts>): TemplateResult {
     const { figures } = this;
     if (this.#load.error) {
       const retry = (): void => void this.#load.run();
-      return html`<div class="card">${failure(words.failed, { label: words.tryAgain, retry })}</div>`;
+      return html`<div class="card">${failure(texts.failed, { label: texts.tryAgain, retry })}</div>`;
     }
     if (!figures) return skeleton(this.outline);
     const chosen = this.#chosen(figures);
     return html`<div class="card" lang=${locale}>
-      ${chosen ? this.#board(new Teller(words, locale), figures, chosen) : this.#empty(words)}
+      ${chosen ? this.#board(new Teller(texts, locale), figures, chosen) : this.#empty(texts)}
     </div>`;
   }
 
-  #empty(words: PromiseBoardWords): TemplateResult {
+  #empty(texts: PromiseBoardTexts): TemplateResult {
     return html`<div class="empty">
-      <h2 part="heading">${words.empty}</h2>
-      <p class="quiet">${words.emptyHint}</p>
+      <h2 part="heading">${texts.empty}</h2>
+      <p class="quiet">${texts.emptyHint}</p>
     </div>`;
   }
 
   #board(teller: Teller, figures: Figures, chosen: Month): TemplateResult {
-    const { words } = teller;
+    const { texts } = teller;
     const { months, promise } = figures;
     return html`
       <div class="top">
         <header>
-          <h2 part="heading">${words.heading}</h2>
-          <p class="quiet">${words.lead}</p>
+          <h2 part="heading">${texts.heading}</h2>
+          <p class="quiet">${texts.lead}</p>
         </header>
         ${this.#monthChoice(teller, figures, chosen)}
       </div>
@@ -102,16 +102,16 @@ export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {
         ${promiseFigure(teller, { promise: "solve", chosen, months, within: promise.solveWithin })}
       </div>
       ${this.#open(teller, figures)} ${topicTable(teller, chosen)}
-      <div>${monthTable(teller, months)} ${this.#method(words)}</div>
+      <div>${monthTable(teller, months)} ${this.#method(texts)}</div>
       ${this.#ways(teller, figures)}
     `;
   }
 
   #monthChoice(teller: Teller, figures: Figures, chosen: Month): TemplateResult {
     const name = ({ month }: Month): string =>
-      month === thisMonth(figures) ? teller.words.soFar(teller.month(month)) : teller.month(month);
+      month === thisMonth(figures) ? teller.texts.soFar(teller.month(month)) : teller.month(month);
     return html`<label class="month">
-      ${teller.words.month}
+      ${teller.texts.month}
       <select @change=${this.#onMonth}>
         ${figures.months.map(
           (month) => html`<option value=${month.month} .selected=${month === chosen}>${name(month)}</option>`,
@@ -121,23 +121,23 @@ export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {
   }
 
   #open(teller: Teller, { open }: Figures): TemplateResult {
-    const { words } = teller;
+    const { texts } = teller;
     const count = (value: number, what: (count: number) => string, isBad: boolean): TemplateResult =>
       html`<div>
         <dt class="quiet">${what(value)}</dt>
         <dd class=${isBad && value > 0 ? "bad" : ""}>${teller.number(value)}</dd>
       </div>`;
     return html`<section>
-      <h3>${words.open.heading}</h3>
+      <h3>${texts.open.heading}</h3>
       <dl class="now-open">
-        ${count(open.running, words.open.running, false)}
-        ${count(open.answerOverdue, words.open.answerOverdue, true)}
-        ${count(open.solveOverdue, words.open.solveOverdue, true)}
+        ${count(open.running, texts.open.running, false)}
+        ${count(open.answerOverdue, texts.open.answerOverdue, true)}
+        ${count(open.solveOverdue, texts.open.solveOverdue, true)}
       </dl>
     </section>`;
   }
 
-  #method({ method }: PromiseBoardWords): TemplateResult {
+  #method({ method }: PromiseBoardTexts): TemplateResult {
     return html`<details>
       <summary>${method.heading}</summary>
       <div class="method">${method.says.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
@@ -145,7 +145,7 @@ export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {
   }
 
   #ways(teller: Teller, { chain }: Figures): TemplateResult {
-    const { words } = teller;
+    const { texts } = teller;
     return html`<div class="ways">
       ${
         chain
@@ -156,9 +156,9 @@ export class PromiseBoard extends ConnectedElement<PromiseBoardWords> {
             ></otklik-promise-proof>`
           : nothing
       }
-      <nav aria-label=${words.download}>
-        <a href=${this.#address("promise.csv")} download>${words.table}</a>
-        <a href=${this.#address("promise")}>${words.data}</a>
+      <nav aria-label=${texts.download}>
+        <a href=${this.#address("promise.csv")} download>${texts.table}</a>
+        <a href=${this.#address("promise")}>${texts.data}</a>
       </nav>
     </div>`;
   }

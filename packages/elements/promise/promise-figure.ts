@@ -18,8 +18,8 @@ export interface FigureView {
 /** One promise in one month: the share, of how many, how long it took, what was missed and what is not in it. */
 export function promiseFigure(teller: Teller, view: FigureView): TemplateResult {
   const { promise, chosen, months, within } = view;
-  const { words } = teller;
-  const said = words[promise];
+  const { texts } = teller;
+  const said = texts[promise];
   const figure = chosen[promise];
   const { amount, unit } = parseDuration(within) ?? { amount: 0, unit: "hour" };
   const oldestFirst = months.toReversed();
@@ -30,15 +30,15 @@ export function promiseFigure(teller: Teller, view: FigureView): TemplateResult 
     <h3>${said.title(amount, unit)}</h3>
     <p class="share">${teller.share(figure)}</p>
     ${months.length > 1 ? columns(shares, oldestFirst.indexOf(chosen)) : nothing}
-    <p>${figure.decided > 0 ? words.of(teller.of(figure)) : words.undecided}</p>
+    <p>${figure.decided > 0 ? texts.of(teller.of(figure)) : texts.undecided}</p>
     <ul>
-      ${figure.median ? html`<li>${words.half(teller.time(figure.median))}</li>` : nothing}
-      ${figure.p90 ? html`<li>${words.most(teller.time(figure.p90))}</li>` : nothing}
-      ${figure.median && !figure.p90 ? html`<li>${words.mostWait}</li>` : nothing}
+      ${figure.median ? html`<li>${texts.half(teller.time(figure.median))}</li>` : nothing}
+      ${figure.p90 ? html`<li>${texts.most(teller.time(figure.p90))}</li>` : nothing}
+      ${figure.median && !figure.p90 ? html`<li>${texts.mostWait}</li>` : nothing}
       ${line(figure.overdue, said.overdue, true)} ${line(figure.late, said.late)}
       ${line(figure.abandoned, said.abandoned)} ${line(figure.running, said.running)}
       ${line(figure.excluded, said.excluded)}
-      ${promise === "solve" ? line(chosen.reopened, words.reopened) : nothing}
+      ${promise === "solve" ? line(chosen.reopened, texts.reopened) : nothing}
     </ul>
   </section>`;
 }

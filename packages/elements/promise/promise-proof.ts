@@ -50,7 +50,7 @@ export class PromiseProof extends LitElement {
   @state() private whole = false;
 
   protected override render(): TemplateResult {
-    const { chain } = this.teller.words;
+    const { chain } = this.teller.texts;
     const { day, hash } = this.chain;
     const short = `${hash.slice(0, shownAtEachEnd)}…${hash.slice(-shownAtEachEnd)}`;
     return html`<div class="proof">

@@ -1,5 +1,5 @@
 import type { Schemas } from "@otklik/openapi";
-import type { LongTime, PromiseBoardWords } from "../texts/shapes/promise-board.ts";
+import type { LongTime, PromiseBoardTexts } from "../texts/shapes/promise-board.ts";
 import { parseDuration } from "../texts/duration.ts";
 
 type Figure = Schemas["PromiseFigure"];
@@ -8,11 +8,11 @@ const minutesOf = { day: 1440, hour: 60, minute: 1 };
 
 /** Tells figures, months and times in the reader's language. */
 export class Teller {
-  readonly words: PromiseBoardWords;
+  readonly texts: PromiseBoardTexts;
   readonly #locale: string;
 
-  constructor(words: PromiseBoardWords, locale: string) {
-    this.words = words;
+  constructor(texts: PromiseBoardTexts, locale: string) {
+    this.texts = texts;
     this.#locale = locale;
   }
 
@@ -40,23 +40,23 @@ export class Teller {
       hours: Math.floor((total % 1440) / 60),
       minutes: total % 60,
     };
-    return this.words.long(time.days > 0 ? { ...time, minutes: 0 } : time);
+    return this.texts.long(time.days > 0 ? { ...time, minutes: 0 } : time);
   }
 
   month(month: string): string {
     const [year = 0, number = 1] = month.split("-").map(Number);
-    return this.words.monthName(number - 1, year);
+    return this.texts.monthName(number - 1, year);
   }
 
   day(day: string): string {
     const [year = 0, month = 1, number = 1] = day.split("-").map(Number);
-    return this.words.day(number, month - 1, year);
+    return this.texts.day(number, month - 1, year);
   }
 
   headline({ month, answer }: Schemas["PromiseMonth"]): string {
     const name = Number(month.slice(5)) - 1;
     return answer.share === null
-      ? this.words.undecided
-      : this.words.headline(name, this.share(answer), this.of(answer));
+      ? this.texts.undecided
+      : this.texts.headline(name, this.share(answer), this.of(answer));
   }
 }

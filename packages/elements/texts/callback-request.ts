@@ -1,9 +1,9 @@
 import type { Language } from "./language.ts";
-import type { CallbackRequestWords } from "./shapes/callback-request.ts";
+import type { CallbackRequestTexts } from "./shapes/callback-request.ts";
 
 /** The catalogues, one chunk each. */
-export const callbackRequestWords: Record<Language, () => Promise<CallbackRequestWords>> = {
-  ru: () => import("./ru/callback-request.ts").then(({ words }) => words),
-  kk: () => import("./kk/callback-request.ts").then(({ words }) => words),
-  en: () => import("./en/callback-request.ts").then(({ words }) => words),
+export const callbackRequestTexts: Record<Language, () => Promise<CallbackRequestTexts>> = {
+  ru: () => import("./ru/callback-request.ts").then(({ texts }) => texts),
+  kk: () => import("./kk/callback-request.ts").then(({ texts }) => texts),
+  en: () => import("./en/callback-request.ts").then(({ texts }) => texts),
 };

@@ -1,17 +1,17 @@
 import { assert } from "@open-wc/testing";
-import { complaintTrackerWords } from "./complaint-tracker.ts";
-import { complaintsWords } from "./complaints.ts";
+import { complaintTrackerTexts } from "./complaint-tracker.ts";
+import { complaintsTexts } from "./complaints.ts";
 import { parseDuration } from "./duration.ts";
 import { localeFor } from "./language.ts";
 import { momentOf } from "./moment.ts";
-import { followingWords } from "./following.ts";
+import { followingTexts } from "./following.ts";
 import { distanceTo, operatorClock } from "../cases/telling.ts";
 
 const instant = "2027-11-23T11:05:00Z";
 
 describe("words", () => {
   it("bend to the number in Russian", async () => {
-    const { answerWithin } = await complaintTrackerWords.ru();
+    const { answerWithin } = await complaintTrackerTexts.ru();
     const told = [1, 3, 5, 21].map((amount) => answerWithin(amount, "day"));
     assert.deepEqual(told, [
       "Ответим за 1 день",
@@ -25,7 +25,7 @@ describe("words", () => {
     const moment = momentOf(instant, "Europe/Moscow");
     const told = await Promise.all(
       (["ru", "kk", "en"] as const).map(async (language) =>
-        (await complaintsWords[language]()).promise.running(moment),
+        (await complaintsTexts[language]()).promise.running(moment),
       ),
     );
     assert.deepEqual(told, [
@@ -36,7 +36,7 @@ describe("words", () => {
   });
 
   it("tell how far away it is, also in Kazakh, which browsers do not know", async () => {
-    const { relative } = await followingWords.kk();
+    const { relative } = await followingTexts.kk();
     assert.equal(relative(2, "day"), "2 күннен кейін");
     assert.equal(relative(-5, "hour"), "5 сағат бұрын");
     assert.deepEqual(distanceTo(instant, Date.parse(instant) - 3 * 86_400_000), {
@@ -47,7 +47,7 @@ describe("words", () => {
   });
 
   it("tell the operator's clock only where it shows something else", async () => {
-    const following = await followingWords.en();
+    const following = await followingTexts.en();
     const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     assert.equal(operatorClock(instant, { following, timeZone: own }), undefined);
     assert.include(operatorClock(instant, { following, timeZone: "Pacific/Kiritimati" }), "GMT+14");

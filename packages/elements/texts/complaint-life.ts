@@ -1,9 +1,9 @@
 import type { Language } from "./language.ts";
-import type { ComplaintLifeWords } from "./shapes/complaint-life.ts";
+import type { ComplaintLifeTexts } from "./shapes/complaint-life.ts";
 
 /** The catalogues, one chunk each. */
-export const complaintLifeWords: Record<Language, () => Promise<ComplaintLifeWords>> = {
-  ru: () => import("./ru/complaint-life.ts").then(({ words }) => words),
-  kk: () => import("./kk/complaint-life.ts").then(({ words }) => words),
-  en: () => import("./en/complaint-life.ts").then(({ words }) => words),
+export const complaintLifeTexts: Record<Language, () => Promise<ComplaintLifeTexts>> = {
+  ru: () => import("./ru/complaint-life.ts").then(({ texts }) => texts),
+  kk: () => import("./kk/complaint-life.ts").then(({ texts }) => texts),
+  en: () => import("./en/complaint-life.ts").then(({ texts }) => texts),
 };

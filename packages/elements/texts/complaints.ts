@@ -1,9 +1,9 @@
 import type { Language } from "./language.ts";
-import type { ComplaintsWords } from "./shapes/complaints.ts";
+import type { ComplaintsTexts } from "./shapes/complaints.ts";
 
 /** The catalogues, one chunk each. */
-export const complaintsWords: Record<Language, () => Promise<ComplaintsWords>> = {
-  ru: () => import("./ru/complaints.ts").then(({ words }) => words),
-  kk: () => import("./kk/complaints.ts").then(({ words }) => words),
-  en: () => import("./en/complaints.ts").then(({ words }) => words),
+export const complaintsTexts: Record<Language, () => Promise<ComplaintsTexts>> = {
+  ru: () => import("./ru/complaints.ts").then(({ texts }) => texts),
+  kk: () => import("./kk/complaints.ts").then(({ texts }) => texts),
+  en: () => import("./en/complaints.ts").then(({ texts }) => texts),
 };

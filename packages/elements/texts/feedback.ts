@@ -1,9 +1,9 @@
 import type { Language } from "./language.ts";
-import type { FeedbackWords } from "./shapes/feedback.ts";
+import type { FeedbackTexts } from "./shapes/feedback.ts";
 
 /** The catalogues, one chunk each. */
-export const feedbackWords: Record<Language, () => Promise<FeedbackWords>> = {
-  ru: () => import("./ru/feedback.ts").then(({ words }) => words),
-  kk: () => import("./kk/feedback.ts").then(({ words }) => words),
-  en: () => import("./en/feedback.ts").then(({ words }) => words),
+export const feedbackTexts: Record<Language, () => Promise<FeedbackTexts>> = {
+  ru: () => import("./ru/feedback.ts").then(({ texts }) => texts),
+  kk: () => import("./kk/feedback.ts").then(({ texts }) => texts),
+  en: () => import("./en/feedback.ts").then(({ texts }) => texts),
 };

@@ -1,9 +1,9 @@
 import type { Language } from "./language.ts";
-import type { FollowingWords } from "./shapes/following.ts";
+import type { FollowingTexts } from "./shapes/following.ts";
 
 /** The catalogues, one chunk each. */
-export const followingWords: Record<Language, () => Promise<FollowingWords>> = {
-  ru: () => import("./ru/following.ts").then(({ words }) => words),
-  kk: () => import("./kk/following.ts").then(({ words }) => words),
-  en: () => import("./en/following.ts").then(({ words }) => words),
+export const followingTexts: Record<Language, () => Promise<FollowingTexts>> = {
+  ru: () => import("./ru/following.ts").then(({ texts }) => texts),
+  kk: () => import("./kk/following.ts").then(({ texts }) => texts),
+  en: () => import("./en/following.ts").then(({ texts }) => texts),
 };

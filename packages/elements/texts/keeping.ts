@@ -1,9 +1,9 @@
 import type { Language } from "./language.ts";
-import type { KeepingWords } from "./shapes/keeping.ts";
+import type { KeepingTexts } from "./shapes/keeping.ts";
 
 /** The catalogues, one chunk each. */
-export const keepingWords: Record<Language, () => Promise<KeepingWords>> = {
-  ru: () => import("./ru/keeping.ts").then(({ words }) => words),
-  kk: () => import("./kk/keeping.ts").then(({ words }) => words),
-  en: () => import("./en/keeping.ts").then(({ words }) => words),
+export const keepingTexts: Record<Language, () => Promise<KeepingTexts>> = {
+  ru: () => import("./ru/keeping.ts").then(({ texts }) => texts),
+  kk: () => import("./kk/keeping.ts").then(({ texts }) => texts),
+  en: () => import("./en/keeping.ts").then(({ texts }) => texts),
 };

@@ -1,9 +1,9 @@
 import type { Language } from "./language.ts";
-import type { PromiseBoardWords } from "./shapes/promise-board.ts";
+import type { PromiseBoardTexts } from "./shapes/promise-board.ts";
 
 /** The catalogues, one chunk each. */
-export const promiseBoardWords: Record<Language, () => Promise<PromiseBoardWords>> = {
-  ru: () => import("./ru/promise-board.ts").then(({ words }) => words),
-  kk: () => import("./kk/promise-board.ts").then(({ words }) => words),
-  en: () => import("./en/promise-board.ts").then(({ words }) => words),
+export const promiseBoardTexts: Record<Language, () => Promise<PromiseBoardTexts>> = {
+  ru: () => import("./ru/promise-board.ts").then(({ texts }) => texts),
+  kk: () => import("./kk/promise-board.ts").then(({ texts }) => texts),
+  en: () => import("./en/promise-board.ts").then(({ texts }) => texts),
 };

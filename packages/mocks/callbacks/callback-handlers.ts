@@ -66,7 +66,7 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
     };
     store.callbacks.set(receipt.number, record);
     const type = kind === "slot" ? "callback.booked" : "callback.message-left";
-    note(call, record, { type, text: words, details: { startsAt: span.startsAt.toISOString() } });
+    note(call, record, { type, words, details: { startsAt: span.startsAt.toISOString() } });
     return { callback: showCallback(record, call), receipt };
   },
 
@@ -116,7 +116,7 @@ export const callbackHandlers: Pick<Handlers, CallbackOperation> = {
   },
 
   completeCallback: (call) =>
-    move(call, "completeCallback", { type: "callback.completed", text: call.input.text ?? null }),
+    move(call, "completeCallback", { type: "callback.completed", words: call.input.words ?? null }),
 
   missCallback: (call) => move(call, "missCallback", { type: "callback.missed" }),
 };

@@ -124,7 +124,7 @@ function describe(thing: OwnThing, { now, operator, language }: OwnCall): Stored
 /** What is personal in a record of any kind, and what stands there when it is gone. */
 const blanks = {
   ...{ customerSubject: null, customerName: null, customerTier: null },
-  ...{ email: null, ratingText: null, attributes: {} },
+  ...{ email: null, ratingWords: null, attributes: {} },
 };
 
 function erase({ kind, record, person }: OwnThing, { store, now }: OwnCall): void {
@@ -133,7 +133,7 @@ function erase({ kind, record, person }: OwnThing, { store, now }: OwnCall): voi
   Object.assign(record, Object.fromEntries(known), record.words !== null && { words: "" });
   if (person.phone !== null) Object.assign(record, { phone: kind === "callback" ? "" : null });
   for (const entry of timeline) {
-    entry.text = null;
+    entry.words = null;
     for (const { id } of entry.attachments ?? []) store.uploads.delete(id);
     delete entry.attachments;
     if (entry.actor.role === "customer") entry.actor.name = null;
@@ -157,7 +157,7 @@ function ideasOf({ caller, store }: OwnCall): Schemas["StoredIdeas"] {
     comments: ideas.flatMap(({ number, comments }) =>
       comments
         .filter(({ actor }) => isEmployee && actor.name === caller.name)
-        .map(({ text, at }) => ({ number, text, at })),
+        .map(({ words, at }) => ({ number, words, at })),
     ),
     votes: numbersOf("voters"),
     follows: numbersOf("followers"),

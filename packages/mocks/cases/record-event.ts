@@ -22,11 +22,11 @@ export type Recorded = Omit<Happening, "attachments"> & Pick<Schemas["TimelineEn
 export function recordEvent(
   store: Store,
   { kind, record, at, actor }: Deed,
-  { type, text = null, details = {}, attachments }: Recorded,
+  { type, words = null, details = {}, attachments }: Recorded,
 ): Schemas["TimelineEntry"] {
   const files = attachments && { attachments };
   const id = `entry_${crypto.randomUUID()}`;
-  const entry = { id, type, at: at.toISOString(), actor, text, details, ...files };
+  const entry = { id, type, at: at.toISOString(), actor, words, details, ...files };
   record.timeline.push(entry);
   const { number } = record;
   const mayHear = (listener: Caller) =>

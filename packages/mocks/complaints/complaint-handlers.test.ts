@@ -71,7 +71,7 @@ test("a filed complaint has a promise that runs and a timeline that begins with 
     solveState: "running",
   });
   const [entry] = complaint.timeline;
-  assert.deepEqual([entry?.type, entry?.text], ["complaint.received", "No signal in the lift."]);
+  assert.deepEqual([entry?.type, entry?.words], ["complaint.received", "No signal in the lift."]);
   assert.equal("customer" in complaint, false);
 });
 
@@ -98,7 +98,7 @@ test("the first answer of staff keeps the promise, once and for all", async () =
   const { mocks, pass } = createClockedMocks();
   const { number } = (await file(mocks, anna)).receipt;
   const answer = () =>
-    read<Complaint>(ask(mocks, `/complaints/${number}/messages`, { as: artem, send: { text: "Fixed." } }));
+    read<Complaint>(ask(mocks, `/complaints/${number}/messages`, { as: artem, send: { words: "Fixed." } }));
 
   pass(10);
   const answered = await answer();
@@ -115,7 +115,7 @@ test("a promise whose moment passed is breached, also if an answer comes later",
   const { number } = (await file(mocks, anna)).receipt;
   pass(73);
   const late = await read<Complaint>(ask(mocks, `/complaints/${number}`, { as: anna }));
-  const answer = ask(mocks, `/complaints/${number}/messages`, { as: artem, send: { text: "Sorry." } });
+  const answer = ask(mocks, `/complaints/${number}/messages`, { as: artem, send: { words: "Sorry." } });
   assert.deepEqual(
     [late.promise.state, (await read<Complaint>(answer)).promise.state],
     ["breached", "breached"],
@@ -129,7 +129,7 @@ test("nobody writes to a closed complaint", async () => {
   assert.ok(record);
   record.status = "closed";
 
-  const message = ask(mocks, `/complaints/${number}/messages`, { as: anna, send: { text: "Hello?" } });
+  const message = ask(mocks, `/complaints/${number}/messages`, { as: anna, send: { words: "Hello?" } });
 
   assert.equal(await codeOf(message), "step-not-possible");
 });
@@ -151,7 +151,7 @@ test("a receipt opens its own complaint for 15 minutes and no other", async () =
 
   const message = ask(mocks, `/complaints/${mine.receipt.number}/messages`, {
     as,
-    send: { text: "Still none." },
+    send: { words: "Still none." },
   });
   assert.equal((await read<Complaint>(message)).timeline.at(-1)?.type, "complaint.message-added");
   assert.equal(await codeOf(ask(mocks, `/complaints/${other.receipt.number}`, { as })), "not-found");
@@ -220,7 +220,7 @@ test("an unchanged complaint is not sent again, a changed one is", async () => {
   const again = () => ask(mocks, `/complaints/${number}`, { as: anna, headers: { "If-None-Match": etag } });
 
   assert.equal((await again()).status, 304);
-  await ask(mocks, `/complaints/${number}/messages`, { as: anna, send: { text: "Hello?" } });
+  await ask(mocks, `/complaints/${number}/messages`, { as: anna, send: { words: "Hello?" } });
   assert.equal((await again()).status, 200);
 });
 
@@ -264,7 +264,7 @@ test("everyone hears of their own complaints, and staff of all", async () => {
 
   const viktors = await file(mocks, viktor);
   const annas = await file(mocks, anna);
-  await ask(mocks, `/complaints/${example.number}/messages`, { as: artem, send: { text: "Fixed." } });
+  await ask(mocks, `/complaints/${example.number}/messages`, { as: artem, send: { words: "Fixed." } });
 
   assert.equal((await own.next()).value?.number, annas.receipt.number);
   assert.equal((await all.next()).value?.number, viktors.receipt.number);

@@ -87,7 +87,7 @@ const untouched = {
   escalationDueAt: null,
   reopened: 0,
   ratingScore: null,
-  ratingText: null,
+  ratingWords: null,
   ratedAt: null,
   assigneeSubject: null,
   assigneeName: null,
@@ -122,7 +122,7 @@ function file(
   const actor = { role: "customer", name: record.customerName } as const;
   const [answerDueAt, solveDueAt] = [record.answerDueAt.toISOString(), record.solveDueAt.toISOString()];
   const details = { topic, answerDueAt, solveDueAt };
-  const happening = { type: "complaint.received", text: words, details, ...files } as const;
+  const happening = { type: "complaint.received", words, details, ...files } as const;
   recordEvent(store, { kind: "complaint", record, at: now, actor }, happening);
   return record;
 }

@@ -37,7 +37,7 @@ export const feedbackHandlers: Pick<Handlers, FeedbackOperation> = {
       order: store.feedback.size,
     };
     store.feedback.set(receipt.number, record);
-    note(call, record, { type: "feedback.received", text: words, details: { department } });
+    note(call, record, { type: "feedback.received", words, details: { department } });
     return { feedback: showFeedback(record, call), receipt };
   },
 
@@ -63,11 +63,11 @@ export const feedbackHandlers: Pick<Handlers, FeedbackOperation> = {
     const record = find(call);
     statusAfter("feedback", "routeFeedback", record.status);
     record.department = department;
-    return move(call, "routeFeedback", { type: "feedback.routed", text: reason, details: { department } });
+    return move(call, "routeFeedback", { type: "feedback.routed", words: reason, details: { department } });
   },
 
   answerFeedback: (call) =>
-    move(call, "answerFeedback", { type: "feedback.answered", text: call.input.text }),
+    move(call, "answerFeedback", { type: "feedback.answered", words: call.input.words }),
 
   getFeedbackFigures: ({ input: { months = 12 }, operator, store, now, language }) => {
     const { timeZone } = operator;

@@ -118,7 +118,7 @@ export const ideaHandlers: Pick<Handlers, IdeaOperation> = {
     const idea = findIdea(call, call.input.number);
     statusAfter("idea", "addIdeaComment", idea.status);
     const { number, comments } = idea;
-    return tell(call, { number, timeline: comments }, { type: "idea.commented", text: call.input.text });
+    return tell(call, { number, timeline: comments }, { type: "idea.commented", words: call.input.words });
   },
 
   getIdeaFigures: ({ store }) => {

@@ -32,7 +32,7 @@ export const ideaStepHandlers: Pick<Handlers, IdeaStep> = {
 
   declineIdea: (call) => {
     const { reason } = call.input;
-    return take(call, "declineIdea", { type: "idea.declined", change: { reason }, text: reason });
+    return take(call, "declineIdea", { type: "idea.declined", change: { reason }, words: reason });
   },
 
   mergeIdea: (call) => {

@@ -40,7 +40,7 @@ export interface ComplaintState extends ComplaintFacts {
   /** When it was first handed over to another department. */
   handedOverAt: Date | null;
   ratingScore: number | null;
-  ratingText: string | null;
+  ratingWords: string | null;
 }
 
 /** Why a step that the contract allows in a state is not possible all the same. */

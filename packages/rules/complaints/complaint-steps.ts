@@ -39,13 +39,13 @@ export interface Acting {
 
 /** What each step changes besides where the complaint stands, and what is told of it. */
 const decisions: { [Step in ComplaintStep]: (input: ComplaintSteps[Step], acting: Acting) => Move } = {
-  addComplaintMessage: ({ text, attachments }, { state, now, by }) => ({
+  addComplaintMessage: ({ words, attachments }, { state, now, by }) => ({
     change: {
       status: statusAfterMessage(state.status, by),
       ...(by === "staff" && answered(state, now)),
     },
     happenings: [
-      { type: by === "staff" ? "complaint.answered" : "complaint.message-added", text, attachments },
+      { type: by === "staff" ? "complaint.answered" : "complaint.message-added", words, attachments },
     ],
   }),
 
@@ -54,7 +54,7 @@ const decisions: { [Step in ComplaintStep]: (input: ComplaintSteps[Step], acting
     happenings: [{ type: "complaint.withdrawn" }],
   }),
 
-  reopenComplaint: ({ text }, { state, operator, now }) => ({
+  reopenComplaint: ({ words }, { state, operator, now }) => ({
     change: {
       reopened: state.reopened + 1,
       resolvedAt: null,
@@ -64,42 +64,42 @@ const decisions: { [Step in ComplaintStep]: (input: ComplaintSteps[Step], acting
       solveDueAt: promisedAt(operator, now, operator.promise.solveWithin),
       solveBreachedAt: null,
       ratingScore: null,
-      ratingText: null,
+      ratingWords: null,
       ratedAt: null,
     },
-    happenings: [{ type: "complaint.reopened", text }],
+    happenings: [{ type: "complaint.reopened", words }],
   }),
 
   closeComplaint: () => ({ change: { closeAt: null }, happenings: [{ type: "complaint.closed" }] }),
 
-  escalateComplaint: ({ text = null }, { state, operator, now }) => {
+  escalateComplaint: ({ words = null }, { state, operator, now }) => {
     const { change = {}, happenings } = escalated(state, operator, now) ?? { happenings: [] };
-    return { change, happenings: happenings.map((each) => ({ ...each, text })) };
+    return { change, happenings: happenings.map((each) => ({ ...each, words })) };
   },
 
-  rateComplaint: ({ score, text = null }, { state, now }) => ({
-    change: { ratingScore: score, ratingText: text, ratedAt: state.ratedAt ?? now },
-    happenings: [{ type: "complaint.rated", text, details: { score } }],
+  rateComplaint: ({ score, words = null }, { state, now }) => ({
+    change: { ratingScore: score, ratingWords: words, ratedAt: state.ratedAt ?? now },
+    happenings: [{ type: "complaint.rated", words, details: { score } }],
   }),
 
-  askCustomer: ({ text }, { state, now }) => ({
+  askCustomer: ({ words }, { state, now }) => ({
     change: { ...answered(state, now), waitingSince: now },
-    happenings: [{ type: "complaint.customer-asked", text }],
+    happenings: [{ type: "complaint.customer-asked", words }],
   }),
 
-  resolveComplaint: ({ text, cause }, { state, operator, now }) => ({
+  resolveComplaint: ({ words, cause }, { state, operator, now }) => ({
     change: {
       ...answered(state, now),
       cause,
       resolvedAt: now,
       closeAt: reopenUntil(now, rulesOf(operator)),
     },
-    happenings: [{ type: "complaint.resolved", text, details: { cause } }],
+    happenings: [{ type: "complaint.resolved", words, details: { cause } }],
   }),
 
-  rejectComplaint: ({ text }, { state, now }) => ({
+  rejectComplaint: ({ words }, { state, now }) => ({
     change: answered(state, now),
-    happenings: [{ type: "complaint.rejected", text }],
+    happenings: [{ type: "complaint.rejected", words }],
   }),
 
   assignComplaint: ({ agent }) => ({
@@ -114,10 +114,10 @@ const decisions: { [Step in ComplaintStep]: (input: ComplaintSteps[Step], acting
       assigneeName: null,
       handedOverAt: state.handedOverAt ?? now,
     },
-    happenings: [{ type: "complaint.handed-over", text: reason, details: { department } }],
+    happenings: [{ type: "complaint.handed-over", words: reason, details: { department } }],
   }),
 
-  addComplaintNote: ({ text }) => ({ happenings: [{ type: "complaint.note-added", text }] }),
+  addComplaintNote: ({ words }) => ({ happenings: [{ type: "complaint.note-added", words }] }),
 };
 
 /** What a step of the contract's does to a complaint that is awake, or why it is not possible. */

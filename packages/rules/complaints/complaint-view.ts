@@ -131,7 +131,7 @@ function ratingOf(complaint: ShownComplaint, rules: ComplaintRules): Schemas["Co
   if (complaint.ratingScore === null || complaint.ratedAt === null) return null;
   return {
     score: complaint.ratingScore,
-    text: complaint.ratingText,
+    words: complaint.ratingWords,
     ratedAt: complaint.ratedAt.toISOString(),
     changeableUntil: changeableUntil(complaint.ratedAt, rules).toISOString(),
   };

@@ -115,7 +115,7 @@ async function book(
     type: kind === "slot" ? "callback.booked" : "callback.message-left",
     at: now,
     actor: { role: "customer", caller: customerOf(caller) ?? { kind: "anonymous" } },
-    text: row.words,
+    words: row.words,
     details: { startsAt: row.startsAt.toISOString() },
   });
   return { callback: callback(row, [event], context), receipt };

@@ -67,9 +67,9 @@ export function startCallback({ number }: Input<"startCallback">, context: Store
 }
 
 /** The customer was reached. */
-export function completeCallback({ number, text }: Input<"completeCallback">, context: StoreContext) {
+export function completeCallback({ number, words }: Input<"completeCallback">, context: StoreContext) {
   return moveCallback(context, { operation: "completeCallback", number }, () => ({
-    happenings: [{ type: "callback.completed", text }],
+    happenings: [{ type: "callback.completed", words }],
   }));
 }
 

@@ -11,7 +11,7 @@ export async function blankEvents(transaction: Transaction, thingIds: string[]):
   await transaction
     .updateTable("events")
     .set({
-      text: null,
+      words: null,
       ownerSubject: null,
       actorSubject: unlessCustomer("actor_subject"),
       actorName: unlessCustomer("actor_name"),

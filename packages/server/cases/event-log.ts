@@ -36,7 +36,7 @@ export async function recordEvent(
     type,
     at,
     actor: { role, caller },
-    text = null,
+    words = null,
     details = {},
     attachments: uploads = [],
   }: Happening & Deed,
@@ -54,7 +54,7 @@ export async function recordEvent(
     actorRole: role,
     actorSubject: person?.subject ?? null,
     actorName: person?.name ?? null,
-    text,
+    words,
     at,
   };
   const values = { ...row, details: JSON.stringify(details) };

@@ -4,7 +4,7 @@ import { timelineEntry, type ToldEvent } from "./timeline.ts";
 
 const event: ToldEvent = {
   ...{ operatorId: "gorizont", id: "1", thingKind: "complaint", thingId: "2", thingNumber: "7K3F-92XQ-R" },
-  ...{ sequence: 3, position: "9", ownerSubject: null, type: "complaint.rated", text: null },
+  ...{ sequence: 3, position: "9", ownerSubject: null, type: "complaint.rated", words: null },
   ...{ actorRole: "customer", actorSubject: null, actorName: null, at: new Date(0), details: {} },
 };
 

@@ -55,13 +55,13 @@ export function timelineFor(
 }
 
 function entryOf(event: ToldEvent): Schemas["TimelineEntry"] {
-  const { id, type, at, actorRole, actorName, text, details, attachments } = event;
+  const { id, type, at, actorRole, actorName, words, details, attachments } = event;
   return {
     id,
     type,
     at: at.toISOString(),
     actor: { role: actorRole, name: actorName },
-    text,
+    words,
     details: toldDetails(details),
     ...(attachments && { attachments }),
   };

@@ -26,7 +26,7 @@ export const complaintData: KeepingDomain = {
     await transaction.deleteFrom("consents").where("thingId", "=", id).execute();
     await transaction
       .updateTable("complaints")
-      .set({ words: "", email: null, phone: null, ratingText: null, attributes: {} })
+      .set({ words: "", email: null, phone: null, ratingWords: null, attributes: {} })
       .where("id", "=", id)
       .execute();
   },

@@ -53,7 +53,7 @@ export async function fileComplaint(
     type: "complaint.received",
     at: now,
     actor: { role: "customer", caller: customer ?? { kind: "anonymous" } },
-    text: row.words,
+    words: row.words,
     // What was promised stands where nothing is rewritten: the figures of the promise come from here.
     details: {
       topic: row.topic,

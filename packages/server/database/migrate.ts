@@ -13,9 +13,10 @@ import { ownData } from "./migrations/0010-own-data.ts";
 import { complaintSearch } from "./migrations/0011-complaint-search.ts";
 import { complaintAttributes } from "./migrations/0012-complaint-attributes.ts";
 import { consentsByThing } from "./migrations/0013-consents-by-thing.ts";
+import { wordsAndStems } from "./migrations/0014-words-and-stems.ts";
 import type { Tables } from "./tables/schema.ts";
 
-/** The steps, oldest first. A step that has landed is never edited; a new one is added. */
+/** The migrations, oldest first. One that has landed is never edited; a new one is added. */
 export const migrations: Record<string, string[]> = {
   "0001-first-complaint": firstComplaint,
   "0002-receipts-of-anything": receiptsOfAnything,
@@ -30,10 +31,11 @@ export const migrations: Record<string, string[]> = {
   "0011-complaint-search": complaintSearch,
   "0012-complaint-attributes": complaintAttributes,
   "0013-consents-by-thing": consentsByThing,
+  "0014-words-and-stems": wordsAndStems,
 };
 
-/** Brings the database to the newest step; throws with the step's name where one fails. */
-export async function migrate(kysely: Kysely<Tables>): Promise<void> {
+/** Brings the database to the newest migration, or to the one named; throws with the name of one that fails. */
+export async function migrate(kysely: Kysely<Tables>, upTo?: string): Promise<void> {
   const migrator = new Migrator({
     db: kysely,
     provider: {
@@ -44,7 +46,7 @@ export async function migrate(kysely: Kysely<Tables>): Promise<void> {
     },
     migrationTableSchema: "otklik_migrations",
   });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
   if (!error) return;
   const failed = results?.find((result) => result.status === "Error")?.migrationName;
   throw new Error(`The database could not be migrated${failed ? ` (${failed})` : ""}.`, { cause: error });

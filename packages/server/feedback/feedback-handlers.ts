@@ -52,7 +52,7 @@ export async function createFeedback(
     type: "feedback.received",
     at: now,
     actor: { role: "customer", caller: customerOf(caller) ?? { kind: "anonymous" } },
-    text: row.words,
+    words: row.words,
     details: { department: row.department },
   });
   return { feedback: feedback(row, [event], context), receipt };
@@ -95,17 +95,17 @@ export function routeFeedback({ number, department, reason }: Input<"routeFeedba
     { operation: "routeFeedback", number },
     {
       change: { department },
-      happenings: [{ type: "feedback.routed", text: reason, details: { department } }],
+      happenings: [{ type: "feedback.routed", words: reason, details: { department } }],
     },
   );
 }
 
 /** Answers the customer. */
-export function answerFeedback({ number, text }: Input<"answerFeedback">, context: StoreContext) {
+export function answerFeedback({ number, words }: Input<"answerFeedback">, context: StoreContext) {
   return moveFeedback(
     context,
     { operation: "answerFeedback", number },
-    { happenings: [{ type: "feedback.answered", text }] },
+    { happenings: [{ type: "feedback.answered", words }] },
   );
 }
 

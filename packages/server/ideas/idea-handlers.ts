@@ -126,12 +126,12 @@ export async function listIdeaComments(
 
 /** Says something of an idea. Throws Problem 409 where it is merged, for its comments go on elsewhere. */
 export async function addIdeaComment(
-  { number, text }: Input<"addIdeaComment">,
+  { number, words }: Input<"addIdeaComment">,
   context: StoreContext,
 ): Promise<Output<"addIdeaComment">> {
   const { events } = await moveAsEmployee(context, { operation: "addIdeaComment", number }, (row) => ({
     change: { comments: row.comments + 1 },
-    happenings: [{ type: "idea.commented", text }],
+    happenings: [{ type: "idea.commented", words }],
   }));
   const [comment] = events.map(timelineEntry);
   if (!comment) throw new Error("A comment is an event.");

@@ -51,7 +51,7 @@ export function shipIdea({ number }: Input<"shipIdea">, context: StoreContext) {
 export function declineIdea({ number, reason }: Input<"declineIdea">, context: StoreContext) {
   return moveIdea(context, { operation: "declineIdea", number }, () => ({
     change: { reason },
-    happenings: [{ type: "idea.declined", text: reason }],
+    happenings: [{ type: "idea.declined", words: reason }],
   }));
 }
 

@@ -1,12 +1,12 @@
 import type { Locator } from "playwright-core";
-import { words as callbackWords } from "../../../packages/elements/texts/kk/callbacks.ts";
-import { words as trackerWords } from "../../../packages/elements/texts/kk/complaint-tracker.ts";
-import { words as complaintWords } from "../../../packages/elements/texts/kk/complaints.ts";
-import { words as formWords } from "../../../packages/elements/texts/kk/feedback-form.ts";
-import { words as feedbackWords } from "../../../packages/elements/texts/kk/feedback.ts";
-import { words as followingWords } from "../../../packages/elements/texts/kk/following.ts";
-import { words as boardWords } from "../../../packages/elements/texts/kk/idea-board.ts";
-import { words as ideaWords } from "../../../packages/elements/texts/kk/ideas.ts";
+import { texts as callbackWords } from "../../../packages/elements/texts/kk/callbacks.ts";
+import { texts as trackerWords } from "../../../packages/elements/texts/kk/complaint-tracker.ts";
+import { texts as complaintWords } from "../../../packages/elements/texts/kk/complaints.ts";
+import { texts as formWords } from "../../../packages/elements/texts/kk/feedback-form.ts";
+import { texts as feedbackWords } from "../../../packages/elements/texts/kk/feedback.ts";
+import { texts as followingWords } from "../../../packages/elements/texts/kk/following.ts";
+import { texts as boardWords } from "../../../packages/elements/texts/kk/idea-board.ts";
+import { texts as ideaWords } from "../../../packages/elements/texts/kk/ideas.ts";
 import { newPhone } from "../../contract/stage/phones.ts";
 import type { Widget } from "./widgets.ts";
 

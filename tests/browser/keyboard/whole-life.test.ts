@@ -46,7 +46,7 @@ describe("the whole life of a complaint, on a phone's width, by the keyboard alo
 
     await customer.enter("See its status");
     await page.getByText("You wrote to us").waitFor();
-    await change(staff, number, (seen) => staff.askCustomer({ number, text: "Which mast is it?" }, seen));
+    await change(staff, number, (seen) => staff.askCustomer({ number, words: "Which mast is it?" }, seen));
     await page.getByText("We wait for your answer").waitFor();
     await customer.write("text", "The one by the river.");
     await customer.enter("Send");
@@ -121,7 +121,7 @@ async function change(staff: Client, number: string, perform: Change): Promise<v
 }
 
 async function solve(staff: Client, number: string): Promise<void> {
-  const done = { number, text: "The mast is lit again.", cause: "equipment" };
+  const done = { number, words: "The mast is lit again.", cause: "equipment" };
   await change(staff, number, (seen) => staff.resolveComplaint(done, seen));
 }
 

@@ -33,7 +33,7 @@ onEveryStage((stage) => {
     await stage().clientOf("anna").claimReceipt(receipt);
     assert.equal((await stream.next()).type, "complaint.claimed");
     const text = "We are on our way.";
-    await stage().clientOf("artem").addComplaintMessage({ number: receipt.number, text });
+    await stage().clientOf("artem").addComplaintMessage({ number: receipt.number, words: text });
     assert.equal((await stream.next()).type, "complaint.answered");
     stream.leave();
     const { timeline } = await stage().clientOf("anna").getComplaint({ number: receipt.number });

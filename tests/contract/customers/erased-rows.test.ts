@@ -55,8 +55,8 @@ test("nothing personal of an erased customer is left in any column of any table"
     consents: [{ id: "surveys", version: "2026-01" }],
   });
   const { number } = complaint;
-  await viktor.addComplaintMessage({ number, text: `Again: ${words}` });
-  await stage.clientOf("artem").addComplaintMessage({ number, text: `You wrote: ${words}` });
+  await viktor.addComplaintMessage({ number, words: `Again: ${words}` });
+  await stage.clientOf("artem").addComplaintMessage({ number, words: `You wrote: ${words}` });
   await viktor.createFeedback({ words });
   const personal = [
     words,
@@ -70,15 +70,15 @@ test("nothing personal of an erased customer is left in any column of any table"
 
   const agent = stage.clientOf("artem");
   const { version: seenVersion } = await agent.getComplaint({ number });
-  await agent.resolveComplaint({ number, text: `Solved: ${words}`, cause: "equipment" }, { seenVersion });
-  await viktor.rateComplaint({ number, score: 2, text: `Still: ${words}` });
+  await agent.resolveComplaint({ number, words: `Solved: ${words}`, cause: "equipment" }, { seenVersion });
+  await viktor.rateComplaint({ number, score: 2, words: `Still: ${words}` });
   await viktor.closeComplaint({ number });
   stage.advance(31 * day);
   const { erased, held } = await viktor.eraseMyData();
   assert.deepEqual([erased.length, held], [2, []]);
   for (const text of personal) assert.deepEqual(await tablesWith(text), [], text);
   const { timeline } = await stage.clientOf("artem").getComplaint({ number });
-  assert.ok(timeline.length > 6 && timeline.every(({ text }) => text === null));
+  assert.ok(timeline.length > 6 && timeline.every(({ words }) => words === null));
   assert.equal(timeline.at(-1)?.type, "complaint.erased");
 });
 

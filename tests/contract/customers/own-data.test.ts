@@ -67,7 +67,7 @@ onEveryStage((stage) => {
       .createComplaint({ ...aComplaint, attachments });
     const artem = stage().clientOf("artem");
     const answer = await uploaded(artem, aNote("Replaced.", "Replaced.txt"));
-    const message = { number: receipt.number, text: "The repeater is replaced.", attachments: answer };
+    const message = { number: receipt.number, words: "The repeater is replaced.", attachments: answer };
     await artem.addComplaintMessage(message);
     const [thing] = (await (await holderOf(receipt)).exportMyData()).things;
     const told = thing?.complaint?.timeline.map(({ attachments: files = [] }) =>
@@ -95,10 +95,10 @@ onEveryStage((stage) => {
   test("an employee sees what she proposed, said and voted for", async () => {
     const elena = stage().clientOf("elena");
     const { number } = await elena.createIdea({ step: "use", title: "Show the queue at the shop's door." });
-    await elena.addIdeaComment({ number, text: "Half a screen is enough." });
+    await elena.addIdeaComment({ number, words: "Half a screen is enough." });
     const { ideas } = await elena.exportMyData();
     assert.ok(ideas.proposed.some((idea) => idea.number === number));
-    assert.ok(ideas.comments.some(({ text }) => text === "Half a screen is enough."));
+    assert.ok(ideas.comments.some(({ words }) => words === "Half a screen is enough."));
     assert.ok(ideas.follows.includes(number));
   });
 
@@ -118,18 +118,18 @@ onEveryStage((stage) => {
       .createFeedback({ scale: "nps", score: 3, words: "Nobody at the shop listened." });
     const { number } = receipt;
     const agent = stage().clientOf("artem");
-    await agent.answerFeedback({ number, text: "We listen now. Nobody at the shop should have." });
+    await agent.answerFeedback({ number, words: "We listen now. Nobody at the shop should have." });
     const holder = await holderOf(receipt);
     assert.deepEqual((await holder.eraseMyData()).erased, [{ kind: "feedback", number }]);
     const left = await agent.getFeedback({ number });
     assert.equal(left.score, 3);
     assert.equal(left.words, "");
     assert.deepEqual(
-      left.timeline.map(({ type, text, actor }) => ({ type, text, role: actor.role })),
+      left.timeline.map(({ type, words, actor }) => ({ type, words, role: actor.role })),
       [
-        { type: "feedback.received", text: null, role: "customer" },
-        { type: "feedback.answered", text: null, role: "agent" },
-        { type: "feedback.erased", text: null, role: "customer" },
+        { type: "feedback.received", words: null, role: "customer" },
+        { type: "feedback.answered", words: null, role: "agent" },
+        { type: "feedback.erased", words: null, role: "customer" },
       ],
     );
   });

@@ -49,10 +49,10 @@ onEveryStage((stage) => {
     const { number } = complaint;
     const agent = stage().clientOf("artem");
     const [answerFile = ""] = await uploaded(agent, aNote("We were there.\n", "report.txt"));
-    await agent.addComplaintMessage({ number, text: "See the report.", attachments: [answerFile] });
+    await agent.addComplaintMessage({ number, words: "See the report.", attachments: [answerFile] });
     const [secondFile = ""] = await uploaded(holder, aNote());
-    await holder.addComplaintMessage({ number, text: "Thank you.", attachments: [secondFile] });
-    const { timeline } = await holder.addComplaintMessage({ number, text: "Bye." });
+    await holder.addComplaintMessage({ number, words: "Thank you.", attachments: [secondFile] });
+    const { timeline } = await holder.addComplaintMessage({ number, words: "Bye." });
     assert.deepEqual(
       timeline.map(({ attachments }) => attachments?.map(({ name }) => name)),
       [["note.txt"], ["report.txt"], ["note.txt"], undefined],

@@ -39,7 +39,7 @@ onEveryStage((stage) => {
     assert.equal(Date.parse(callback.endsAt) - Date.parse(startsAt), 30 * minute);
     assert.deepEqual(callback.promise, { calledAt: null, state: "running" });
     assert.deepEqual(
-      callback.timeline.map(({ type, text, details }) => [type, text, details]),
+      callback.timeline.map(({ type, words, details }) => [type, words, details]),
       [["callback.booked", "Charged twice.", { startsAt }]],
     );
   });
@@ -178,10 +178,10 @@ onEveryStage((stage) => {
     untilDue(startsAt);
     assert.deepEqual((await agent.getCallback({ number })).can, ["startCallback"]);
     assert.equal((await agent.startCallback({ number })).promise.state, "kept");
-    await agent.completeCallback({ number, text: "The second charge is returned." });
+    await agent.completeCallback({ number, words: "The second charge is returned." });
     const { token } = await stage().clientOf().openReceipt(receipt);
     const read = await stage().clientOf({ token }).getCallback({ number });
-    assert.deepEqual([read.status, read.timeline.at(-1)?.text], ["done", "The second charge is returned."]);
+    assert.deepEqual([read.status, read.timeline.at(-1)?.words], ["done", "The second charge is returned."]);
     assert.equal(read.customer, undefined);
   });
 

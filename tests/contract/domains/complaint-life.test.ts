@@ -19,12 +19,12 @@ onEveryStage((stage) => {
   }
 
   async function answered(): Promise<Schemas["Complaint"]> {
-    return agent().addComplaintMessage({ number: await filed(), text: "We look into it." });
+    return agent().addComplaintMessage({ number: await filed(), words: "We look into it." });
   }
 
   async function resolved(): Promise<Schemas["Complaint"]> {
     const { number, version } = await answered();
-    return agent().resolveComplaint({ number, text: "Mended.", cause }, { seenVersion: version });
+    return agent().resolveComplaint({ number, words: "Mended.", cause }, { seenVersion: version });
   }
 
   /** The complaint once what the operator does of itself has been written into its timeline. */
@@ -44,10 +44,10 @@ onEveryStage((stage) => {
 
   test("the clock of the target stands while the customer was asked, and goes on with what was left", async () => {
     const { number, version, promise } = await answered();
-    const asked = await agent().askCustomer({ number, text: "Which floor?" }, { seenVersion: version });
+    const asked = await agent().askCustomer({ number, words: "Which floor?" }, { seenVersion: version });
     assert.deepEqual([asked.promise.solveState, asked.promise.solveDueAt], ["paused", promise.solveDueAt]);
     stage().advance(3 * hour);
-    const replied = await anna().addComplaintMessage({ number, text: "The ninth." });
+    const replied = await anna().addComplaintMessage({ number, words: "The ninth." });
     const pause = Date.parse(replied.promise.solveDueAt) - Date.parse(promise.solveDueAt);
     assert.ok(Math.abs(pause - 3 * hour) < 60_000, String(pause));
     assert.deepEqual(
@@ -58,9 +58,9 @@ onEveryStage((stage) => {
 
   test("a question to the customer keeps the promise of an answer", async () => {
     const number = await filed();
-    const asked = await agent().askCustomer({ number, text: "Which floor?" }, { seenVersion: 1 });
+    const asked = await agent().askCustomer({ number, words: "Which floor?" }, { seenVersion: 1 });
     assert.equal(asked.promise.state, "kept");
-    assert.equal(asked.timeline.at(-1)?.text, "Which floor?");
+    assert.equal(asked.timeline.at(-1)?.words, "Which floor?");
   });
 
   test("what is missed is admitted once, at its moment, and begins the ladder", async () => {
@@ -97,10 +97,10 @@ onEveryStage((stage) => {
 
   test("an answer of whoever is on the ladder ends its clock, and she may go on to the next if it did not help", async () => {
     const { number } = await answered();
-    const once = await anna().escalateComplaint({ number, text: "This does not help." });
-    assert.deepEqual([once.escalation.level, once.timeline.at(-1)?.text], [1, "This does not help."]);
+    const once = await anna().escalateComplaint({ number, words: "This does not help." });
+    assert.deepEqual([once.escalation.level, once.timeline.at(-1)?.words], [1, "This does not help."]);
     await assert.rejects(anna().escalateComplaint({ number }), problem("escalation-not-open"));
-    const again = await agent().addComplaintMessage({ number, text: "I took it over." });
+    const again = await agent().addComplaintMessage({ number, words: "I took it over." });
     assert.equal(again.escalation.dueAt, null);
     assert.equal((await anna().escalateComplaint({ number })).escalation.level, 2);
   });
@@ -124,9 +124,9 @@ onEveryStage((stage) => {
 
   test("a reopened complaint keeps its number, has a new target and asks for a new rating", async () => {
     const { number } = await resolved();
-    await anna().rateComplaint({ number, score: 2, text: "Gone again." });
+    await anna().rateComplaint({ number, score: 2, words: "Gone again." });
     stage().advance(hour);
-    const reopened = await anna().reopenComplaint({ number, text: "It is gone again." });
+    const reopened = await anna().reopenComplaint({ number, words: "It is gone again." });
     assert.deepEqual(
       [reopened.number, reopened.status, reopened.rating, reopened.reopening.left],
       [number, "in_progress", null, 2],
@@ -139,13 +139,13 @@ onEveryStage((stage) => {
     const { number, version: first } = await resolved();
     let version = first;
     for (let times = 1; times <= 3; times++) {
-      ({ version } = await anna().reopenComplaint({ number, text: "Again." }));
+      ({ version } = await anna().reopenComplaint({ number, words: "Again." }));
       ({ version } = await agent().resolveComplaint(
-        { number, text: "Mended.", cause },
+        { number, words: "Mended.", cause },
         { seenVersion: version },
       ));
     }
-    await assert.rejects(anna().reopenComplaint({ number, text: "Again." }), problem("reopen-limit"));
+    await assert.rejects(anna().reopenComplaint({ number, words: "Again." }), problem("reopen-limit"));
     assert.equal((await anna().getComplaint({ number })).can.includes("reopenComplaint"), false);
   });
 
@@ -157,16 +157,16 @@ onEveryStage((stage) => {
       [closed.timeline.at(-1)?.type, closed.timeline.at(-1)?.actor.role],
       ["complaint.closed", "operator"],
     );
-    await assert.rejects(anna().reopenComplaint({ number, text: "Again." }), problem("reopen-too-late"));
+    await assert.rejects(anna().reopenComplaint({ number, words: "Again." }), problem("reopen-too-late"));
   });
 
   test("a rating can be changed for seven days, each change is told, and then it is final", async () => {
     const { number } = await resolved();
-    const first = await anna().rateComplaint({ number, score: 2, text: "Slow." });
+    const first = await anna().rateComplaint({ number, score: 2, words: "Slow." });
     assert.equal(first.rating?.score, 2);
     stage().advance(6 * day);
     const changed = await anna().rateComplaint({ number, score: 4 });
-    assert.deepEqual([changed.rating?.score, changed.rating?.text], [4, null]);
+    assert.deepEqual([changed.rating?.score, changed.rating?.words], [4, null]);
     assert.equal(changed.rating?.changeableUntil, first.rating.changeableUntil);
     assert.deepEqual(told(changed, "complaint.rated"), [{ score: 2 }, { score: 4 }]);
     stage().advance(day + 1000);
@@ -178,7 +178,7 @@ onEveryStage((stage) => {
     const { agents } = await agent().getDesk();
     const artem = agents.find(({ name }) => name === "Артём Лебедев" || name === "Артём");
     assert.ok(artem);
-    await agent().addComplaintNote({ number, text: "He has called twice already." });
+    await agent().addComplaintNote({ number, words: "He has called twice already." });
     const taken = await agent().assignComplaint({ number, assignee: artem.subject }, { seenVersion: 2 });
     assert.deepEqual(taken.assignee, artem);
     const handed = await agent().handOverComplaint(
@@ -186,10 +186,10 @@ onEveryStage((stage) => {
       { seenVersion: 3 },
     );
     assert.deepEqual([handed.department.id, handed.assignee], ["billing", null]);
-    await agent().resolveComplaint({ number, text: "Mended.", cause }, { seenVersion: 4 });
+    await agent().resolveComplaint({ number, words: "Mended.", cause }, { seenVersion: 4 });
     const seen = await anna().getComplaint({ number });
     assert.deepEqual(
-      seen.timeline.slice(1).map(({ type, text, details }) => [type, text, details]),
+      seen.timeline.slice(1).map(({ type, words, details }) => [type, words, details]),
       [
         ["complaint.handed-over", null, { department: "billing" }],
         ["complaint.resolved", "Mended.", {}],
@@ -205,7 +205,7 @@ onEveryStage((stage) => {
       agent().assignComplaint({ number, assignee: "nobody" }, seen),
       problem("input-invalid"),
     );
-    const wrong = { number, text: "Mended.", cause: "weather" };
+    const wrong = { number, words: "Mended.", cause: "weather" };
     await assert.rejects(agent().resolveComplaint(wrong, seen), problem("input-invalid"));
   });
 
@@ -226,7 +226,7 @@ onEveryStage((stage) => {
 
   test("a staff change that names no state is told to name one", async () => {
     const number = await filed();
-    const change = agent().rejectComplaint({ number, text: "No." });
+    const change = agent().rejectComplaint({ number, words: "No." });
     await assert.rejects(change, (error: unknown) => problem("state-missing")(error));
   });
 
@@ -244,7 +244,7 @@ onEveryStage((stage) => {
           "idempotency-key": crypto.randomUUID(),
           "if-match": ifMatch,
         },
-        body: JSON.stringify({ text: "Which floor?" }),
+        body: JSON.stringify({ words: "Which floor?" }),
       });
     for (const wrong of ['"0"', "*", "1", '"soon"', etag.replace('"1.', '"2.')])
       assert.equal((await ask(wrong)).status, 412, wrong);

@@ -88,7 +88,7 @@ onEveryStage((stage) => {
       { number: signal, department: "billing", reason: "Theirs." },
       { seenVersion: 1 },
     );
-    await agent().askCustomer({ number: app, text: "Which app?" }, { seenVersion: 1 });
+    await agent().askCustomer({ number: app, words: "Which app?" }, { seenVersion: 1 });
     const among = (numbers: string[]) => [bill, signal, app].filter((number) => numbers.includes(number));
     for (const [input, found] of [
       [{ topic: "billing" }, [bill]],
@@ -109,8 +109,8 @@ onEveryStage((stage) => {
 
   test("what waits for its customer comes after what is owed, and what is done comes last", async () => {
     const [done, waiting, owed] = [await filed(), await filed(), await filed()];
-    await agent().rejectComplaint({ number: done, text: "It is another operator's." }, { seenVersion: 1 });
-    await agent().askCustomer({ number: waiting, text: "Where?" }, { seenVersion: 1 });
+    await agent().rejectComplaint({ number: done, words: "It is another operator's." }, { seenVersion: 1 });
+    await agent().askCustomer({ number: waiting, words: "Where?" }, { seenVersion: 1 });
     const numbers = await queue({ limit: 2 });
     assert.equal(new Set(numbers).size, numbers.length);
     const order = numbers.filter((number) => [done, waiting, owed].includes(number));
@@ -143,7 +143,7 @@ onEveryStage((stage) => {
       const order = async () =>
         (await queue({ limit: 2 }, site)).filter((number) => number === usual || number === vip);
       assert.deepEqual(await order(), isFirst ? [vip, usual] : [usual, vip], site);
-      await agent(site).rejectComplaint({ number: vip, text: "No." }, { seenVersion: 1 });
+      await agent(site).rejectComplaint({ number: vip, words: "No." }, { seenVersion: 1 });
       assert.deepEqual(await order(), [usual, vip], site);
     }
   });

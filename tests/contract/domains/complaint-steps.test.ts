@@ -54,7 +54,7 @@ const table: Record<string, Step> = {
       return from === begins ? "in_progress" : from;
     },
     by: everyone,
-    act: (client, { number }) => client.addComplaintMessage({ number, text }),
+    act: (client, { number }) => client.addComplaintMessage({ number, words: text }),
   },
   withdrawComplaint: {
     from: open,
@@ -66,7 +66,7 @@ const table: Record<string, Step> = {
     from: ["resolved", "closed"],
     to: () => "in_progress",
     by: owners,
-    act: (client, { number }) => client.reopenComplaint({ number, text }),
+    act: (client, { number }) => client.reopenComplaint({ number, words: text }),
   },
   closeComplaint: {
     from: ["resolved"],
@@ -91,20 +91,22 @@ const table: Record<string, Step> = {
     from: ["received", "in_progress"],
     to: () => "waiting_for_customer",
     by: staff,
-    act: (client, complaint) => client.askCustomer({ number: complaint.number, text }, seen(complaint)),
+    act: (client, complaint) =>
+      client.askCustomer({ number: complaint.number, words: text }, seen(complaint)),
   },
   resolveComplaint: {
     from: open,
     to: () => "resolved",
     by: staff,
     act: (client, complaint) =>
-      client.resolveComplaint({ number: complaint.number, text, cause: "process" }, seen(complaint)),
+      client.resolveComplaint({ number: complaint.number, words: text, cause: "process" }, seen(complaint)),
   },
   rejectComplaint: {
     from: open,
     to: () => "rejected",
     by: staff,
-    act: (client, complaint) => client.rejectComplaint({ number: complaint.number, text }, seen(complaint)),
+    act: (client, complaint) =>
+      client.rejectComplaint({ number: complaint.number, words: text }, seen(complaint)),
   },
   assignComplaint: {
     from: [...open, "resolved"],
@@ -127,7 +129,7 @@ const table: Record<string, Step> = {
     from: statuses,
     to: stays,
     by: staff,
-    act: (client, { number }) => client.addComplaintNote({ number, text }),
+    act: (client, { number }) => client.addComplaintNote({ number, words: text }),
   },
 };
 
@@ -168,12 +170,12 @@ onEveryStage((stage) => {
     const agent = stage().clientOf("artem");
     const anna = stage().clientOf("anna");
     const first = { seenVersion: 1 };
-    if (status === "in_progress") return agent.addComplaintMessage({ number, text });
-    if (status === "waiting_for_customer") return agent.askCustomer({ number, text }, first);
-    if (status === "rejected") return agent.rejectComplaint({ number, text }, first);
+    if (status === "in_progress") return agent.addComplaintMessage({ number, words: text });
+    if (status === "waiting_for_customer") return agent.askCustomer({ number, words: text }, first);
+    if (status === "rejected") return agent.rejectComplaint({ number, words: text }, first);
     if (status === "withdrawn") return anna.withdrawComplaint({ number });
     if (status === "received") return anna.getComplaint({ number });
-    const resolved = await agent.resolveComplaint({ number, text, cause: "process" }, first);
+    const resolved = await agent.resolveComplaint({ number, words: text, cause: "process" }, first);
     return status === "resolved" ? resolved : anna.closeComplaint({ number });
   }
 

@@ -24,8 +24,8 @@ onEveryStage((stage) => {
     assert.equal(complaint.promise.state, "running");
     assert.equal(Date.parse(complaint.promise.answerDueAt) - Date.parse(complaint.receivedAt), 3 * day);
     assert.deepEqual(
-      complaint.timeline.map(({ type, text }) => ({ type, text })),
-      [{ type: "complaint.received", text: aComplaint.words }],
+      complaint.timeline.map(({ type, words }) => ({ type, words })),
+      [{ type: "complaint.received", words: aComplaint.words }],
     );
   });
 
@@ -71,7 +71,7 @@ onEveryStage((stage) => {
     const { complaint: another } = await filed();
     await assert.rejects(holder.getComplaint({ number: another.number }), problem("not-found"));
     await assert.rejects(
-      holder.addComplaintMessage({ number: another.number, text: "hi" }),
+      holder.addComplaintMessage({ number: another.number, words: "hi" }),
       problem("not-found"),
     );
     await assert.rejects(holder.getComplaint({ number: "0000-0000-0" }), problem("not-found"));
@@ -80,12 +80,12 @@ onEveryStage((stage) => {
   test("an answer of staff keeps the promise and is read by the customer", async () => {
     const { complaint, holder } = await filed();
     const agent = stage().clientOf("artem");
-    await agent.addComplaintMessage({ number: complaint.number, text: "We fix it tomorrow." });
+    await agent.addComplaintMessage({ number: complaint.number, words: "We fix it tomorrow." });
     const read = await holder.getComplaint({ number: complaint.number });
     assert.equal(read.status, "in_progress");
     assert.equal(read.promise.state, "kept");
     assert.deepEqual(
-      read.timeline.map(({ type, actor, text }) => [type, actor.role, text]),
+      read.timeline.map(({ type, actor, words }) => [type, actor.role, words]),
       [
         ["complaint.received", "customer", aComplaint.words],
         ["complaint.answered", "agent", "We fix it tomorrow."],
@@ -95,7 +95,7 @@ onEveryStage((stage) => {
 
   test("a customer's own message does not keep the promise", async () => {
     const { complaint, holder } = await filed();
-    const written = await holder.addComplaintMessage({ number: complaint.number, text: "Still nothing." });
+    const written = await holder.addComplaintMessage({ number: complaint.number, words: "Still nothing." });
     assert.equal(written.promise.state, "running");
     assert.equal(written.timeline.at(-1)?.type, "complaint.message-added");
   });
@@ -103,8 +103,8 @@ onEveryStage((stage) => {
   test("a second answer leaves the moment of the first", async () => {
     const { complaint } = await filed();
     const agent = stage().clientOf("artem");
-    const first = await agent.addComplaintMessage({ number: complaint.number, text: "One." });
-    const second = await agent.addComplaintMessage({ number: complaint.number, text: "Two." });
+    const first = await agent.addComplaintMessage({ number: complaint.number, words: "One." });
+    const second = await agent.addComplaintMessage({ number: complaint.number, words: "Two." });
     assert.equal(second.promise.answeredAt, first.promise.answeredAt);
     assert.equal(second.timeline.length, 3);
   });
@@ -132,7 +132,7 @@ onEveryStage((stage) => {
     };
     const [before, beforeToo] = await order();
     assert.ok(before >= 0 && before < beforeToo);
-    await agent.askCustomer({ number: early.number, text: "Where?" }, { seenVersion: early.version });
+    await agent.askCustomer({ number: early.number, words: "Where?" }, { seenVersion: early.version });
     const [after, afterToo] = await order();
     assert.ok(after > afterToo);
   });
@@ -155,7 +155,7 @@ onEveryStage((stage) => {
 
   test("a list can be narrowed to some states", async () => {
     const { complaint } = await filed();
-    await stage().clientOf("marina").addComplaintMessage({ number: complaint.number, text: "Hello." });
+    await stage().clientOf("marina").addComplaintMessage({ number: complaint.number, words: "Hello." });
     const { items } = await stage()
       .clientOf("artem")
       .listComplaints({ status: ["in_progress"], limit: 100 });
@@ -222,7 +222,7 @@ onEveryStage((stage) => {
     const first = await stage().fetch(url, { headers });
     const known = { ...headers, "if-none-match": first.headers.get("etag") ?? "" };
     assert.equal((await stage().fetch(url, { headers: known })).status, 304);
-    await holder.addComplaintMessage({ number: complaint.number, text: "News." });
+    await holder.addComplaintMessage({ number: complaint.number, words: "News." });
     assert.equal((await stage().fetch(url, { headers: known })).status, 200);
   });
 
@@ -233,7 +233,7 @@ onEveryStage((stage) => {
     const holder = stage().clientOf({ token });
     assert.equal((await holder.getComplaint({ number: complaint.number })).promise.state, "breached");
     const agent = stage().clientOf("artem");
-    const answered = await agent.addComplaintMessage({ number: complaint.number, text: "Sorry." });
+    const answered = await agent.addComplaintMessage({ number: complaint.number, words: "Sorry." });
     assert.equal(answered.promise.state, "breached");
     assert.notEqual(answered.promise.answeredAt, null);
   });

@@ -59,12 +59,12 @@ onEveryStage((stage) => {
     const agent = stage().clientOf("artem");
     assert.equal((await agent.readFeedback({ number })).status, "read");
     await agent.routeFeedback({ number, department: "shops", reason: "They asked for it." });
-    const answered = await agent.answerFeedback({ number, text: "Mended in the next version." });
+    const answered = await agent.answerFeedback({ number, words: "Mended in the next version." });
     assert.deepEqual([answered.status, answered.department.id], ["answered", "shops"]);
-    assert.equal(answered.timeline.at(-2)?.text, "They asked for it.");
+    assert.equal(answered.timeline.at(-2)?.words, "They asked for it.");
     const read = await holder.getFeedback({ number });
     assert.deepEqual(
-      read.timeline.map(({ type, text }) => [type, text]),
+      read.timeline.map(({ type, words }) => [type, words]),
       [
         ["feedback.received", "The app forgets my number."],
         ["feedback.read", null],
@@ -84,7 +84,7 @@ onEveryStage((stage) => {
       "readFeedback",
       "routeFeedback",
     ]);
-    await agent.answerFeedback({ number, text: "Thank you!" });
+    await agent.answerFeedback({ number, words: "Thank you!" });
     assert.deepEqual((await agent.getFeedback({ number })).can, ["answerFeedback"]);
     await assert.rejects(agent.readFeedback({ number }), problem("step-not-possible"));
     await assert.rejects(

@@ -43,7 +43,7 @@ const table: Record<string, Rule> = {
   comment: {
     from: [...live, "shipped", "declined"],
     by: employees,
-    act: (client, number) => client.addIdeaComment({ number, text: "Good." }),
+    act: (client, number) => client.addIdeaComment({ number, words: "Good." }),
   },
   review: {
     from: ["proposed"],

@@ -82,7 +82,7 @@ onEveryStage((stage) => {
     await marina().declineIdea({ number, reason: "There are not enough ponies." });
     const { status, reason, timeline } = await elena().getIdea({ number });
     assert.deepEqual([status, reason], ["declined", "There are not enough ponies."]);
-    assert.equal(timeline.at(-1)?.text, "There are not enough ponies.");
+    assert.equal(timeline.at(-1)?.words, "There are not enough ponies.");
   });
 
   test("votes and followers of a merged idea go along, each person once", async () => {
@@ -113,11 +113,11 @@ onEveryStage((stage) => {
   test("comments come oldest first and page by page, and are counted", async () => {
     const number = await propose("Say something.");
     const texts = ["One.", "Two.", "Three."];
-    for (const text of texts) await artem().addIdeaComment({ number, text });
+    for (const text of texts) await artem().addIdeaComment({ number, words: text });
     const said: (string | null)[] = [];
     const list = (input: { cursor?: string; limit?: number }, options?: object) =>
       elena().listIdeaComments({ number, ...input }, options);
-    for await (const page of pages(list, { limit: 2 })) said.push(...page.items.map(({ text }) => text));
+    for await (const page of pages(list, { limit: 2 })) said.push(...page.items.map(({ words }) => words));
     assert.deepEqual(said, texts);
     const { comments, timeline } = await elena().getIdea({ number });
     assert.deepEqual([comments, timeline.length], [3, 1]);

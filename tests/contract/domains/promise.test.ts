@@ -28,7 +28,8 @@ onEveryStage((stage) => {
         .clientOf()
         .createComplaint({ ...aComplaint, topic })
     ).receipt.number;
-  const answer = (number: string) => stage().clientOf("artem").addComplaintMessage({ number, text: "Done." });
+  const answer = (number: string) =>
+    stage().clientOf("artem").addComplaintMessage({ number, words: "Done." });
 
   /** What changed of the newest month between two answers, and of what is open. */
   async function changeBy(act: () => Promise<unknown>) {

@@ -151,10 +151,10 @@ onEveryStage((stage) => {
         .createComplaint({ ...aComplaint, words });
       const { token } = await stage().clientOf().openReceipt(receipt);
       const holder = stage().clientOf({ token });
-      const written = await holder.addComplaintMessage({ number: complaint.number, text: words });
+      const written = await holder.addComplaintMessage({ number: complaint.number, words: words });
       assert.equal(complaint.words, words);
       assert.deepEqual(
-        written.timeline.map(({ text }) => text),
+        written.timeline.map(({ words }) => words),
         [words, words],
       );
     });

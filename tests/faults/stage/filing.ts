@@ -21,7 +21,7 @@ export async function file(url: string, { key, words }: Filing): Promise<Respons
 }
 
 /** The words of every complaint of the queue, from its first page to its last. */
-export async function allWords(agent: Client): Promise<string[]> {
+export async function allTexts(agent: Client): Promise<string[]> {
   const found: string[] = [];
   for await (const page of pages(agent.listComplaints, { limit: 100 })) {
     found.push(...page.items.map(({ words }) => words));

@@ -115,7 +115,7 @@ describe("a screen reader says of the complaint tracker, in Russian,", () => {
     await using reader = await Reader.before(tracker);
     const agent = clientOf(tracker.mocks, "artem");
     const number = (await tracker.find("h2")).textContent;
-    await agent.addComplaintMessage({ number, text: "Репитер заменили." });
+    await agent.addComplaintMessage({ number, words: "Репитер заменили." });
     await reader.hears("polite: Пришёл ответ");
     assert.include(await reader.read(), "Репитер заменили.");
   });

@@ -31,7 +31,7 @@ async function fill(world: World): Promise<string> {
   const vip = await file(3, "viktor", ["billing", "Дважды списали за июль."]);
   world.now = new Date(now - hour);
   await agent.assignComplaint({ number: mine, assignee: subject(world, "Артём") }, { seenVersion: 1 });
-  await agent.askCustomer({ number: asked, text: "Какой у вас телефон?" }, { seenVersion: 1 });
+  await agent.askCustomer({ number: asked, words: "Какой у вас телефон?" }, { seenVersion: 1 });
   world.now = new Date(now);
   return vip;
 }
@@ -100,13 +100,13 @@ export const deskComplaintStates: Record<string, DeskState> = {
   "notes and hand-overs": opened(
     async ({ mocks }, number) => {
       const [agent, colleague] = [clientOf(mocks, "artem"), clientOf(mocks, "marina")];
-      await agent.addComplaintNote({ number, text: "He has called twice already; be quick." });
+      await agent.addComplaintNote({ number, words: "He has called twice already; be quick." });
       await agent.handOverComplaint(
         { number, department: "shops", reason: "The shop sold the second package." },
         { seenVersion: 2 },
       );
-      await colleague.addComplaintMessage({ number, text: "Мы нашли второе списание и возвращаем деньги." });
-      await clientOf(mocks, "viktor").addComplaintMessage({ number, text: longWords });
+      await colleague.addComplaintMessage({ number, words: "Мы нашли второе списание и возвращаем деньги." });
+      await clientOf(mocks, "viktor").addComplaintMessage({ number, words: longWords });
     },
     { steps: (desk) => choose(desk, "note"), shows: ".note" },
   ),
@@ -138,8 +138,8 @@ export const deskComplaintStates: Record<string, DeskState> = {
       await desk.type("#text", "Проверяем и ответим сегодня.");
       const [item] = (await clientOf(mocks, "marina").listComplaints()).items;
       const number = item?.number ?? "";
-      await clientOf(mocks, "viktor").addComplaintMessage({ number, text: "Уже и за август сняли дважды." });
-      await clientOf(mocks, "marina").addComplaintNote({ number, text: "I called him; he is travelling." });
+      await clientOf(mocks, "viktor").addComplaintMessage({ number, words: "Уже и за август сняли дважды." });
+      await clientOf(mocks, "marina").addComplaintNote({ number, words: "I called him; he is travelling." });
       await desk.click("button.send");
     },
     shows: ".missed",
@@ -151,7 +151,7 @@ export const deskComplaintStates: Record<string, DeskState> = {
         const number = await fill(world);
         const agent = clientOf(world.mocks, "artem");
         await agent.resolveComplaint(
-          { number, text: "Вернули.", cause: "billing-error" },
+          { number, words: "Вернули.", cause: "billing-error" },
           { seenVersion: 1 },
         );
         await clientOf(world.mocks, "viktor").closeComplaint({ number });
@@ -177,7 +177,7 @@ export const deskComplaintStates: Record<string, DeskState> = {
   },
   "long words at the desk": opened(
     async ({ mocks }, number) => {
-      await clientOf(mocks, "viktor").addComplaintMessage({ number, text: longWords });
+      await clientOf(mocks, "viktor").addComplaintMessage({ number, words: longWords });
     },
     { shows: "otklik-desk-answer" },
   ),

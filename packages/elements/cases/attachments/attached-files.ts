@@ -1,12 +1,12 @@
 import type { Schemas } from "@otklik/openapi";
 import { savedName } from "@otklik/rules/file-types.js";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { AttachmentsWords } from "../../texts/shapes/attachments.ts";
+import type { AttachmentsTexts } from "../../texts/shapes/attachments.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { failure, noticeStyles } from "../../look/notice.ts";
 import { ground } from "../../look/tokens.ts";
 import type { Client } from "../../page/connection.ts";
-import { AttachmentWords } from "./attachment-words.ts";
+import { AttachmentTexts } from "./attachment-texts.ts";
 import { fileIcon, pictureOf, pictureStyles } from "./picture.ts";
 
 type Attachment = Schemas["Attachment"];
@@ -74,7 +74,7 @@ export class AttachedFiles extends LitElement {
   @state() private loading = "";
   @state() private failed = false;
 
-  readonly #words = new AttachmentWords(this);
+  readonly #texts = new AttachmentTexts(this);
   readonly #pictures = new Map<string, HTMLCanvasElement | undefined>();
   readonly #observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -94,26 +94,26 @@ export class AttachedFiles extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = this.#words.now;
-    if (!words) return nothing;
+    const texts = this.#texts.now;
+    if (!texts) return nothing;
     return html`
-      <ul aria-label=${words.attached} part="list">
-        ${this.attachments.map((each) => html`<li>${this.#file(each, words)}</li>`)}
+      <ul aria-label=${texts.attached} part="list">
+        ${this.attachments.map((each) => html`<li>${this.#file(each, texts)}</li>`)}
       </ul>
-      ${this.failed ? failure(words.notSaved) : nothing}
+      ${this.failed ? failure(texts.notSaved) : nothing}
     `;
   }
 
-  #file(attachment: Attachment, words: AttachmentsWords): TemplateResult {
+  #file(attachment: Attachment, texts: AttachmentsTexts): TemplateResult {
     const { id, name, type, size } = attachment;
     const isLoading = this.loading === id;
     return html`
       <button type="button" part="button" aria-disabled=${isLoading} @click=${() => this.#save(attachment)}>
         ${this.#pictures.get(id) ?? fileIcon(type)}
         <span>
-          <span class="hidden">${words.save("")}</span>
+          <span class="hidden">${texts.save("")}</span>
           <span class="name">${name}</span>
-          <span class="quiet">${isLoading ? words.saving : words.size(size)}</span>
+          <span class="quiet">${isLoading ? texts.saving : texts.size(size)}</span>
         </span>
       </button>
     `;

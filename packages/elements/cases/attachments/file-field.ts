@@ -1,11 +1,11 @@
-import type { FileFieldWords } from "../../texts/shapes/controls.ts";
+import type { FileFieldTexts } from "../../texts/shapes/controls.ts";
 import type { Schemas } from "@otklik/openapi";
 import { css, html, type TemplateResult } from "lit";
 import { describedBy, field } from "../../look/controls/field.ts";
 
 /** Where files are chosen. */
 export interface FileField {
-  words: FileFieldWords;
+  texts: FileFieldTexts;
   limits: Schemas["AttachmentLimits"];
   fault?: string | undefined;
   /** The list of what was chosen. */
@@ -14,8 +14,8 @@ export interface FileField {
 }
 
 /** A native file control that looks like a chip; what may be chosen is said before, and what was chosen stands below. */
-export function fileField({ words, limits, fault, list, take }: FileField): TemplateResult {
-  const base = { id: "attachments", hint: words.hint(limits.count, Math.floor(limits.size / 1e6)), fault };
+export function fileField({ texts, limits, fault, list, take }: FileField): TemplateResult {
+  const base = { id: "attachments", hint: texts.hint(limits.count, Math.floor(limits.size / 1e6)), fault };
   const control = html`
     <div class="chips">
       <label class="chip">
@@ -27,12 +27,12 @@ export function fileField({ words, limits, fault, list, take }: FileField): Temp
           accept=${limits.types.join()}
           aria-describedby=${describedBy(base)}
           @input=${takeChosen(take)}
-        />${words.choose}
+        />${texts.choose}
       </label>
     </div>
     ${list}
   `;
-  return field({ ...base, label: words.label, control });
+  return field({ ...base, label: texts.label, control });
 }
 
 /** Gives what was chosen, and makes room for the next choice; to a form it is no text of its own. */

@@ -5,7 +5,7 @@ import type { Client } from "../../page/connection.ts";
 import { keptText } from "../../page/kept-text.ts";
 import { takeBrought } from "./brought-files.ts";
 import { fileField } from "./file-field.ts";
-import type { FileFieldWords } from "../../texts/shapes/controls.ts";
+import type { FileFieldTexts } from "../../texts/shapes/controls.ts";
 import { newUploads } from "./new-uploads.ts";
 import type { Attached, Uploads } from "./uploads.ts";
 
@@ -35,14 +35,14 @@ export class MessageFiles {
   }
 
   /** Where they are chosen. */
-  draw(words: FileFieldWords & { failed: string }): TemplateResult {
+  draw(texts: FileFieldTexts & { failed: string }): TemplateResult {
     const { number, settings } = this.#host;
     if (!this.#looked.has(number) && keptText(keptAs(number))) this.#onFiles([]);
     this.#looked.add(number);
     return fileField({
-      words,
+      texts,
       limits: settings.attachments,
-      fault: this.#failed ? words.failed : undefined,
+      fault: this.#failed ? texts.failed : undefined,
       list: this.#uploads.get(number)?.draw(),
       take: this.#onFiles,
     });

@@ -1,10 +1,10 @@
-import { attachmentsWords } from "../../texts/attachments.ts";
+import { attachmentsTexts } from "../../texts/attachments.ts";
 import type { Language } from "../../texts/language.ts";
 import type { Uploads, UploadsSource } from "./uploads.ts";
 
 /** Fetches what sends files, before there are any: on a line that breaks it has to be there already. */
 export function fetchUploads(language: Language): void {
-  Promise.all([loadUploads(), attachmentsWords[language]()]).catch(() => undefined);
+  Promise.all([loadUploads(), attachmentsTexts[language]()]).catch(() => undefined);
 }
 
 /** What sends files, with the element that lists them; what is chosen is kept for this tab under a name. */

@@ -1,12 +1,12 @@
 /** @loaded files */
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { AttachmentsWords } from "../../texts/shapes/attachments.ts";
+import type { AttachmentsTexts } from "../../texts/shapes/attachments.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { choiceStyles } from "../../look/controls/choice.ts";
 import { failure, noticeStyles } from "../../look/notice.ts";
 import { ground } from "../../look/tokens.ts";
-import { AttachmentWords } from "./attachment-words.ts";
+import { AttachmentTexts } from "./attachment-texts.ts";
 import { takeChosen } from "./file-field.ts";
 import { fileIcon, pictureOf, pictureStyles } from "./picture.ts";
 import type { Chosen, Refused, Uploads } from "./uploads.ts";
@@ -71,7 +71,7 @@ export class UploadList extends LitElement {
 
   @state() private news = "";
 
-  readonly #words = new AttachmentWords(this);
+  readonly #texts = new AttachmentTexts(this);
   readonly #pictures = new Map<string, HTMLCanvasElement | undefined>();
   #followed: Uploads | undefined;
   #told = new Map<string, Chosen["state"]>();
@@ -93,21 +93,21 @@ export class UploadList extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { uploads } = this;
-    const words = this.#words.now;
-    if (!words) return nothing;
+    const texts = this.#texts.now;
+    if (!texts) return nothing;
     return html`
-      ${uploads.refused.map((refused) => failure(this.#reason(refused, words)))}
-      <ul aria-label=${words.chosen} ?hidden=${uploads.chosen.length === 0} part="list">
-        ${uploads.chosen.map((chosen, index) => this.#item(chosen, index, words))}
+      ${uploads.refused.map((refused) => failure(this.#reason(refused, texts)))}
+      <ul aria-label=${texts.chosen} ?hidden=${uploads.chosen.length === 0} part="list">
+        ${uploads.chosen.map((chosen, index) => this.#item(chosen, index, texts))}
       </ul>
-      ${uploads.limits.types.includes(photo) ? this.#camera(words) : nothing}
+      ${uploads.limits.types.includes(photo) ? this.#camera(texts) : nothing}
       <p class=${uploads.isAwaited ? "quiet" : "hidden"} role="status">
-        ${uploads.isAwaited ? words.wait : this.news}
+        ${uploads.isAwaited ? texts.wait : this.news}
       </p>
     `;
   }
 
-  #item(chosen: Chosen, index: number, words: AttachmentsWords): TemplateResult {
+  #item(chosen: Chosen, index: number, texts: AttachmentsTexts): TemplateResult {
     const { name, key, type, state, share, content, problem } = chosen;
     const retry = state === "failed" && problem?.status !== 422;
     return html`
@@ -116,11 +116,11 @@ export class UploadList extends LitElement {
         <div>
           <p class="name">${name}</p>
           <p class=${state === "failed" ? "failed" : "quiet"}>
-            ${state === "failed" ? sentence(chosen, words) : `${words.size(content.size)} · ${words[state]}`}
+            ${state === "failed" ? sentence(chosen, texts) : `${texts.size(content.size)} · ${texts[state]}`}
           </p>
           ${
             state === "sending"
-              ? html`<progress max="1" .value=${share} aria-label=${words.progress(name)}></progress>`
+              ? html`<progress max="1" .value=${share} aria-label=${texts.progress(name)}></progress>`
               : nothing
           }
         </div>
@@ -131,10 +131,10 @@ export class UploadList extends LitElement {
                   class="bare"
                   part="button"
                   type="button"
-                  aria-label=${words.tryAgainWith(name)}
+                  aria-label=${texts.tryAgainWith(name)}
                   @click=${() => this.uploads.retry(key)}
                 >
-                  ${words.tryAgain}
+                  ${texts.tryAgain}
                 </button>`
               : nothing
           }
@@ -142,17 +142,17 @@ export class UploadList extends LitElement {
             class="bare remove"
             part="button"
             type="button"
-            aria-label=${words.removeNamed(name)}
+            aria-label=${texts.removeNamed(name)}
             @click=${() => this.#remove(chosen, index)}
           >
-            ${words.remove}
+            ${texts.remove}
           </button>
         </div>
       </li>
     `;
   }
 
-  #camera(words: AttachmentsWords): TemplateResult {
+  #camera(texts: AttachmentsTexts): TemplateResult {
     return html`
       <div class="chips camera">
         <label class="chip">
@@ -161,13 +161,13 @@ export class UploadList extends LitElement {
             accept=${photo}
             capture="environment"
             @input=${takeChosen((files) => this.uploads.add(files))}
-          />${words.takePhoto}
+          />${texts.takePhoto}
         </label>
       </div>
     `;
   }
 
-  #reason({ name, reason }: Refused, { refused }: AttachmentsWords): string {
+  #reason({ name, reason }: Refused, { refused }: AttachmentsTexts): string {
     const { count, size } = this.uploads.limits;
     if (reason === "count") return refused.count(name, count);
     return reason === "size" ? refused.size(name, Math.floor(size / 1e6)) : refused[reason](name);
@@ -176,7 +176,7 @@ export class UploadList extends LitElement {
   /** Takes a file away, and moves the focus to the next one, or back to where files are chosen. */
   async #remove({ key, name }: Chosen, index: number): Promise<void> {
     this.uploads.remove(key);
-    this.news = this.#words.now?.removed(name) ?? "";
+    this.news = this.#texts.now?.removed(name) ?? "";
     await this.updateComplete;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>(".remove")];
     const next = buttons[index] ?? buttons.at(-1);
@@ -185,11 +185,11 @@ export class UploadList extends LitElement {
   }
 
   readonly #onChange = (): void => {
-    const words = this.#words.now;
+    const texts = this.#texts.now;
     for (const { key, name, state, type, content } of this.uploads.chosen) {
       const before = this.#told.get(key);
-      if (before !== state && state === "stored") this.news = words?.storedNow(name) ?? "";
-      if (before !== state && state === "failed") this.news = words?.notSent(name) ?? "";
+      if (before !== state && state === "stored") this.news = texts?.storedNow(name) ?? "";
+      if (before !== state && state === "failed") this.news = texts?.notSent(name) ?? "";
       if (before === undefined && type.startsWith("image/")) void this.#draw(key, content);
     }
     this.#told = new Map(this.uploads.chosen.map(({ key, state }) => [key, state]));
@@ -203,7 +203,7 @@ export class UploadList extends LitElement {
 }
 
 /** Why a file was not sent: in the server's own words where it judged the file. */
-function sentence({ problem }: Chosen, { offline, other }: AttachmentsWords): string {
+function sentence({ problem }: Chosen, { offline, other }: AttachmentsTexts): string {
   const { status = 0, detail } = problem ?? {};
   if ([413, 415, 422, 429].includes(status) && detail) return detail;
   return status === 0 ? offline : other;

@@ -5,8 +5,8 @@ import type { Client } from "../../page/connection.ts";
 import { EveryMinute } from "../../page/every-minute.ts";
 import { Live } from "../../page/live.ts";
 import { PagedList, type Page } from "../../page/paged-list.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
-import type { QueueWords, StaffDeskWords } from "../../texts/shapes/staff-desk.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
+import type { QueueTexts, StaffDeskTexts } from "../../texts/shapes/staff-desk.ts";
 import type { Settings } from "../../page/connected-element.ts";
 import { property, state } from "../../look/decorators.ts";
 import { badge, badgeStyles } from "../../look/badge.ts";
@@ -85,10 +85,10 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
   @property() settings!: Settings;
 
   /** What the desk says. */
-  @property() words!: StaffDeskWords;
+  @property() texts!: StaffDeskTexts;
 
   /** What is said of anything that is followed. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   /** What the queue is narrowed to. */
   @state() protected filter: string;
@@ -111,7 +111,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
     return [this.filter];
   }
 
-  protected abstract get said(): Pick<QueueWords<ReceiptKind>, "heading" | "empty" | "emptyHint">;
+  protected abstract get said(): Pick<QueueTexts<ReceiptKind>, "heading" | "empty" | "emptyHint">;
 
   protected abstract get filters(): readonly { id: string; name: string }[];
 
@@ -136,7 +136,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
   }
 
   protected override render(): TemplateResult {
-    const { words, said, following } = this;
+    const { texts, said, following } = this;
     return html`
       <div class="stack">
         <h2 part="heading">${said.heading}</h2>
@@ -144,7 +144,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
         <div @input=${this.#onFilter}>
           ${choice({
             name: "filter",
-            legend: words.filter,
+            legend: texts.filter,
             options: this.filters,
             chosen: this.filter,
             quiet: true,
@@ -155,8 +155,8 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
           paged: this.items,
           row: this.#row,
           none: this.renderNone(),
-          failed: words.failed,
-          words: following,
+          failed: texts.failed,
+          texts: following,
         })}
       </div>
     `;
@@ -179,7 +179,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
 
   /** That the customer is one whose tier is VIP. */
   protected vip(customer: Schemas["Customer"] | undefined): TemplateResult | typeof nothing {
-    return vipBadge(customer, this.words);
+    return vipBadge(customer, this.texts);
   }
 
   /** How a promise stands, in a few words. */
@@ -211,7 +211,7 @@ export abstract class DeskQueue<Item extends { number: string }> extends LitElem
 /** That a customer is one whose tier is VIP. */
 export function vipBadge(
   customer: Schemas["Customer"] | undefined,
-  { vip }: Pick<StaffDeskWords, "vip">,
+  { vip }: Pick<StaffDeskTexts, "vip">,
 ): TemplateResult | typeof nothing {
   return customer?.tier === "vip" ? badge(html`${laterIcon("star")}${vip}`, "warm") : nothing;
 }

@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { choiceStyles } from "../../look/controls/choice.ts";
 import { fieldStyles } from "../../look/controls/field.ts";
-import type { StaffDeskWords } from "../../texts/shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../../texts/shapes/staff-desk.ts";
 import { FollowedView } from "../followed-view.ts";
 import type { MessageBox } from "../message-box.ts";
 import { vipBadge } from "./desk-queue.ts";
@@ -31,15 +31,15 @@ export const deskViewStyles: CSSResultGroup = [
 /** Who asked, how to reach her, and in which language. */
 export function customerSection(
   { customer, language }: { customer?: Schemas["Customer"] | undefined; language: string },
-  words: StaffDeskWords,
+  texts: StaffDeskTexts,
   reach: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`
     <section>
-      <h3 class="hidden">${words.customer}</h3>
+      <h3 class="hidden">${texts.customer}</h3>
       <div class="customer">
-        <strong>${customer?.name ?? words.nameless}</strong> ${vipBadge(customer, words)} ${reach}
-        <span class="quiet">${words.languages[language] ?? language}</span>
+        <strong>${customer?.name ?? texts.nameless}</strong> ${vipBadge(customer, texts)} ${reach}
+        <span class="quiet">${texts.languages[language] ?? language}</span>
       </div>
     </section>
   `;

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { Client } from "../../page/connection.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
-import type { StaffDeskWords } from "../../texts/shapes/staff-desk.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
+import type { StaffDeskTexts } from "../../texts/shapes/staff-desk.ts";
 import type { Language } from "../../texts/language.ts";
 import type { Settings } from "../../page/connected-element.ts";
 
@@ -9,8 +9,8 @@ import type { Settings } from "../../page/connected-element.ts";
 export interface PanelContext {
   client: Client;
   settings: Settings;
-  words: StaffDeskWords;
-  following: FollowingWords;
+  texts: StaffDeskTexts;
+  following: FollowingTexts;
   /** The language tag for numbers. */
   locale: string;
   /** The number of what is open. */

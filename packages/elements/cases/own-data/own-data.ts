@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../../page/connection.ts";
 import { CaseEvent } from "../case-event.ts";
-import type { KeepingWords } from "../../texts/shapes/keeping.ts";
+import type { KeepingTexts } from "../../texts/shapes/keeping.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import "../../look/controls/dialog.ts";
@@ -42,7 +42,7 @@ export class OwnData extends LitElement {
   @property() client!: Client;
 
   /** What it says. */
-  @property() words!: KeepingWords["data"];
+  @property() texts!: KeepingTexts["data"];
 
   /** What is said to try again, and to close a dialog. */
   @property() again!: { tryAgain: string; close: string; loading: string };
@@ -58,7 +58,7 @@ export class OwnData extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, data } = this;
+    const { texts, data } = this;
     return html`
       <div class="stack">
         <p class=${this.said ? "said-so" : "hidden"} role="status" tabindex="-1">${this.said}</p>
@@ -68,13 +68,13 @@ export class OwnData extends LitElement {
       </div>
       <otklik-dialog
         exportparts="dialog, button"
-        .label=${words.sure.heading}
+        .label=${texts.sure.heading}
         .closeLabel=${this.again.close}
       >
         <div class="sure">
-          <h3>${words.sure.heading}</h3>
+          <h3>${texts.sure.heading}</h3>
           <ul>
-            ${words.sure.happens.map((sentence) => html`<li>${sentence}</li>`)}
+            ${texts.sure.happens.map((sentence) => html`<li>${sentence}</li>`)}
           </ul>
           <div class="row">
             <button
@@ -84,9 +84,9 @@ export class OwnData extends LitElement {
               aria-disabled=${this.erasing}
               @click=${this.#onErase}
             >
-              ${words.sure.yes}
+              ${texts.sure.yes}
             </button>
-            <button class="plain" part="button" type="button" @click=${this.#onKeep}>${words.sure.no}</button>
+            <button class="plain" part="button" type="button" @click=${this.#onKeep}>${texts.sure.no}</button>
           </div>
         </div>
       </otklik-dialog>
@@ -94,21 +94,21 @@ export class OwnData extends LitElement {
   }
 
   #stored(data: Schemas["MyData"]): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { texts } = this;
     if (data.things.length === 0) return nothing;
     return html`
       <ul class="things">
-        ${data.things.map((thing) => storedThing(thing, words))}
+        ${data.things.map((thing) => storedThing(thing, texts))}
       </ul>
-      <p class="quiet">${words.stored}</p>
+      <p class="quiet">${texts.stored}</p>
       <div class="row">
         <button class="plain download" part="button" type="button" @click=${this.#onDownload}>
-          ${words.download}
+          ${texts.download}
         </button>
         ${
           data.things.some(({ hold }) => hold === null)
             ? html`<button class="plain erase" part="button" type="button" @click=${this.#onAsk}>
-                ${words.erase}
+                ${texts.erase}
               </button>`
             : nothing
         }
@@ -121,7 +121,7 @@ export class OwnData extends LitElement {
     try {
       this.data = await this.client.exportMyData();
     } catch {
-      this.failed = this.words.failed;
+      this.failed = this.texts.failed;
     }
   }
 
@@ -138,7 +138,7 @@ export class OwnData extends LitElement {
     try {
       const { erased, held } = await this.client.eraseMyData();
       this.#onKeep();
-      const { gone, partlyGone, allHeld } = this.words;
+      const { gone, partlyGone, allHeld } = this.texts;
       this.said = held.length === 0 ? gone : erased.length === 0 ? allHeld : partlyGone;
       const left = new Set(held.map(({ number }) => number));
       if (this.data)
@@ -146,7 +146,7 @@ export class OwnData extends LitElement {
       for (const { number } of erased) this.dispatchEvent(new CaseEvent("otklik-data-erased", number));
     } catch {
       this.#onKeep();
-      this.failed = this.words.eraseFailed;
+      this.failed = this.texts.eraseFailed;
     } finally {
       this.erasing = false;
     }

@@ -1,46 +1,46 @@
 import type { ReceiptKind, Schemas } from "@otklik/openapi";
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { KeepingWords } from "../../texts/shapes/keeping.ts";
+import type { KeepingTexts } from "../../texts/shapes/keeping.ts";
 import { momentOf } from "../../texts/moment.ts";
 
 type Thing = Schemas["StoredThing"];
-type Words = KeepingWords["data"];
+type Texts = KeepingTexts["data"];
 
 /** What is stored of one thing and of the person who sent it, until when, and why it is held. */
-export function storedThing(thing: Thing, words: Words): TemplateResult {
+export function storedThing(thing: Thing, texts: Texts): TemplateResult {
   const { kind, number, storedAt, keptUntil, hold, consents } = thing;
   return html`
     <li>
-      <p><strong>${nameOf(kind, words)} ${number}</strong></p>
+      <p><strong>${nameOf(kind, texts)} ${number}</strong></p>
       <p class="quiet">
-        ${words.since(momentOf(storedAt))}.
-        ${keptUntil ? words.keptUntil(momentOf(keptUntil)) : words.keptOpen}.
+        ${texts.since(momentOf(storedAt))}.
+        ${keptUntil ? texts.keptUntil(momentOf(keptUntil)) : texts.keptOpen}.
       </p>
-      ${hold ? html`<p class="hold">${holdSentence(hold, words)}</p>` : nothing} ${person(thing, words)}
-      ${consents.map((given) => html`<p>${words.consent(given, momentOf(given.givenAt))}</p>`)}
+      ${hold ? html`<p class="hold">${holdSentence(hold, texts)}</p>` : nothing} ${person(thing, texts)}
+      ${consents.map((given) => html`<p>${texts.consent(given, momentOf(given.givenAt))}</p>`)}
     </li>
   `;
 }
 
-function nameOf(kind: ReceiptKind, { kinds }: Words): string {
+function nameOf(kind: ReceiptKind, { kinds }: Texts): string {
   // Of a later version it may be of a kind that has no name here.
   return kind in kinds ? kinds[kind] : kind;
 }
 
-function holdSentence({ reason, until }: NonNullable<Thing["hold"]>, { holds }: Words): string {
+function holdSentence({ reason, until }: NonNullable<Thing["hold"]>, { holds }: Texts): string {
   if (reason === "open") return holds.open;
   // Of a later version it may be for a reason that has no sentence here.
   return until && reason in holds ? holds[reason](momentOf(until)) : holds.other;
 }
 
-function person({ person: stored }: Thing, words: Words): TemplateResult | typeof nothing {
+function person({ person: stored }: Thing, texts: Texts): TemplateResult | typeof nothing {
   const known = (["name", "email", "phone"] as const).filter((name) => stored[name]);
   if (known.length === 0) return nothing;
   return html`<dl>
     ${known.map(
       (name) =>
         html`<div>
-          <dt>${words.person[name]}</dt>
+          <dt>${texts.person[name]}</dt>
           <dd>${stored[name]}</dd>
         </div>`,
     )}

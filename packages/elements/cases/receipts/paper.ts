@@ -1,4 +1,4 @@
-import type { CardWords } from "../../texts/shapes/controls.ts";
+import type { CardTexts } from "../../texts/shapes/controls.ts";
 import type { PrintedReceipt } from "./print-receipt.ts";
 import type { Settings } from "../../page/connected-element.ts";
 
@@ -22,7 +22,7 @@ export interface PrintedEntry {
 /** A receipt's paper in the words of its kind. */
 export function paperOf(
   { operatorName }: Settings,
-  { card, number }: CardWords,
+  { card, number }: CardTexts,
   owed: Pick<Paper, "promise" | "story">,
 ): Paper {
   return { operator: operatorName, title: card.title, label: number, ...owed };

@@ -63,7 +63,7 @@ describe("what is printed", () => {
     const tracker = await followed("anna");
     const number = numberOf(tracker.mocks);
     const text = "The repeater is replaced.";
-    await clientOf(tracker.mocks, "artem").addComplaintMessage({ number, text });
+    await clientOf(tracker.mocks, "artem").addComplaintMessage({ number, words: text });
     await tracker.says(text);
     const paper = await print(tracker, "button.print");
     assert.match(paper.join("\n"), /\nPromise kept\. Answered .*\n/);

@@ -1,7 +1,7 @@
 import type { ReceiptKind } from "@otklik/openapi";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Receipt } from "../../page/connection.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
 import { define, property } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { icon } from "../../look/icons.ts";
@@ -10,7 +10,7 @@ import { storyStyles } from "../../look/story.ts";
 import { ground } from "../../look/tokens.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Paper } from "./paper.ts";
-import type { CardWords } from "../../texts/shapes/controls.ts";
+import type { CardTexts } from "../../texts/shapes/controls.ts";
 import { receiptCardStyles } from "./receipt-card.styles.ts";
 import "./receipt-link.ts";
 
@@ -41,10 +41,10 @@ export class ReceiptCard extends LitElement {
   @property() keeping!: Keeping;
 
   /** What is said of what was received. */
-  @property() words!: CardWords;
+  @property() texts!: CardTexts;
 
   /** What is said of any receipt. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   /** Moves the focus to the heading, once there is one. */
   override focus(): void {
@@ -52,7 +52,7 @@ export class ReceiptCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { card } = this.words;
+    const { card } = this.texts;
     return html`
       <section class="ticket" part="receipt">
         <div class="stub">
@@ -86,7 +86,7 @@ export class ReceiptCard extends LitElement {
 
   #number(): TemplateResult {
     return html`<div>
-      <p class="label">${this.words.number}</p>
+      <p class="label">${this.texts.number}</p>
       <p class="number" part="number">${this.receipt.number}</p>
     </div>`;
   }

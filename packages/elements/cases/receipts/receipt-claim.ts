@@ -1,7 +1,7 @@
 import type { ReceiptKind } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client, Receipt } from "../../page/connection.ts";
-import type { KeepingWords } from "../../texts/shapes/keeping.ts";
+import type { KeepingTexts } from "../../texts/shapes/keeping.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { failure, noticeStyles } from "../../look/notice.ts";
@@ -24,14 +24,14 @@ export async function offerClaim(
   onClaimed: () => void,
 ): Promise<(() => TemplateResult) | undefined> {
   if (await isHers()) return undefined;
-  const { claim: words } = await keepingIn(locale, undefined).words();
+  const { claim: texts } = await keepingIn(locale, undefined).texts();
   return () =>
     html`<otklik-receipt-claim
       exportparts="button, notice"
       .kind=${kind}
       .receipt=${receipt}
       .customer=${customer}
-      .words=${words}
+      .texts=${texts}
       @claimed=${onClaimed}
     ></otklik-receipt-claim>`;
 }
@@ -70,16 +70,16 @@ export class ReceiptClaim extends LitElement {
   @property() customer!: Client;
 
   /** What it says. */
-  @property() words!: KeepingWords["claim"];
+  @property() texts!: KeepingTexts["claim"];
 
   @state() private status: "" | "adding" | "failed" = "";
 
   protected override render(): TemplateResult {
-    const { words, status } = this;
+    const { texts, status } = this;
     return html`
       <div class="offer" part="claim">
-        <p>${words.text}</p>
-        ${status === "failed" ? failure(words.failed) : nothing}
+        <p>${texts.text}</p>
+        ${status === "failed" ? failure(texts.failed) : nothing}
         <button
           class="plain"
           part="button"
@@ -87,7 +87,7 @@ export class ReceiptClaim extends LitElement {
           aria-disabled=${status === "adding"}
           @click=${this.#onAdd}
         >
-          ${words.add[this.kind]}
+          ${texts.add[this.kind]}
         </button>
       </div>
     `;

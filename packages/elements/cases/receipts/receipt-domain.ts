@@ -2,7 +2,7 @@ import type { Schemas } from "@otklik/openapi";
 import type { TemplateResult } from "lit";
 import type { Client, Receipt } from "../../page/connection.ts";
 import type { Settings } from "../../page/connected-element.ts";
-import type { CardWords, FailureSentences } from "../../texts/shapes/controls.ts";
+import type { CardTexts, FailureSentences } from "../../texts/shapes/controls.ts";
 import type { Language } from "../../texts/language.ts";
 import type { CaseEventType } from "../case-event.ts";
 import type { FormSpec } from "../sending/form-sender.ts";
@@ -10,7 +10,7 @@ import type { Filing } from "../sending/submission.ts";
 import type { ReceiptScreens } from "./receipt-screens.ts";
 
 /** What the screens of each kind say: above the receipt, to go on from what is shown, and where nothing was sent. */
-export interface ScreensTexts extends CardWords {
+export interface ScreensTexts extends CardTexts {
   /** To the form, for something new. */
   again: string;
   failures: FailureSentences;

@@ -1,8 +1,8 @@
 import type { Problem } from "@otklik/client";
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import type { Receipt } from "../../page/connection.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
-import type { EntryWords } from "../../texts/shapes/receipt-entry.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
+import type { EntryTexts } from "../../texts/shapes/receipt-entry.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../../look/controls/field.ts";
@@ -34,10 +34,10 @@ export class ReceiptEntry extends LitElement {
   @property() open!: (receipt: Receipt) => Promise<void>;
 
   /** What is said of giving it. */
-  @property() words!: EntryWords;
+  @property() texts!: EntryTexts;
 
   /** What is said of any receipt. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   /** A receipt that did not open, as one from the page's address, and why. */
   @property() refused: { receipt: Receipt; problem: unknown } | undefined;
@@ -59,8 +59,8 @@ export class ReceiptEntry extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
-    const base = { id: "receipt", hint: words.hint, fault: this.fault };
+    const { texts } = this;
+    const base = { id: "receipt", hint: texts.hint, fault: this.fault };
     const control = html`<input
       id="receipt"
       autocapitalize="off"
@@ -73,11 +73,11 @@ export class ReceiptEntry extends LitElement {
     />`;
     return html`
       <form class="stack" part="form" novalidate @submit=${this.#onSubmit}>
-        <h2 part="heading" tabindex="-1">${words.heading}</h2>
-        ${field({ ...base, label: words.label, control })}
+        <h2 part="heading" tabindex="-1">${texts.heading}</h2>
+        ${field({ ...base, label: texts.label, control })}
         ${this.failed && failure(this.failed, { label: this.following.tryAgain, retry: this.#onSubmit })}
         <button part="button" aria-disabled=${this.opening}>
-          ${this.opening ? words.opening : words.open}
+          ${this.opening ? texts.opening : texts.open}
         </button>
       </form>
     `;
@@ -99,8 +99,8 @@ export class ReceiptEntry extends LitElement {
   // Whatever is wrong with a receipt, the answer is one and the same.
   #explain(problem: unknown): void {
     const { status = 0 } = problem as Partial<Problem>;
-    if ([400, 401, 403, 404, 422].includes(status)) this.fault = this.words.notFound;
-    else this.failed = this.words.failed;
+    if ([400, 401, 403, 404, 422].includes(status)) this.fault = this.texts.notFound;
+    else this.failed = this.texts.failed;
   }
 
   readonly #onInput = (event: Event): void => {
@@ -112,7 +112,7 @@ export class ReceiptEntry extends LitElement {
     event.preventDefault();
     if (this.opening) return;
     const receipt = readReceipt(this.text);
-    this.fault = receipt ? "" : this.words.incomplete;
+    this.fault = receipt ? "" : this.texts.incomplete;
     if (receipt) void this.#open(receipt);
     else this.focus();
   };

@@ -1,7 +1,7 @@
 import type { ReceiptKind } from "@otklik/openapi";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import type { Receipt } from "../../page/connection.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../../look/controls/field.ts";
@@ -9,7 +9,7 @@ import { icon } from "../../look/icons.ts";
 import { laterIcon } from "../../look/later-icons.ts";
 import { storyStyles } from "../../look/story.ts";
 import { ground } from "../../look/tokens.ts";
-import type { KeepingWords } from "../../texts/shapes/keeping.ts";
+import type { KeepingTexts } from "../../texts/shapes/keeping.ts";
 import type { Keeping } from "./keeping.ts";
 import { printPaper, type Paper } from "./paper.ts";
 import { receiptLink } from "./receipt.ts";
@@ -45,12 +45,12 @@ export class ReceiptLink extends LitElement {
   @property() paper!: Paper;
 
   /** What is said of any receipt. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   /** What comes when it is asked for. */
   @property() keeping!: Keeping;
 
-  @state() private ways: KeepingWords["ways"] | undefined;
+  @state() private ways: KeepingTexts["ways"] | undefined;
   @state() private copied: "" | "copied" | "selected" = "";
 
   get #link(): string {
@@ -58,8 +58,8 @@ export class ReceiptLink extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.following.receipt;
-    const base = { id: "link", hint: words.onlyWayBack };
+    const texts = this.following.receipt;
+    const base = { id: "link", hint: texts.onlyWayBack };
     const control = html`<input
       id="link"
       readonly
@@ -69,13 +69,13 @@ export class ReceiptLink extends LitElement {
     />`;
     return html`
       <div class="stack">
-        ${field({ ...base, label: words.link, control })}
+        ${field({ ...base, label: texts.link, control })}
         <div class="row">
           <button class="plain" part="button" type="button" @click=${this.#onCopy}>
-            ${this.copied === "copied" ? icon("check") : laterIcon("copy")}${this.copied === "copied" ? words.copied : words.copy}
+            ${this.copied === "copied" ? icon("check") : laterIcon("copy")}${this.copied === "copied" ? texts.copied : texts.copy}
           </button>
           <button class="plain print" part="button" type="button" @click=${this.#onPrint}>
-            ${laterIcon("print")}${words.print}
+            ${laterIcon("print")}${texts.print}
           </button>
           <button
             class="plain further"
@@ -84,10 +84,10 @@ export class ReceiptLink extends LitElement {
             aria-expanded=${Boolean(this.ways)}
             @click=${this.#onFurther}
           >
-            ${words.further}
+            ${texts.further}
           </button>
           <p class=${this.copied === "selected" ? "quiet" : "hidden"} role="status">
-            ${this.copied && words[this.copied]}
+            ${this.copied && texts[this.copied]}
           </p>
         </div>
         ${
@@ -98,7 +98,7 @@ export class ReceiptLink extends LitElement {
             .receipt=${this.receipt}
             .link=${this.#link}
             .mailer=${this.keeping.mailer}
-            .words=${this.ways}
+            .texts=${this.ways}
           ></otklik-ways-to-keep>`
         }
       </div>
@@ -111,8 +111,8 @@ export class ReceiptLink extends LitElement {
       return;
     }
     try {
-      const [words] = await Promise.all([this.keeping.words(), import("./ways-to-keep.ts")]);
-      this.ways = words.ways;
+      const [texts] = await Promise.all([this.keeping.texts(), import("./ways-to-keep.ts")]);
+      this.ways = texts.ways;
     } catch {
       // On a dead line the link itself is still there to be copied.
     }

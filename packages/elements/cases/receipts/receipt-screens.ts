@@ -12,9 +12,9 @@ import {
 } from "../../page/connection.ts";
 import type { Settings } from "../../page/connected-element.ts";
 import { parts } from "../../look/tokens.ts";
-import { followingWords } from "../../texts/following.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
-import type { EntryWords } from "../../texts/shapes/receipt-entry.ts";
+import { followingTexts } from "../../texts/following.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
+import type { EntryTexts } from "../../texts/shapes/receipt-entry.ts";
 import { languageOf } from "../../texts/language.ts";
 import { CaseEvent } from "../case-event.ts";
 import { ReceiptFormSender, type FormScreens } from "../sending/form-sender.ts";
@@ -41,7 +41,7 @@ export class ReceiptScreens<F extends ReceiptFiling> implements Screens, FormScr
   /** What was sent and has not arrived. */
   readonly waiting: Waiting<F["answer"]>;
   texts!: F["about"]["texts"];
-  following!: FollowingWords;
+  following!: FollowingTexts;
   /** The customer who is signed in to the page. */
   customer: Client | undefined;
 
@@ -49,7 +49,7 @@ export class ReceiptScreens<F extends ReceiptFiling> implements Screens, FormScr
   readonly #kind: ReceiptKind;
   /** The language tag that the texts are in. */
   #translated = "";
-  #entryTexts: EntryWords | undefined;
+  #entryTexts: EntryTexts | undefined;
   #screen: Screen<F["answer"]> = { name: "form" };
 
   constructor(host: ScreensHost, domain: ReceiptDomain<F>) {
@@ -105,7 +105,7 @@ export class ReceiptScreens<F extends ReceiptFiling> implements Screens, FormScr
     const language = languageOf(locale) ?? "en";
     [this.texts, this.following] = await Promise.all([
       this.#domain.loadTexts(language),
-      followingWords[language](),
+      followingTexts[language](),
     ]);
     if (this.#entryTexts) this.#entryTexts = await this.following.entry();
     this.#translated = locale;
@@ -182,7 +182,7 @@ export class ReceiptScreens<F extends ReceiptFiling> implements Screens, FormScr
             exportparts=${parts}
             .refused=${screen.refused}
             .open=${(receipt: Receipt) => this.#open(receipt, true)}
-            .words=${this.#entryTexts}
+            .texts=${this.#entryTexts}
             .following=${this.following}
           ></otklik-receipt-entry>
           ${wayOut(this.texts.again, this.toForm)}`;
@@ -221,7 +221,7 @@ export class ReceiptScreens<F extends ReceiptFiling> implements Screens, FormScr
       .owed=${this.#domain.drawOwed(answer, this)}
       .paper=${paperOf(this.settings, this.texts, { promise: this.#domain.owed(answer, this.texts) })}
       .keeping=${this.keepingOf({ receipt })}
-      .words=${this.texts}
+      .texts=${this.texts}
       .following=${this.following}
       @click=${() => entry && this.waiting.outbox.remove(entry)}
       @see-status=${() => this.#seeStatus(receipt)}
@@ -247,7 +247,7 @@ export class ReceiptScreens<F extends ReceiptFiling> implements Screens, FormScr
     const screen = this.#screen;
     if (screen.name !== "view" || screen.number !== number) return;
     forgetReceipt(this.#kind, this.host.connection().site);
-    const { gone } = (await this.keepingOf({}).words()).data;
+    const { gone } = (await this.keepingOf({}).texts()).data;
     const sentence = html`<p class="screen" tabindex="-1">${gone}</p>`;
     this.go({ name: "own", draw: () => html`${sentence} ${this.#drawWayOut()}` });
   };

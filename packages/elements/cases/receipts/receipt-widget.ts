@@ -1,5 +1,5 @@
 import type { ReceiptKind } from "@otklik/openapi";
-import type { ReceiptWidgetWords } from "../../texts/shapes/controls.ts";
+import type { ReceiptWidgetTexts } from "../../texts/shapes/controls.ts";
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import { ConnectedElement, type Surroundings } from "../../page/connected-element.ts";
 import { state } from "../../look/decorators.ts";
@@ -40,9 +40,9 @@ export interface Screens {
 
 /** A widget with a form that leads to a receipt, and a receipt that leads back to what was sent. */
 export abstract class ReceiptWidget<
-  Words extends ReceiptWidgetWords,
+  Texts extends ReceiptWidgetTexts,
   Shown extends Screens = Screens,
-> extends ConnectedElement<Words> {
+> extends ConnectedElement<Texts> {
   @state() protected screens: Shown | undefined;
   /** Whether it is known what to show first. */
   @state() private begun = false;
@@ -69,7 +69,7 @@ export abstract class ReceiptWidget<
 
   protected abstract importScreens(host: ScreensHost): Promise<Shown>;
 
-  protected abstract renderForm(surroundings: Surroundings<Words>): TemplateResult;
+  protected abstract renderForm(surroundings: Surroundings<Texts>): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,7 +93,7 @@ export abstract class ReceiptWidget<
     return this.#loading;
   };
 
-  protected override renderReady(surroundings: Surroundings<Words>): TemplateResult {
+  protected override renderReady(surroundings: Surroundings<Texts>): TemplateResult {
     if (!this.begun) return skeleton(this.outline);
     const { screens } = this;
     const atForm = screens?.atForm ?? true;
@@ -105,10 +105,10 @@ export abstract class ReceiptWidget<
           ${this.renderForm(surroundings)}
           <p class="way-out">
             <button class="bare" part="button" type="button" @click=${this.#onOther}>
-              ${screens?.other ?? surroundings.words.haveReceipt}
+              ${screens?.other ?? surroundings.texts.haveReceipt}
             </button>
           </p>
-          ${this.failed ? failure(surroundings.words.offline) : nothing}
+          ${this.failed ? failure(surroundings.texts.offline) : nothing}
         </div>
         ${atForm ? nothing : screens?.draw()}
       </div>
@@ -118,7 +118,7 @@ export abstract class ReceiptWidget<
   async #load(): Promise<Shown> {
     const screens = await this.importScreens({
       connection: () => this.connection,
-      surroundings: () => this.surroundings as Surroundings<Words>,
+      surroundings: () => this.surroundings as Surroundings<Texts>,
       element: this,
     });
     await screens.translate();

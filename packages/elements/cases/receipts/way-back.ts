@@ -4,9 +4,9 @@ import type { Client, Receipt } from "../../page/connection.ts";
 import type { Settings } from "../../page/connected-element.ts";
 import { laterIcon } from "../../look/later-icons.ts";
 import { momentOf } from "../../texts/moment.ts";
-import type { CardWords, EventTitles } from "../../texts/shapes/controls.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
-import type { KeepingWords } from "../../texts/shapes/keeping.ts";
+import type { CardTexts, EventTitles } from "../../texts/shapes/controls.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
+import type { KeepingTexts } from "../../texts/shapes/keeping.ts";
 import { entryTitle } from "../timeline.ts";
 import type { Keeping } from "./keeping.ts";
 import { paperOf, printPaper, type Paper } from "./paper.ts";
@@ -19,8 +19,8 @@ interface CustomerView extends LitElement {
   client: Client;
   number: string;
   settings: Settings;
-  following: FollowingWords;
-  words: CardWords;
+  following: FollowingTexts;
+  texts: CardTexts;
   /** The receipt by which it was opened. */
   receipt: Receipt | undefined;
   /** What comes when it is asked for. */
@@ -31,7 +31,7 @@ interface CustomerView extends LitElement {
 export class WayBack {
   readonly #view: CustomerView;
   readonly #kind: ReceiptKind;
-  #ownData: KeepingWords["data"] | undefined;
+  #ownData: KeepingTexts["data"] | undefined;
 
   constructor(view: CustomerView, kind: ReceiptKind) {
     this.#view = view;
@@ -45,7 +45,7 @@ export class WayBack {
   }
 
   #drawLink(receipt: Receipt, printed: Printed): TemplateResult {
-    const { following, settings, words, keeping } = this.#view;
+    const { following, settings, texts, keeping } = this.#view;
     return html`
       <details>
         <summary>${following.receipt.yours}</summary>
@@ -53,7 +53,7 @@ export class WayBack {
           exportparts="button, field"
           .kind=${this.#kind}
           .receipt=${receipt}
-          .paper=${paperOf(settings, words, printed)}
+          .paper=${paperOf(settings, texts, printed)}
           .keeping=${keeping}
           .following=${following}
         ></otklik-receipt-link>
@@ -62,8 +62,8 @@ export class WayBack {
   }
 
   #drawPrint(printed: Printed): TemplateResult {
-    const { settings, words, number, renderRoot, following } = this.#view;
-    const onPrint = (): void => void printPaper(renderRoot, { ...paperOf(settings, words, printed), number });
+    const { settings, texts, number, renderRoot, following } = this.#view;
+    const onPrint = (): void => void printPaper(renderRoot, { ...paperOf(settings, texts, printed), number });
     return html`<button class="plain print" part="button" type="button" @click=${onPrint}>
       ${laterIcon("print")}${following.receipt.print}
     </button>`;
@@ -80,7 +80,7 @@ export class WayBack {
             ? html`<otklik-own-data
                 exportparts="button, dialog, notice"
                 .client=${client}
-                .words=${this.#ownData}
+                .texts=${this.#ownData}
                 .again=${{ tryAgain, close, loading }}
               ></otklik-own-data>`
             : html`<p class="quiet">${loading}…</p>`
@@ -95,14 +95,14 @@ export class WayBack {
     this.#showOwnData(undefined);
     if (!details.open) return;
     try {
-      const [{ data }] = await Promise.all([this.#view.keeping.words(), import("../own-data/own-data.ts")]);
+      const [{ data }] = await Promise.all([this.#view.keeping.texts(), import("../own-data/own-data.ts")]);
       this.#showOwnData(data);
     } catch {
       details.open = false;
     }
   };
 
-  #showOwnData(data: KeepingWords["data"] | undefined): void {
+  #showOwnData(data: KeepingTexts["data"] | undefined): void {
     this.#ownData = data;
     this.#view.requestUpdate();
   }
@@ -112,13 +112,13 @@ export class WayBack {
 export function printedStory(
   entries: readonly Schemas["TimelineEntry"][],
   titles: EventTitles,
-  { timeline: heading, at, happened }: FollowingWords,
+  { timeline: heading, at, happened }: FollowingTexts,
 ): Paper["story"] {
   return {
     heading,
     entries: entries.map((entry) => ({
       head: `${entryTitle(entry, titles, happened)} · ${at(momentOf(entry.at))}`,
-      said: entry.text,
+      said: entry.words,
     })),
   };
 }

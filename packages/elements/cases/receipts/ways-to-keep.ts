@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client, Receipt } from "../../page/connection.ts";
-import type { KeepingWords } from "../../texts/shapes/keeping.ts";
+import type { KeepingTexts } from "../../texts/shapes/keeping.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../../look/controls/field.ts";
@@ -56,7 +56,7 @@ export class WaysToKeep extends LitElement {
   @property() mailer: (() => Promise<Client>) | undefined;
 
   /** What it says. */
-  @property() words!: KeepingWords["ways"];
+  @property() texts!: KeepingTexts["ways"];
 
   @state() private address = "";
   @state() private fault = "";
@@ -64,19 +64,19 @@ export class WaysToKeep extends LitElement {
   @state() private copied = false;
 
   protected override render(): TemplateResult {
-    const { words, receipt } = this;
+    const { texts, receipt } = this;
     return html`
       <div class="stack">
         <figure>
-          ${receiptCode(this.link, words.code)}
-          <figcaption class="quiet">${words.codeHint}</figcaption>
+          ${receiptCode(this.link, texts.code)}
+          <figcaption class="quiet">${texts.codeHint}</figcaption>
         </figure>
         <div class="row">
           <strong part="number">${receipt.number}</strong>
           <button class="plain copy-number" part="button" type="button" @click=${this.#onCopy}>
-            ${words.copyNumber}
+            ${texts.copyNumber}
           </button>
-          <p class="hidden" role="status">${this.copied ? words.numberCopied : ""}</p>
+          <p class="hidden" role="status">${this.copied ? texts.numberCopied : ""}</p>
         </div>
         ${this.mailer ? this.#mail() : nothing}
       </div>
@@ -84,8 +84,8 @@ export class WaysToKeep extends LitElement {
   }
 
   #mail(): TemplateResult {
-    const { words, fault, status } = this;
-    const base = { id: "address", hint: words.hint, fault };
+    const { texts, fault, status } = this;
+    const base = { id: "address", hint: texts.hint, fault };
     const control = html`<input
       id="address"
       type="email"
@@ -99,12 +99,12 @@ export class WaysToKeep extends LitElement {
     const isAsked = status === "asked" || status === "on-its-way";
     return html`
       <form class="apart mail" novalidate @submit=${this.#onSubmit}>
-        ${field({ ...base, label: words.label, control })}
-        ${status === "failed" ? failure(words.failed) : nothing}
+        ${field({ ...base, label: texts.label, control })}
+        ${status === "failed" ? failure(texts.failed) : nothing}
         <button class="plain" part="button" aria-disabled=${status === "sending"}>
-          ${status === "sending" ? words.sending : words.send}
+          ${status === "sending" ? texts.sending : texts.send}
         </button>
-        <p role="status">${isAsked ? (status === "asked" ? words.asked : words.onItsWay) : ""}</p>
+        <p role="status">${isAsked ? (status === "asked" ? texts.asked : texts.onItsWay) : ""}</p>
       </form>
     `;
   }
@@ -124,7 +124,7 @@ export class WaysToKeep extends LitElement {
     event.preventDefault();
     if (this.status === "sending") return;
     if (address.test(this.address.trim())) return void this.#send();
-    this.fault = this.words.fault;
+    this.fault = this.texts.fault;
     this.renderRoot.querySelector("input")?.focus();
   };
 

@@ -1,5 +1,5 @@
 /** @loaded start */
-import type { FormWords } from "../../texts/shapes/controls.ts";
+import type { FormTexts } from "../../texts/shapes/controls.ts";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "../../look/decorators.ts";
 import { failure } from "../../look/notice.ts";
@@ -53,9 +53,9 @@ export abstract class DraftForm<Draft> extends LitElement {
   }
 
   /** The form: what stands above, its fields, and what sends it. */
-  protected drawForm(words: FormWords, head: TemplateResult, fields: TemplateResult): TemplateResult {
+  protected drawForm(texts: FormTexts, head: TemplateResult, fields: TemplateResult): TemplateResult {
     const { sending, failed } = this;
-    const retry = (event: Event): void => this.#onSubmit(event, words);
+    const retry = (event: Event): void => this.#onSubmit(event, texts);
     return html`
       <form
         class="stack"
@@ -67,16 +67,16 @@ export abstract class DraftForm<Draft> extends LitElement {
         @submit=${retry}
       >
         ${head} ${this.sender?.summary(this)} ${fields}
-        ${failed ? failure(failed, { label: words.tryAgain, retry }) : nothing}
+        ${failed ? failure(failed, { label: texts.tryAgain, retry }) : nothing}
         <button class="send" part="button" aria-disabled=${sending}>
-          ${sending ? words.sending : words.send}
+          ${sending ? texts.sending : texts.send}
         </button>
-        <p class="hidden" role="status">${sending ? words.sending : ""}</p>
+        <p class="hidden" role="status">${sending ? texts.sending : ""}</p>
       </form>
     `;
   }
 
-  async #submit({ offline }: FormWords): Promise<void> {
+  async #submit({ offline }: FormTexts): Promise<void> {
     this.failed = "";
     this.sending = true;
     try {
@@ -104,8 +104,8 @@ export abstract class DraftForm<Draft> extends LitElement {
     this.sender?.keep?.(this);
   };
 
-  readonly #onSubmit = (event: Event, words: FormWords): void => {
+  readonly #onSubmit = (event: Event, texts: FormTexts): void => {
     event.preventDefault();
-    if (!this.sending) void this.#submit(words);
+    if (!this.sending) void this.#submit(texts);
   };
 }

@@ -2,7 +2,7 @@ import type { OutboxEntry, OutboxFile } from "@otklik/client/outbox.js";
 import type { OperationId, ReceiptKind } from "@otklik/openapi";
 import type { LitElement, TemplateResult } from "lit";
 import type { FailureSentences } from "../../texts/shapes/controls.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
 import type { Options } from "../../page/options.ts";
 import type { DraftForm, FormSender } from "./draft-form.ts";
 import { faultSummary } from "./fault-summary.ts";
@@ -39,7 +39,7 @@ export interface FormFiles<Draft> {
 /** What shows how a form stands, and knows what its fields are judged by. */
 export interface FormScreens<F extends Filing> {
   readonly about: F["about"];
-  readonly following: FollowingWords;
+  readonly following: FollowingTexts;
   /** What is said, also where no field is to blame. */
   readonly texts: { failures: FailureSentences };
   /** The server has stored it. */

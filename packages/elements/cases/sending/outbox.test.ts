@@ -1,6 +1,7 @@
 import { assert } from "@open-wc/testing";
 import { holds } from "../../../../tests/widgets/stage.ts";
-import { createStore, get, set } from "idb-keyval";
+import type { OutboxEntry } from "@otklik/client/outbox.js";
+import { createStore, get, set, update } from "idb-keyval";
 import { Device, entriesOf, letter, only } from "../../../../tests/widgets/outbox-tabs.ts";
 
 const rows = createStore("otklik", "outbox");
@@ -143,16 +144,34 @@ describe("outbox", () => {
     assert.deepEqual(words, ["First.", "Second."]);
   });
 
+  it("delivers what an earlier version has left, in today's names and under its key", async () => {
+    const message = {
+      operation: "addComplaintMessage",
+      input: { number: "7K3F-92XQ-6", words: "Still no signal." },
+    } as const;
+    const full = [letter("From before."), letter("", message)];
+    for (const submission of full) await device.leaveBehind(submission);
+    for (const { key } of full)
+      await update<OutboxEntry>(key, (entry) => asSchema1(entry as OutboxEntry), rows);
+    const tab = await device.comeBack();
+    assert.equal(device.filed("From before."), 1);
+    const [filing, sent] = full.map(({ key }) =>
+      tab.requests.find(({ headers }) => headers.get("idempotency-key") === key),
+    );
+    assert.isDefined(filing);
+    assert.deepEqual(await sent?.json(), { words: "Still no signal." });
+  });
+
   it("leaves alone what a later version has written", async () => {
     await set(
       "later",
-      { schema: 2, place: "https://otklik.test pk_gorizont", kind: "complaint", state: "waiting" },
+      { schema: 3, place: "https://otklik.test pk_gorizont", kind: "complaint", state: "waiting" },
       rows,
     );
     const tab = await device.comeBack();
     assert.isEmpty(entriesOf(tab));
     assert.deepEqual(await get("later", rows), {
-      schema: 2,
+      schema: 3,
       place: "https://otklik.test pk_gorizont",
       kind: "complaint",
       state: "waiting",
@@ -200,4 +219,15 @@ async function atTime(now: number, work: () => Promise<void>): Promise<void> {
   } finally {
     Date.now = real;
   }
+}
+
+/** An entry as it was kept while a message still said `text`. */
+function asSchema1({ input, ...entry }: OutboxEntry): OutboxEntry {
+  const { words, ...rest } = input;
+  const isMessage = entry.operation === "addComplaintMessage";
+  return {
+    ...entry,
+    schema: 1,
+    input: isMessage ? { ...rest, text: words } : input,
+  } as object as OutboxEntry;
 }

@@ -5,9 +5,9 @@ import { clientOf } from "../../../../examples/widgets/states/state.ts";
 import { callbackSpec, type CallbackFiling } from "../../callbacks/callback-spec.ts";
 import { complaintSpec, type ComplaintFiling } from "../../complaints/complaint-spec.ts";
 import { feedbackSpec, type FeedbackFiling } from "../../feedback/feedback-spec.ts";
-import { words as callbackTexts } from "../../texts/en/callbacks.ts";
-import { words as complaintTexts } from "../../texts/en/complaints.ts";
-import { words as feedbackTexts } from "../../texts/en/feedback.ts";
+import { texts as callbackTexts } from "../../texts/en/callbacks.ts";
+import { texts as complaintTexts } from "../../texts/en/complaints.ts";
+import { texts as feedbackTexts } from "../../texts/en/feedback.ts";
 import type { FormAbout, ScreensTexts } from "../receipts/receipt-domain.ts";
 import type { FormFiles } from "./form-sender.ts";
 import {

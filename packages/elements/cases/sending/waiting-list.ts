@@ -1,6 +1,6 @@
 import type { OutboxEntry } from "@otklik/client/outbox.js";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { FollowingWords, OutboxWords } from "../../texts/shapes/following.ts";
+import type { FollowingTexts, OutboxTexts } from "../../texts/shapes/following.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { icon } from "../../look/icons.ts";
@@ -81,7 +81,7 @@ export class WaitingList extends LitElement {
   @property() headed = false;
 
   /** What is said of anything that is followed. */
-  @property() following!: FollowingWords;
+  @property() following!: FollowingTexts;
 
   @state() private news = "";
 
@@ -112,8 +112,7 @@ export class WaitingList extends LitElement {
   #item(entry: OutboxEntry): TemplateResult {
     const { outbox } = this.following;
     const { input, files = [], state } = entry;
-    const { number } = input;
-    const words = input["words"] ?? input["text"];
+    const { number, words } = input;
     return html`
       <li data-state=${state}>
         ${icon(icons[state])}
@@ -128,17 +127,17 @@ export class WaitingList extends LitElement {
     `;
   }
 
-  #acts(entry: OutboxEntry, words: OutboxWords): TemplateResult | TemplateResult[] {
+  #acts(entry: OutboxEntry, texts: OutboxTexts): TemplateResult | TemplateResult[] {
     const button = (label: string, act: OutboxAct): TemplateResult => html`
       <button class="plain" part="button" type="button" @click=${() => this.act(act, entry)}>${label}</button>
     `;
     switch (entry.state) {
       case "waiting":
-        return [button(words.sendNow, "hurry"), button(words.dontSend, "take-back")];
+        return [button(texts.sendNow, "hurry"), button(texts.dontSend, "take-back")];
       case "received":
-        return [button(words.showReceipt, "show")];
+        return [button(texts.showReceipt, "show")];
       default:
-        return [button(words.mend, "take-back"), button(words.remove, "remove")];
+        return [button(texts.mend, "take-back"), button(texts.remove, "remove")];
     }
   }
 

@@ -3,7 +3,7 @@ import type { OperationId, ReceiptKind } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { parts } from "../../look/tokens.ts";
 import { keepText } from "../../page/kept-text.ts";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
 import type { FormHost } from "./form-sender.ts";
 import type { Content } from "./submission.ts";
 import "./waiting-list.ts";
@@ -12,13 +12,13 @@ import { WidgetOutbox, type About } from "./widget-outbox.ts";
 
 /** A message that was taken back, with its files. */
 export interface Returned {
-  text: string;
+  words: string;
   files: readonly File[];
 }
 
 /** What is shown beside what waits, and where one goes from it. */
 interface WaitingScreens<Answer> {
-  readonly following: FollowingWords;
+  readonly following: FollowingTexts;
   readonly sender: { takeBack: (entry: OutboxEntry) => Promise<void> };
   readonly shownNumber: string | undefined;
   readonly shownEntry: OutboxEntry | undefined;
@@ -30,7 +30,7 @@ interface WaitingScreens<Answer> {
 }
 
 /** Nothing was taken back. */
-export const nothingReturned: Returned = { text: "", files: [] };
+export const nothingReturned: Returned = { words: "", files: [] };
 
 /** What was sent and has not arrived, and what of it can be done. */
 export class Waiting<Answer extends object> {
@@ -106,14 +106,14 @@ export class Waiting<Answer extends object> {
 
   /** What was not sent stands again where it was written. */
   async #takeBack(entry: OutboxEntry): Promise<void> {
-    const { number, text } = entry.input;
-    if (typeof number !== "string" || typeof text !== "string") {
+    const { number, words } = entry.input;
+    if (typeof number !== "string" || typeof words !== "string") {
       await this.#screens.sender.takeBack(entry);
       this.#screens.toForm();
       return;
     }
-    keepText(messageKeyOf(number), text);
-    if (number === this.#screens.shownNumber) this.returned = { text, files: filesOf(entry.files ?? []) };
+    keepText(messageKeyOf(number), words);
+    if (number === this.#screens.shownNumber) this.returned = { words, files: filesOf(entry.files ?? []) };
     this.#host.element.requestUpdate();
   }
 

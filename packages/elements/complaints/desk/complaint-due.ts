@@ -1,13 +1,13 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
-import type { FollowingWords } from "../../texts/shapes/following.ts";
-import type { ComplaintQueueWords } from "../../texts/shapes/staff-desk.ts";
+import type { FollowingTexts } from "../../texts/shapes/following.ts";
+import type { ComplaintQueueTexts } from "../../texts/shapes/staff-desk.ts";
 import { icon } from "../../look/icons.ts";
 import { laterIcon } from "../../look/later-icons.ts";
 import { relativeTime } from "../../cases/telling.ts";
 
 /** What is said of the clocks in a row. */
-export type DueWords = ComplaintQueueWords["clocks"];
+export type DueTexts = ComplaintQueueTexts["clocks"];
 
 const drawings = {
   running: () => icon("clock"),
@@ -22,17 +22,17 @@ type Tone = keyof typeof drawings;
 /** What is owed next on a complaint, or what came of it, in a few words. */
 export function complaintDue(
   promise: Schemas["ComplaintPromise"],
-  words: DueWords,
-  following: Pick<FollowingWords, "relative">,
+  texts: DueTexts,
+  following: Pick<FollowingTexts, "relative">,
 ): TemplateResult {
-  const [tone, text] = tell(promise, words, following);
+  const [tone, text] = tell(promise, texts, following);
   return html`<span class="due ${tone}">${drawings[tone]()}${text}</span>`;
 }
 
 function tell(
   { state, answeredAt, answerDueAt, solveState, solveDueAt }: Schemas["ComplaintPromise"],
-  words: DueWords,
-  following: Pick<FollowingWords, "relative">,
+  texts: DueTexts,
+  following: Pick<FollowingTexts, "relative">,
 ): [Tone, string] {
   const isAnswerOwed = answeredAt === null && state !== "released";
   // The clock that runs out first is the one that matters.
@@ -43,18 +43,18 @@ function tell(
   const isOver = Date.parse(dueAt) < Date.now();
   switch (clock) {
     case "kept":
-      return ["kept", words.solved];
+      return ["kept", texts.solved];
     case "paused":
-      return ["paused", words.paused];
+      return ["paused", texts.paused];
     case "released":
-      return ["running", words.released];
+      return ["running", texts.released];
     case "running":
     case "at_risk":
       if (!isOver)
         return [
           clock === "running" ? "running" : "at-risk",
-          isAnswerNext ? words.answer(away) : words.solve(away),
+          isAnswerNext ? texts.answer(away) : texts.solve(away),
         ];
   }
-  return ["breached", isAnswerNext ? words.answerLate(away) : words.solveLate(away)];
+  return ["breached", isAnswerNext ? texts.answerLate(away) : texts.solveLate(away)];
 }

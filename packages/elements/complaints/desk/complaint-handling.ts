@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Client } from "../../page/connection.ts";
-import type { HandlingWords } from "../../texts/shapes/staff-desk.ts";
+import type { HandlingTexts } from "../../texts/shapes/staff-desk.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { describedBy, field, fieldStyles } from "../../look/controls/field.ts";
@@ -91,7 +91,7 @@ export class ComplaintHandling extends LitElement {
   @property() locale!: string;
 
   /** What is said of all this. */
-  @property() words!: HandlingWords;
+  @property() texts!: HandlingTexts;
 
   /** Whether a change is on its way. */
   @property() busy = false;
@@ -106,15 +106,15 @@ export class ComplaintHandling extends LitElement {
   @state() private figures: Schemas["HandedOver"] | undefined;
 
   protected override render(): TemplateResult {
-    const { words, complaint } = this;
+    const { texts, complaint } = this;
     const { can, department } = complaint;
     return html`
-      <h3 class="hidden">${words.heading}</h3>
+      <h3 class="hidden">${texts.heading}</h3>
       <div class="row">
         <dl>
-          <dt>${words.agent}</dt>
+          <dt>${texts.agent}</dt>
           <dd>${this.#agent()}</dd>
-          <dt>${words.department}</dt>
+          <dt>${texts.department}</dt>
           <dd>${department.name}</dd>
         </dl>
         ${can.includes("assignComplaint") ? this.#take() : nothing}
@@ -122,7 +122,7 @@ export class ComplaintHandling extends LitElement {
       ${
         can.includes("assignComplaint") || can.includes("handOverComplaint")
           ? html`<details @toggle=${this.#onOpened}>
-              <summary>${words.more}</summary>
+              <summary>${texts.more}</summary>
               <div class="stack">
                 ${can.includes("assignComplaint") ? this.#give() : nothing}
                 ${can.includes("handOverComplaint") ? this.#handOver() : nothing}
@@ -138,17 +138,17 @@ export class ComplaintHandling extends LitElement {
   }
 
   #agent(): string {
-    const { words, complaint, me } = this;
+    const { texts, complaint, me } = this;
     const { assignee } = complaint;
-    if (!assignee) return words.nobody;
-    return assignee.subject === me ? words.you : (assignee.name ?? assignee.subject);
+    if (!assignee) return texts.nobody;
+    return assignee.subject === me ? texts.you : (assignee.name ?? assignee.subject);
   }
 
   #take(): TemplateResult {
-    const { words, complaint, me } = this;
+    const { texts, complaint, me } = this;
     const { assignee } = complaint;
     const isMine = assignee?.subject === me;
-    const label = isMine ? words.giveBack : assignee ? words.takeOver : words.take;
+    const label = isMine ? texts.giveBack : assignee ? texts.takeOver : texts.take;
     return html`<button
       class="plain"
       part="button"
@@ -161,24 +161,24 @@ export class ComplaintHandling extends LitElement {
   }
 
   #give(): TemplateResult {
-    const { words, complaint, me } = this;
+    const { texts, complaint, me } = this;
     const others = this.lists.agents.filter(
       ({ subject }) => subject !== complaint.assignee?.subject && subject !== me,
     );
-    const base = { id: "agent", label: words.giveTo, fault: this.faults.agent };
+    const base = { id: "agent", label: texts.giveTo, fault: this.faults.agent };
     const options = others.map(({ subject, name }) => ({ id: subject, name: name ?? subject }));
     return html`
       <form class="give" novalidate @submit=${this.#onGive}>
         ${this.#choose(base, options)}
-        <button class="plain" part="button" aria-disabled=${this.busy}>${words.give}</button>
+        <button class="plain" part="button" aria-disabled=${this.busy}>${texts.give}</button>
       </form>
     `;
   }
 
   #handOver(): TemplateResult {
-    const { words, complaint, faults } = this;
+    const { texts, complaint, faults } = this;
     const others = this.lists.departments.filter(({ id }) => id !== complaint.department.id);
-    const reason = { id: "reason", label: words.reason, hint: words.reasonHint, fault: faults.reason };
+    const reason = { id: "reason", label: texts.reason, hint: texts.reasonHint, fault: faults.reason };
     const control = html`<textarea
       class="short"
       id="reason"
@@ -191,10 +191,10 @@ export class ComplaintHandling extends LitElement {
     ></textarea>`;
     return html`
       <form class="stack" novalidate @submit=${this.#onHandOver}>
-        ${this.#choose({ id: "department", label: words.handTo, fault: faults.department }, others)}
+        ${this.#choose({ id: "department", label: texts.handTo, fault: faults.department }, others)}
         ${field({ ...reason, control })}
         <div class="row">
-          <button class="plain" part="button" aria-disabled=${this.busy}>${words.handOver}</button>
+          <button class="plain" part="button" aria-disabled=${this.busy}>${texts.handOver}</button>
           ${this.figures ? html`<p class="quiet">${this.#share(this.figures)}</p>` : nothing}
         </div>
       </form>
@@ -216,7 +216,7 @@ export class ComplaintHandling extends LitElement {
 
   #share({ count, of, share, limit }: Schemas["HandedOver"]): string {
     const percent = new Intl.NumberFormat(this.locale, { style: "percent", maximumFractionDigits: 1 });
-    return this.words.share({
+    return this.texts.share({
       count,
       of,
       share: percent.format(share ?? 0),
@@ -250,13 +250,13 @@ export class ComplaintHandling extends LitElement {
   readonly #onGive = async (event: Event): Promise<void> => {
     event.preventDefault();
     const assignee = this.#field("agent")?.value;
-    if (this.#isFaulty(assignee ? {} : { agent: this.words.faults.agent })) return;
+    if (this.#isFaulty(assignee ? {} : { agent: this.texts.faults.agent })) return;
     if (assignee && (await this.change({ assignee }))) this.#close();
   };
 
   readonly #onHandOver = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { faults } = this.words;
+    const { faults } = this.texts;
     const department = this.#field("department")?.value ?? "";
     const reason = this.#field("reason")?.value.trim() ?? "";
     const isFaulty = this.#isFaulty({

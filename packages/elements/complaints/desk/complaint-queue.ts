@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Page } from "../../page/paged-list.ts";
-import type { QueueWords } from "../../texts/shapes/staff-desk.ts";
+import type { QueueTexts } from "../../texts/shapes/staff-desk.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { statusBadge } from "../../look/badge.ts";
 import { empty } from "../../look/list.ts";
@@ -68,12 +68,12 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
     return [this.filter, ...Object.values(this.view)];
   }
 
-  protected override get said(): QueueWords<"complaint"> {
-    return this.words.complaints;
+  protected override get said(): QueueTexts<"complaint"> {
+    return this.texts.complaints;
   }
 
   protected override get filters(): readonly { id: string; name: string }[] {
-    const { views } = this.words.complaints;
+    const { views } = this.texts.complaints;
     return (Object.keys(views) as Show[]).map((id) => ({ id, name: views[id] }));
   }
 
@@ -89,7 +89,7 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
   }
 
   protected override renderAbove(): TemplateResult {
-    const { search } = this.words.complaints;
+    const { search } = this.texts.complaints;
     return html`
       <div class="field" part="field">
         <label class="hidden" for="search">${search.label}</label>
@@ -108,7 +108,7 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
   }
 
   protected override renderBelow(): TemplateResult {
-    const { narrow } = this.words.complaints;
+    const { narrow } = this.texts.complaints;
     return html`
       <div class="narrow">
         ${this.#select("promise", narrow.promise, [
@@ -122,7 +122,7 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
   }
 
   protected override renderNone(): TemplateResult {
-    const { search, empty: heading, emptyHint } = this.words.complaints;
+    const { search, empty: heading, emptyHint } = this.texts.complaints;
     if (!isNarrowed(this.#shown) && this.filter !== "mine") return empty(heading, emptyHint);
     const clear = html`<button class="plain" part="button" type="button" @click=${this.#onClear}>
       ${search.clear}
@@ -131,18 +131,18 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
   }
 
   protected override renderRow(item: ComplaintSummary): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     const { number, customer, language, status } = item;
     return html`
       <span class="line">
         <strong>${item.topic.name}</strong> ${this.vip(customer)}
-        ${status === "received" ? nothing : statusBadge(status, words.complaints.statuses, following)}
+        ${status === "received" ? nothing : statusBadge(status, texts.complaints.statuses, following)}
       </span>
       <span class="excerpt" lang=${language}>${item.words}</span>
       <span class="line">
-        ${complaintDue(item.promise, words.complaints.clocks, following)}
+        ${complaintDue(item.promise, texts.complaints.clocks, following)}
         <span class="quiet">
-          ${[number, words.languages[language] ?? language, this.#assigneeOf(item)].filter(Boolean).join(" · ")}
+          ${[number, texts.languages[language] ?? language, this.#assigneeOf(item)].filter(Boolean).join(" · ")}
         </span>
       </span>
     `;
@@ -153,7 +153,7 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
   }
 
   #assigneeOf({ assignee }: ComplaintSummary): string {
-    const { you } = this.words.complaints.handling;
+    const { you } = this.texts.complaints.handling;
     if (!assignee) return "";
     return assignee.subject === this.me ? you : (assignee.name ?? assignee.subject);
   }
@@ -163,7 +163,7 @@ export class ComplaintQueue extends DeskQueue<ComplaintSummary> {
     label: string,
     options: readonly { id: string; name: string }[],
   ): TemplateResult {
-    const { any } = this.words.complaints.narrow;
+    const { any } = this.texts.complaints.narrow;
     return html`
       <div class="field" part="field">
         <label for=${name}>${label}</label>

@@ -142,7 +142,7 @@ describe("complaints at the desk", () => {
     const { desk, mocks, older } = await opened();
     await holds(() => desk.requests.some(({ url }) => url.includes("/events")));
     await desk.type("#text", "Проверяем.");
-    await clientOf(mocks, "marina").addComplaintMessage({ number: older, text: "Мастер будет завтра." });
+    await clientOf(mocks, "marina").addComplaintMessage({ number: older, words: "Мастер будет завтра." });
     // She may have overlooked what came while she wrote.
     await desk.says("Мастер будет завтра.");
     await desk.click("button.send");
@@ -155,7 +155,7 @@ describe("complaints at the desk", () => {
     await desk.click("button.send");
     await desk.says("The answer is sent");
     const { timeline } = await clientOf(mocks, "artem").getComplaint({ number: older });
-    assert.equal(timeline.at(-1)?.text, "Проверяем.");
+    assert.equal(timeline.at(-1)?.words, "Проверяем.");
   });
 
   it("keep a note apart from what the customer reads", async () => {

@@ -6,37 +6,37 @@ import "./desk-complaint.ts";
 import "./desk-keys.ts";
 
 const panel: Panel = {
-  queue: ({ client, chosen, settings, words, following, me, onChosen }) =>
+  queue: ({ client, chosen, settings, texts, following, me, onChosen }) =>
     html`<otklik-complaint-queue
       class="card queue"
       exportparts=${parts}
       .client=${client}
       .chosen=${chosen}
       .settings=${settings}
-      .words=${words}
+      .texts=${texts}
       .following=${following}
       .me=${me}
       @chosen=${onChosen}
     ></otklik-complaint-queue>`,
-  detail: ({ client, settings, words, following, locale, me, drafts, onDone }, number) =>
+  detail: ({ client, settings, texts, following, locale, me, drafts, onDone }, number) =>
     html`<otklik-desk-complaint
       class="shown"
       exportparts=${parts}
       .client=${client}
       .number=${number}
       .settings=${settings}
-      .words=${words}
+      .texts=${texts}
       .following=${following}
       .locale=${locale}
       .me=${me}
       .drafts=${drafts}
       @done=${onDone}
     ></otklik-desk-complaint>`,
-  keys: ({ words, following, onAction }) =>
+  keys: ({ texts, following, onAction }) =>
     html`<otklik-desk-keys
       class="keys"
       exportparts="button"
-      .words=${words.complaints.keys}
+      .texts=${texts.complaints.keys}
       .closeLabel=${following.close}
       @act=${onAction}
     ></otklik-desk-keys>`,

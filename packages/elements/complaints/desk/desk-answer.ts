@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
 import { fileFieldStyles } from "../../cases/attachments/file-field.ts";
-import type { AnswerWords } from "../../texts/shapes/staff-desk.ts";
+import type { AnswerTexts } from "../../texts/shapes/staff-desk.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import { choice, choiceStyles } from "../../look/controls/choice.ts";
@@ -26,7 +26,7 @@ export type Mode = "answer" | "ask" | "resolve" | "reject" | "note";
 export interface Answering {
   mode: Mode;
   number: string;
-  text: string;
+  words: string;
   cause: string;
 }
 
@@ -95,7 +95,7 @@ export class DeskAnswer extends LitElement {
   @property() drafts!: Map<string, string>;
 
   /** What is said of all this. */
-  @property() words!: AnswerWords;
+  @property() texts!: AnswerTexts;
 
   /** What has happened since it was read, where that is why it was not sent. */
   @property() missed: TemplateResult | typeof nothing = nothing;
@@ -116,12 +116,12 @@ export class DeskAnswer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, modes, mode } = this;
-    const options = modes.map((id) => ({ id, name: words.modes[id].name }));
+    const { texts, modes, mode } = this;
+    const options = modes.map((id) => ({ id, name: texts.modes[id].name }));
     return html`
       <div class="stack">
         <div @input=${this.#onMode}>
-          ${choice({ name: "mode", legend: words.legend, options, chosen: mode, quiet: true })}
+          ${choice({ name: "mode", legend: texts.legend, options, chosen: mode, quiet: true })}
         </div>
         ${mode === "note" ? nothing : this.#templates()} ${mode === "resolve" ? this.#cause() : nothing}
         ${this.missed} ${this.#boxOf(mode)}
@@ -150,8 +150,8 @@ export class DeskAnswer extends LitElement {
   }
 
   #boxOf(mode: Mode): TemplateResult {
-    const { words, complaint } = this;
-    const failed = this.causeFault || (this.missed === nothing ? words.failed : words.changed);
+    const { texts, complaint } = this;
+    const failed = this.causeFault || (this.missed === nothing ? texts.failed : texts.changed);
     return html`${keyed(
       `${complaint.number} ${mode}`,
       html`<otklik-message-box
@@ -159,8 +159,8 @@ export class DeskAnswer extends LitElement {
         exportparts="button, field, notice"
         .main=${true}
         .text=${live(this.#draft(this.place))}
-        .words=${{ ...words, ...words.modes[mode], failed }}
-        .send=${(text: string, key: string) => this.#send(text, key)}
+        .texts=${{ ...texts, ...texts.modes[mode], failed }}
+        .send=${(words: string, key: string) => this.#send(words, key)}
         @input=${this.#onWritten}
         >${mode === "answer" ? this.files : nothing}</otklik-message-box
       >`,
@@ -168,7 +168,7 @@ export class DeskAnswer extends LitElement {
   }
 
   #templates(): TemplateResult | typeof nothing {
-    const { words, complaint, lists } = this;
+    const { texts, complaint, lists } = this;
     const fitting = lists.templates.filter(
       ({ topics }) => topics.length === 0 || topics.includes(complaint.topic.id),
     );
@@ -181,32 +181,32 @@ export class DeskAnswer extends LitElement {
     `;
     return html`
       <div class="template">
-        ${field({ id: "template", label: words.template, control })}
-        <button class="plain" part="button" type="button" @click=${this.#onTemplate}>${words.insert}</button>
+        ${field({ id: "template", label: texts.template, control })}
+        <button class="plain" part="button" type="button" @click=${this.#onTemplate}>${texts.insert}</button>
       </div>
       ${this.pending ? this.#asked() : nothing}
     `;
   }
 
   #asked(): TemplateResult {
-    const { words, pending } = this;
-    const button = (label: string, text: () => string | undefined): TemplateResult =>
-      html`<button class="plain" part="button" type="button" @click=${() => this.#insert(text())}>
+    const { texts, pending } = this;
+    const button = (label: string, words: () => string | undefined): TemplateResult =>
+      html`<button class="plain" part="button" type="button" @click=${() => this.#insert(words())}>
         ${label}
       </button>`;
     return html`
       <div class="asked stack" role="group" aria-labelledby="asked">
-        <p id="asked">${words.notEmpty}</p>
+        <p id="asked">${texts.notEmpty}</p>
         <div class="row">
-          ${button(words.below, () => `${this.#draft("answer").trimEnd()}\n\n${pending}`)}
-          ${button(words.replace, () => pending)} ${button(words.keep, () => undefined)}
+          ${button(texts.below, () => `${this.#draft("answer").trimEnd()}\n\n${pending}`)}
+          ${button(texts.replace, () => pending)} ${button(texts.keep, () => undefined)}
         </div>
       </div>
     `;
   }
 
   #cause(): TemplateResult {
-    const { words, lists, causeFault } = this;
+    const { texts, lists, causeFault } = this;
     const base = { id: "cause", fault: causeFault };
     const chosen = this.#draft("cause");
     const control = html`
@@ -223,7 +223,7 @@ export class DeskAnswer extends LitElement {
         )}
       </select>
     `;
-    return field({ ...base, label: words.cause, control });
+    return field({ ...base, label: texts.cause, control });
   }
 
   #draft(name: string): string {
@@ -239,22 +239,22 @@ export class DeskAnswer extends LitElement {
     this.requestUpdate();
   }
 
-  #insert(text: string | undefined): void {
-    if (text !== undefined) this.#keep("answer", text);
+  #insert(words: string | undefined): void {
+    if (words !== undefined) this.#keep("answer", words);
     this.pending = "";
     this.focus();
   }
 
-  async #send(text: string, idempotencyKey: string): Promise<void> {
+  async #send(words: string, idempotencyKey: string): Promise<void> {
     const { mode, place } = this;
     const { number } = this.complaint;
     const cause = this.#draft("cause");
-    this.causeFault = mode === "resolve" && !cause ? this.words.causeFault : "";
+    this.causeFault = mode === "resolve" && !cause ? this.texts.causeFault : "";
     if (this.causeFault) {
       this.renderRoot.querySelector<HTMLElement>("#cause")?.focus();
       throw new Error(this.causeFault);
     }
-    await this.send({ mode, number, text, cause }, idempotencyKey);
+    await this.send({ mode, number, words, cause }, idempotencyKey);
     for (const name of place === "note" ? ["note", "mode"] : ["answer", "mode", "cause", "seen"])
       this.drafts.delete(`${number} ${name}`);
     this.requestUpdate();

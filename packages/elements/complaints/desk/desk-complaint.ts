@@ -12,7 +12,7 @@ import { timeline } from "../../cases/timeline.ts";
 import type { EventTitles } from "../../texts/shapes/controls.ts";
 import { customerSection, deskViewStyles } from "../../cases/desk/desk-view.ts";
 import { FollowedView } from "../../cases/followed-view.ts";
-import type { StaffDeskWords } from "../../texts/shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../../texts/shapes/staff-desk.ts";
 import "./complaint-handling.ts";
 import type { HandlingChange } from "./complaint-handling.ts";
 import "./desk-answer.ts";
@@ -42,7 +42,7 @@ export class DoneEvent extends Event {
  * @fires otklik-complaint-answered - An answer was given.
  */
 @define("otklik-desk-complaint")
-export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
+export class DeskComplaint extends FollowedView<Complaint, StaffDeskTexts> {
   /** What was written and not sent yet, by its place; kept by the desk while other cases are read. */
   @property() drafts!: Map<string, string>;
 
@@ -75,11 +75,11 @@ export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
   }
 
   protected override renderHead(complaint: Complaint | undefined): TemplateResult {
-    const { words, following } = this;
+    const { texts, following } = this;
     return html`
       <div class="row">
         <h2 part="heading" tabindex="-1">${complaint?.topic.name ?? following.loading}</h2>
-        ${complaint && statusBadge(complaint.status, words.complaints.statuses, following)}
+        ${complaint && statusBadge(complaint.status, texts.complaints.statuses, following)}
       </div>
       <p class="quiet">${this.number}</p>
       ${complaint && toldAttributes(complaint.attributes, following.yes)}
@@ -88,7 +88,7 @@ export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
 
   protected override renderStory(complaint: Complaint): TemplateResult {
     const { following, settings, locale } = this;
-    const { complaints } = this.words;
+    const { complaints } = this.texts;
     const { status } = complaint;
     const over = status === "closed" || status === "withdrawn" || status === "rejected";
     return html`
@@ -105,7 +105,7 @@ export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
           .client=${this.client}
           .locale=${locale}
           .drafts=${this.drafts}
-          .words=${complaints.handling}
+          .texts=${complaints.handling}
           .busy=${Boolean(this.taking)}
           .change=${this.#handle}
         ></otklik-complaint-handling>`,
@@ -127,9 +127,9 @@ export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
       .complaint=${complaint}
       .lists=${this.#lists.all}
       .drafts=${this.drafts}
-      .words=${this.words.complaints.answering}
+      .texts=${this.texts.complaints.answering}
       .missed=${this.missedBy === "answer" ? this.#missed() : nothing}
-      .files=${this.#files.draw(this.words.files)}
+      .files=${this.#files.draw(this.texts.files)}
       .send=${this.#send}
     ></otklik-desk-answer>`;
   }
@@ -141,20 +141,20 @@ export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
       ${phone && html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone}</a>`}
     `;
     return html`
-      ${customerSection({ customer, language }, this.words, reach)}
-      ${email || phone ? nothing : html`<p class="quiet">${this.words.complaints.unreachable}</p>`}
+      ${customerSection({ customer, language }, this.texts, reach)}
+      ${email || phone ? nothing : html`<p class="quiet">${this.texts.complaints.unreachable}</p>`}
     `;
   }
 
   #missed(): TemplateResult | typeof nothing {
-    const { missed: entries, words, following, client } = this;
+    const { missed: entries, texts, following, client } = this;
     const reader = { following, client };
-    return missedNotice({ entries, heading: words.complaints.missed, titles: this.#titles, reader });
+    return missedNotice({ entries, heading: texts.complaints.missed, titles: this.#titles, reader });
   }
 
   /** What events are called, with departments and causes by their names. */
   get #titles(): EventTitles {
-    const { events, handedOverTo, resolvedBy } = this.words.complaints;
+    const { events, handedOverTo, resolvedBy } = this.texts.complaints;
     const { departments, causes } = this.#lists.all;
     return {
       ...events,
@@ -223,24 +223,24 @@ export class DeskComplaint extends FollowedView<Complaint, StaffDeskWords> {
     if (mode === "note") return;
     this.dispatchEvent(new CaseEvent("otklik-complaint-answered", number));
     if (number === this.number)
-      this.dispatchEvent(new DoneEvent(this.words.complaints.answering.modes[mode].sent));
+      this.dispatchEvent(new DoneEvent(this.texts.complaints.answering.modes[mode].sent));
   };
 
-  #perform({ mode, number, text, cause }: Answering, options: CallOptions): Promise<Complaint> {
+  #perform({ mode, number, words, cause }: Answering, options: CallOptions): Promise<Complaint> {
     const { client } = this;
     switch (mode) {
       case "answer":
         return this.#files.send({ number, key: options.idempotencyKey ?? "" }, (attached, idempotencyKey) =>
-          client.addComplaintMessage({ number, text, ...attached }, { ...options, idempotencyKey }),
+          client.addComplaintMessage({ number, words, ...attached }, { ...options, idempotencyKey }),
         );
       case "ask":
-        return client.askCustomer({ number, text }, options);
+        return client.askCustomer({ number, words }, options);
       case "resolve":
-        return client.resolveComplaint({ number, text, cause }, options);
+        return client.resolveComplaint({ number, words, cause }, options);
       case "reject":
-        return client.rejectComplaint({ number, text }, options);
+        return client.rejectComplaint({ number, words }, options);
       case "note":
-        return client.addComplaintNote({ number, text }, { idempotencyKey: options.idempotencyKey });
+        return client.addComplaintNote({ number, words }, { idempotencyKey: options.idempotencyKey });
     }
   }
 }

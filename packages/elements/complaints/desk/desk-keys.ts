@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import type { KeysWords } from "../../texts/shapes/staff-desk.ts";
+import type { KeysTexts } from "../../texts/shapes/staff-desk.ts";
 import { define, property, state } from "../../look/decorators.ts";
 import { buttonStyles } from "../../look/controls/button.ts";
 import "../../look/controls/dialog.ts";
@@ -71,7 +71,7 @@ export class DeskKeys extends LitElement {
   ];
 
   /** What is said of the keys. */
-  @property() words!: KeysWords;
+  @property() texts!: KeysTexts;
 
   /** What the button that closes the dialog is called. */
   @property() closeLabel!: string;
@@ -92,21 +92,21 @@ export class DeskKeys extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
+    const { texts } = this;
     return html`
       <button class="bare" part="button" type="button" aria-haspopup="dialog" @click=${this.#show}>
-        ${words.heading}
+        ${texts.heading}
       </button>
-      <otklik-dialog exportparts=${parts} .label=${words.heading} .closeLabel=${this.closeLabel}>
+      <otklik-dialog exportparts=${parts} .label=${texts.heading} .closeLabel=${this.closeLabel}>
         <div class="card stack">
-          <h2>${words.heading}</h2>
+          <h2>${texts.heading}</h2>
           <table>
             <tbody>
               ${shown.map(
                 ([key, action]) =>
                   html`<tr>
                     <th scope="row"><kbd>${key}</kbd></th>
-                    <td>${words[action]}</td>
+                    <td>${texts[action]}</td>
                   </tr>`,
               )}
             </tbody>
@@ -114,9 +114,9 @@ export class DeskKeys extends LitElement {
           <div>
             <label class="tick">
               <input type="checkbox" .checked=${this.isOn} @change=${this.#onSwitched} />
-              <span>${words.on}</span>
+              <span>${texts.on}</span>
             </label>
-            <p class="quiet">${words.onHint}</p>
+            <p class="quiet">${texts.onHint}</p>
           </div>
         </div>
       </otklik-dialog>

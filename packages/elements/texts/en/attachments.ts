@@ -1,8 +1,8 @@
-import type { AttachmentsWords } from "../shapes/attachments.ts";
+import type { AttachmentsTexts } from "../shapes/attachments.ts";
 import { counted } from "../plural.ts";
 import { sizeIn } from "../size.ts";
 
-export const words: AttachmentsWords = {
+export const texts: AttachmentsTexts = {
   chosen: "Chosen files",
   size: (bytes) => sizeIn(bytes, "en", ["kB", "MB"]),
   waiting: "Waiting",

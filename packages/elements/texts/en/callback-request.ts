@@ -1,7 +1,7 @@
-import type { CallbackRequestWords } from "../shapes/callback-request.ts";
+import type { CallbackRequestTexts } from "../shapes/callback-request.ts";
 import { date, nearDay, weekday } from "./moments.ts";
 
-export const words: CallbackRequestWords = {
+export const texts: CallbackRequestTexts = {
   heading: "When shall we call you?",
   lead: "We call you, free of charge. Choose a time: your phone rings within it.",
   closed: (opening, away) => `We are closed now. We open ${nearDay(opening, away)} at ${opening.time}.`,

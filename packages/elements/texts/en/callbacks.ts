@@ -1,8 +1,8 @@
-import type { CallbacksWords } from "../shapes/callbacks.ts";
+import type { CallbacksTexts } from "../shapes/callbacks.ts";
 import { momentOf } from "../moment.ts";
 import { at, within } from "./moments.ts";
 
-export const words: CallbacksWords = {
+export const texts: CallbacksTexts = {
   heading: "Where shall we call?",
   messageHeading: "What shall we know?",
   at: (span) => `We call you ${within(span)}`,

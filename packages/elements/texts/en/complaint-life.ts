@@ -1,10 +1,10 @@
-import type { ComplaintLifeWords } from "../shapes/complaint-life.ts";
+import type { ComplaintLifeTexts } from "../shapes/complaint-life.ts";
 import { counted } from "../plural.ts";
 import { by } from "./moments.ts";
 
 const times = { one: "more time", other: "more times" };
 
-export const words: ComplaintLifeWords = {
+export const texts: ComplaintLifeTexts = {
   withdraw: {
     sure: "Take the complaint back? We will stop looking into it.",
     yes: "Take it back",

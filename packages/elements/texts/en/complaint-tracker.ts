@@ -1,4 +1,4 @@
-import type { ComplaintTrackerWords } from "../shapes/complaint-tracker.ts";
+import type { ComplaintTrackerTexts } from "../shapes/complaint-tracker.ts";
 import { counted } from "../plural.ts";
 
 const units = {
@@ -7,7 +7,7 @@ const units = {
   minute: { one: "minute", other: "minutes" },
 };
 
-export const words: ComplaintTrackerWords = {
+export const texts: ComplaintTrackerTexts = {
   heading: "Tell us what happened",
   answerWithin: (amount, unit) => `We answer within ${counted("en", amount, units[unit])}`,
   solveWithin: (amount, unit) =>

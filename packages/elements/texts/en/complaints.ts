@@ -1,4 +1,4 @@
-import type { ComplaintsWords } from "../shapes/complaints.ts";
+import type { ComplaintsTexts } from "../shapes/complaints.ts";
 import { at, by } from "./moments.ts";
 
 /** What is said of a moment that passed, by what was owed. */
@@ -8,7 +8,7 @@ const breached: Record<string, string> & { escalation: string } = {
   escalation: "The one in charge did not answer in time. We are sorry.",
 };
 
-export const words: ComplaintsWords = {
+export const texts: ComplaintsTexts = {
   number: "Complaint number",
   statuses: {
     received: "Received",

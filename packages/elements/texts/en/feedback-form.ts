@@ -1,6 +1,6 @@
-import type { FeedbackFormWords } from "../shapes/feedback-form.ts";
+import type { FeedbackFormTexts } from "../shapes/feedback-form.ts";
 
-export const words: FeedbackFormWords = {
+export const texts: FeedbackFormTexts = {
   csat: () => "How are we doing?",
   nps: (operator) => `Would you recommend ${operator} to a friend?`,
   scores: ["Terrible", "Bad", "So-so", "Good", "Great"],

@@ -1,8 +1,8 @@
-import type { FollowingWords } from "../shapes/following.ts";
+import type { FollowingTexts } from "../shapes/following.ts";
 import { counted } from "../plural.ts";
 import { at } from "./moments.ts";
 
-export const words: FollowingWords = {
+export const texts: FollowingTexts = {
   at,
   relative: (amount, unit) => new Intl.RelativeTimeFormat("en").format(amount, unit),
   operatorTime: (moment, zone) => `By the operator's clock: ${at(moment)} (${zone})`,
@@ -49,7 +49,7 @@ export const words: FollowingWords = {
     remove: "Remove",
     showReceipt: "Show the receipt",
   },
-  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
+  entry: () => import("./receipt-entry.ts").then(({ texts }) => texts),
   summary: "Almost there — please check:",
   close: "Close",
 };

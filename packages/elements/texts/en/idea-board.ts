@@ -1,7 +1,7 @@
-import type { IdeaBoardWords } from "../shapes/idea-board.ts";
+import type { IdeaBoardTexts } from "../shapes/idea-board.ts";
 import { counted } from "../plural.ts";
 
-export const words: IdeaBoardWords = {
+export const texts: IdeaBoardTexts = {
   heading: "What shall we change for the customer?",
   signIn: "Sign in as an employee to see your colleagues' ideas and propose your own.",
   notEmployee: "This board is for employees.",

@@ -1,8 +1,8 @@
-import type { IdeasWords } from "../shapes/ideas.ts";
+import type { IdeasTexts } from "../shapes/ideas.ts";
 import { momentOf } from "../moment.ts";
 import { at, date } from "./moments.ts";
 
-export const words: IdeasWords = {
+export const texts: IdeasTexts = {
   back: "Back to all ideas",
   proposedBy: (author, moment) => (author ? `${author}, ${at(moment)}` : at(moment)),
   follow: "Follow",
@@ -37,7 +37,7 @@ export const words: IdeasWords = {
     failed: "It was not sent. Your text is still here, please try again.",
     tryAgain: "Try again",
   },
-  moves: () => import("./idea-moves.ts").then(({ words }) => words),
+  moves: () => import("./idea-moves.ts").then(({ texts }) => texts),
   proposal: {
     heading: "Your idea",
     lead: "Walk the customer's journey and say what to change on it. Everyone sees the idea, and what becomes of it.",

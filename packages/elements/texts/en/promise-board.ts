@@ -1,4 +1,4 @@
-import type { PromiseBoardWords } from "../shapes/promise-board.ts";
+import type { PromiseBoardTexts } from "../shapes/promise-board.ts";
 import { counted } from "../plural.ts";
 
 const months = "January February March April May June July August September October November December".split(
@@ -11,7 +11,7 @@ const units = {
   minute: { one: "minute", other: "minutes" },
 };
 
-export const words: PromiseBoardWords = {
+export const texts: PromiseBoardTexts = {
   heading: "Do we keep our word?",
   lead: "How many complaints were answered and solved in time. Counted by the server; nothing is touched up afterwards.",
   month: "Month",

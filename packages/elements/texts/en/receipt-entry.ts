@@ -1,6 +1,6 @@
-import type { EntryWords } from "../shapes/receipt-entry.ts";
+import type { EntryTexts } from "../shapes/receipt-entry.ts";
 
-export const words: EntryWords = {
+export const texts: EntryTexts = {
   heading: "Let us find what you sent",
   label: "Personal link, or number and code",
   hint: "Paste the whole link, or the number and the code with a space between.",

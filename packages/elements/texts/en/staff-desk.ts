@@ -1,4 +1,4 @@
-import type { StaffDeskWords } from "../shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../shapes/staff-desk.ts";
 import { momentOf } from "../moment.ts";
 import { counted } from "../plural.ts";
 import { deskComplaints } from "./desk-complaints.ts";
@@ -8,7 +8,7 @@ const months = "January February March April May June July August September Octo
   " ",
 );
 
-export const words: StaffDeskWords = {
+export const texts: StaffDeskTexts = {
   signIn: "Sign in as staff to see who needs an answer.",
   notStaff: "This desk is for those who answer customers. If that is you, ask your manager to let you in.",
   tabs: { label: "Desk", complaints: "Complaints", callbacks: "Calls", feedback: "Feedback", ideas: "Ideas" },

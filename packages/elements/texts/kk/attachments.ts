@@ -1,7 +1,7 @@
-import type { AttachmentsWords } from "../shapes/attachments.ts";
+import type { AttachmentsTexts } from "../shapes/attachments.ts";
 import { sizeIn } from "../size.ts";
 
-export const words: AttachmentsWords = {
+export const texts: AttachmentsTexts = {
   chosen: "Таңдалған файлдар",
   size: (bytes) => sizeIn(bytes, "kk", ["КБ", "МБ"]),
   waiting: "Кезек күтуде",

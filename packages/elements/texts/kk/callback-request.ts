@@ -1,7 +1,7 @@
-import type { CallbackRequestWords } from "../shapes/callback-request.ts";
+import type { CallbackRequestTexts } from "../shapes/callback-request.ts";
 import { date, nearDay, weekday } from "./moments.ts";
 
-export const words: CallbackRequestWords = {
+export const texts: CallbackRequestTexts = {
   heading: "Сізге қашан қоңырау шалайық?",
   lead: "Өзіміз тегін қоңырау шаламыз. Уақытты таңдаңыз — сол аралықта телефоныңыз шырылдайды.",
   closed: (opening, away) => `Қазір жабықпыз. Ашыламыз: ${nearDay(opening, away)}, ${opening.time}.`,

@@ -1,7 +1,7 @@
-import type { ComplaintLifeWords } from "../shapes/complaint-life.ts";
+import type { ComplaintLifeTexts } from "../shapes/complaint-life.ts";
 import { by } from "./moments.ts";
 
-export const words: ComplaintLifeWords = {
+export const texts: ComplaintLifeTexts = {
   withdraw: {
     sure: "Шағымды қайтарып аласыз ба? Біз онымен айналыспаймыз.",
     yes: "Қайтарып алу",

@@ -1,9 +1,9 @@
-import type { ComplaintTrackerWords } from "../shapes/complaint-tracker.ts";
+import type { ComplaintTrackerTexts } from "../shapes/complaint-tracker.ts";
 import { counted } from "../plural.ts";
 
 const units = { day: { other: "күн" }, hour: { other: "сағат" }, minute: { other: "минут" } };
 
-export const words: ComplaintTrackerWords = {
+export const texts: ComplaintTrackerTexts = {
   heading: "Не болғанын айтып беріңіз",
   answerWithin: (amount, unit) => `${counted("kk", amount, units[unit])} ішінде жауап береміз`,
   solveWithin: (amount, unit) =>

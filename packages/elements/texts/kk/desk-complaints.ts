@@ -1,4 +1,4 @@
-import type { ComplaintQueueWords } from "../shapes/staff-desk.ts";
+import type { ComplaintQueueTexts } from "../shapes/staff-desk.ts";
 import { at } from "./moments.ts";
 
 /** What is said of a moment that passed, by what was owed. */
@@ -9,7 +9,7 @@ const breached: Record<string, string> & { escalation: string } = {
 };
 
 /** What the desk says of complaints. */
-export const deskComplaints: ComplaintQueueWords = {
+export const deskComplaints: ComplaintQueueTexts = {
   heading: "Кімге жауап беру керек",
   views: {
     open: "Ашық",

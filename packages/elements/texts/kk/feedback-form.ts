@@ -1,6 +1,6 @@
-import type { FeedbackFormWords } from "../shapes/feedback-form.ts";
+import type { FeedbackFormTexts } from "../shapes/feedback-form.ts";
 
-export const words: FeedbackFormWords = {
+export const texts: FeedbackFormTexts = {
   csat: () => "Бізде сізге қалай?",
   nps: (operator) => `«${operator}» компаниясын достарыңызға ұсынасыз ба?`,
   scores: ["Өте нашар", "Нашар", "Орташа", "Жақсы", "Тамаша"],

@@ -1,4 +1,4 @@
-import type { FollowingWords } from "../shapes/following.ts";
+import type { FollowingTexts } from "../shapes/following.ts";
 import { at } from "./moments.ts";
 
 const units = {
@@ -7,7 +7,7 @@ const units = {
   minute: { past: "минут", future: "минуттан" },
 };
 
-export const words: FollowingWords = {
+export const texts: FollowingTexts = {
   at,
   relative: (amount, unit) =>
     amount < 0 ? `${-amount} ${units[unit].past} бұрын` : `${amount} ${units[unit].future} кейін`,
@@ -55,7 +55,7 @@ export const words: FollowingWords = {
     remove: "Алып тастау",
     showReceipt: "Түбіртекті көрсету",
   },
-  entry: () => import("./receipt-entry.ts").then(({ words }) => words),
+  entry: () => import("./receipt-entry.ts").then(({ texts }) => texts),
   summary: "Мынаны түзетіңіз:",
   close: "Жабу",
 };

@@ -1,7 +1,7 @@
-import type { IdeaBoardWords } from "../shapes/idea-board.ts";
+import type { IdeaBoardTexts } from "../shapes/idea-board.ts";
 import { counted } from "../plural.ts";
 
-export const words: IdeaBoardWords = {
+export const texts: IdeaBoardTexts = {
   heading: "Клиент үшін нені өзгертеміз?",
   signIn: "Әріптестеріңіздің идеяларын көріп, өзіңіздікін ұсыну үшін қызметкер ретінде кіріңіз.",
   notEmployee: "Бұл тақта қызметкерлерге арналған.",

@@ -1,8 +1,8 @@
-import type { IdeasWords } from "../shapes/ideas.ts";
+import type { IdeasTexts } from "../shapes/ideas.ts";
 import { momentOf } from "../moment.ts";
 import { at, date } from "./moments.ts";
 
-export const words: IdeasWords = {
+export const texts: IdeasTexts = {
   back: "Барлық идеяларға",
   proposedBy: (author, moment) => (author ? `${author}, ${at(moment)}` : at(moment)),
   follow: "Бақылау",
@@ -37,7 +37,7 @@ export const words: IdeasWords = {
     failed: "Жіберілмеді. Мәтін орнында, қайталап көріңіз.",
     tryAgain: "Қайталап көру",
   },
-  moves: () => import("./idea-moves.ts").then(({ words }) => words),
+  moves: () => import("./idea-moves.ts").then(({ texts }) => texts),
   proposal: {
     heading: "Сіздің идеяңыз",
     lead: "Клиенттің жолымен жүріп өтіп, нені өзгерту керегін айтыңыз. Оны бәрі көреді, тағдырын — қадам сайын.",

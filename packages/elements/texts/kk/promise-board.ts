@@ -1,11 +1,11 @@
-import type { PromiseBoardWords } from "../shapes/promise-board.ts";
+import type { PromiseBoardTexts } from "../shapes/promise-board.ts";
 
 const months = "Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан".split(
   " ",
 );
 const units = { day: "күн", hour: "сағат", minute: "минут" };
 
-export const words: PromiseBoardWords = {
+export const texts: PromiseBoardTexts = {
   heading: "Сөзімізде тұрамыз ба",
   lead: "Қанша шағым уақытында жауап алып, уақытында шешілді. Санайтын — сервер, кейін ештеңе түзетілмейді.",
   month: "Ай",

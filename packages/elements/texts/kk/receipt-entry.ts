@@ -1,6 +1,6 @@
-import type { EntryWords } from "../shapes/receipt-entry.ts";
+import type { EntryTexts } from "../shapes/receipt-entry.ts";
 
-export const words: EntryWords = {
+export const texts: EntryTexts = {
   heading: "Өтінішіңізді табамыз",
   label: "Жеке сілтеме немесе нөмір мен код",
   hint: "Сілтемені толық қойыңыз не нөмір мен кодты бос орын арқылы жазыңыз.",

@@ -1,4 +1,4 @@
-import type { StaffDeskWords } from "../shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../shapes/staff-desk.ts";
 import { momentOf } from "../moment.ts";
 import { counted } from "../plural.ts";
 import { deskComplaints } from "./desk-complaints.ts";
@@ -8,7 +8,7 @@ const months = "Қаңтар Ақпан Наурыз Сәуір Мамыр Ма�
   " ",
 );
 
-export const words: StaffDeskWords = {
+export const texts: StaffDeskTexts = {
   signIn: "Кімге жауап керегін көру үшін қызметкер ретінде кіріңіз.",
   notStaff: "Бұл үстел клиенттерге жауап беретіндерге арналған. Ол сіз болсаңыз, басшыңыздан рұқсат сұраңыз.",
   tabs: {

@@ -1,7 +1,7 @@
-import type { CallbackRequestWords } from "../shapes/callback-request.ts";
+import type { CallbackRequestTexts } from "../shapes/callback-request.ts";
 import { date, nearDay, weekday } from "./moments.ts";
 
-export const words: CallbackRequestWords = {
+export const texts: CallbackRequestTexts = {
   heading: "Когда вам позвонить?",
   lead: "Звоним сами и бесплатно. Выберите время — в этот промежуток телефон зазвонит.",
   closed: (opening, away) => `Сейчас мы закрыты. Откроемся ${nearDay(opening, away)} в ${opening.time}.`,

@@ -1,10 +1,10 @@
-import type { ComplaintLifeWords } from "../shapes/complaint-life.ts";
+import type { ComplaintLifeTexts } from "../shapes/complaint-life.ts";
 import { counted } from "../plural.ts";
 import { by } from "./moments.ts";
 
 const times = { one: "раз", few: "раза", many: "раз", other: "раза" };
 
-export const words: ComplaintLifeWords = {
+export const texts: ComplaintLifeTexts = {
   withdraw: {
     sure: "Забрать жалобу? Мы перестанем ею заниматься.",
     yes: "Забрать",

@@ -1,4 +1,4 @@
-import type { ComplaintTrackerWords } from "../shapes/complaint-tracker.ts";
+import type { ComplaintTrackerTexts } from "../shapes/complaint-tracker.ts";
 import { counted } from "../plural.ts";
 
 const units = {
@@ -7,7 +7,7 @@ const units = {
   minute: { one: "минуту", few: "минуты", other: "минут" },
 };
 
-export const words: ComplaintTrackerWords = {
+export const texts: ComplaintTrackerTexts = {
   heading: "Расскажите, что случилось",
   answerWithin: (amount, unit) => `Ответим за ${counted("ru", amount, units[unit])}`,
   solveWithin: (amount, unit) =>

@@ -1,4 +1,4 @@
-import type { ComplaintsWords } from "../shapes/complaints.ts";
+import type { ComplaintsTexts } from "../shapes/complaints.ts";
 import { at, by } from "./moments.ts";
 
 /** What is said of a moment that passed, by what was owed. */
@@ -8,7 +8,7 @@ const breached: Record<string, string> & { escalation: string } = {
   escalation: "И выше не ответили вовремя. Простите нас.",
 };
 
-export const words: ComplaintsWords = {
+export const texts: ComplaintsTexts = {
   number: "Номер жалобы",
   statuses: {
     received: "Получена",

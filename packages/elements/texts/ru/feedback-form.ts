@@ -1,6 +1,6 @@
-import type { FeedbackFormWords } from "../shapes/feedback-form.ts";
+import type { FeedbackFormTexts } from "../shapes/feedback-form.ts";
 
-export const words: FeedbackFormWords = {
+export const texts: FeedbackFormTexts = {
   csat: () => "Как вам у нас?",
   nps: (operator) => `Посоветуете «${operator}» друзьям?`,
   scores: ["Ужасно", "Плохо", "Терпимо", "Хорошо", "Отлично"],

@@ -1,6 +1,6 @@
-import type { FeedbackWords } from "../shapes/feedback.ts";
+import type { FeedbackTexts } from "../shapes/feedback.ts";
 
-export const words: FeedbackWords = {
+export const texts: FeedbackTexts = {
   number: "Номер отзыва",
   faults: {
     nothing: "Поставьте оценку или напишите пару слов.",

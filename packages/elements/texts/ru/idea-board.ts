@@ -1,7 +1,7 @@
-import type { IdeaBoardWords } from "../shapes/idea-board.ts";
+import type { IdeaBoardTexts } from "../shapes/idea-board.ts";
 import { counted } from "../plural.ts";
 
-export const words: IdeaBoardWords = {
+export const texts: IdeaBoardTexts = {
   heading: "Что изменим для клиента?",
   signIn: "Войдите как сотрудник, чтобы увидеть идеи коллег и предложить свою.",
   notEmployee: "Эта доска — для сотрудников.",

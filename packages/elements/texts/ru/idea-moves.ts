@@ -1,6 +1,6 @@
-import type { MoveWords } from "../shapes/idea-moves.ts";
+import type { MoveTexts } from "../shapes/idea-moves.ts";
 
-export const words: MoveWords = {
+export const texts: MoveTexts = {
   heading: "Решение",
   reviewIdea: "Взять на рассмотрение",
   acceptIdea: "Принять",

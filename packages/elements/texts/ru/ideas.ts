@@ -1,8 +1,8 @@
-import type { IdeasWords } from "../shapes/ideas.ts";
+import type { IdeasTexts } from "../shapes/ideas.ts";
 import { momentOf } from "../moment.ts";
 import { at, date } from "./moments.ts";
 
-export const words: IdeasWords = {
+export const texts: IdeasTexts = {
   back: "Ко всем идеям",
   proposedBy: (author, moment) => (author ? `${author}, ${at(moment)}` : at(moment)),
   follow: "Следить",
@@ -37,7 +37,7 @@ export const words: IdeasWords = {
     failed: "Не отправилось. Текст на месте, попробуйте ещё раз.",
     tryAgain: "Попробовать ещё раз",
   },
-  moves: () => import("./idea-moves.ts").then(({ words }) => words),
+  moves: () => import("./idea-moves.ts").then(({ texts }) => texts),
   proposal: {
     heading: "Ваша идея",
     lead: "Пройдите путь клиента и скажите, что на нём изменить. Её увидят все, а судьбу — по шагам.",

@@ -1,7 +1,7 @@
-import type { KeepingWords } from "../shapes/keeping.ts";
+import type { KeepingTexts } from "../shapes/keeping.ts";
 import { at } from "./moments.ts";
 
-export const words: KeepingWords = {
+export const texts: KeepingTexts = {
   ways: {
     copyNumber: "Скопировать номер",
     numberCopied: "Номер скопирован",

@@ -1,4 +1,4 @@
-import type { PromiseBoardWords } from "../shapes/promise-board.ts";
+import type { PromiseBoardTexts } from "../shapes/promise-board.ts";
 import { counted } from "../plural.ts";
 
 const months = "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь".split(" ");
@@ -18,7 +18,7 @@ const units = {
 const form = (count: number, one: string, other: string): string =>
   new Intl.PluralRules("ru").select(count) === "one" ? one : other;
 
-export const words: PromiseBoardWords = {
+export const texts: PromiseBoardTexts = {
   heading: "Держим ли мы слово",
   lead: "Сколько жалоб получили ответ и решение в срок. Считает сервер, и задним числом ничего не поправить.",
   month: "Месяц",

@@ -1,6 +1,6 @@
-import type { EntryWords } from "../shapes/receipt-entry.ts";
+import type { EntryTexts } from "../shapes/receipt-entry.ts";
 
-export const words: EntryWords = {
+export const texts: EntryTexts = {
   heading: "Найдём ваше обращение",
   label: "Личная ссылка или номер и код",
   hint: "Вставьте ссылку целиком либо номер и код через пробел.",

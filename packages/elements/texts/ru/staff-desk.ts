@@ -1,4 +1,4 @@
-import type { StaffDeskWords } from "../shapes/staff-desk.ts";
+import type { StaffDeskTexts } from "../shapes/staff-desk.ts";
 import { momentOf } from "../moment.ts";
 import { counted } from "../plural.ts";
 import { deskComplaints } from "./desk-complaints.ts";
@@ -6,7 +6,7 @@ import { at, within } from "./moments.ts";
 
 const months = "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь".split(" ");
 
-export const words: StaffDeskWords = {
+export const texts: StaffDeskTexts = {
   signIn: "Войдите как сотрудник, чтобы увидеть, кому нужен ответ.",
   notStaff:
     "Этот стол — для тех, кто отвечает клиентам. Если это вы, попросите руководителя открыть вам доступ.",

@@ -1,5 +1,5 @@
 /** What is said of files that were chosen or came with what was said. */
-export interface AttachmentsWords {
+export interface AttachmentsTexts {
   chosen: string;
   /** `2.4 MB` */
   size: (bytes: number) => string;

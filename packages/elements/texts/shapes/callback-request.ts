@@ -1,8 +1,8 @@
-import type { ReceiptWidgetWords } from "./controls.ts";
+import type { ReceiptWidgetTexts } from "./controls.ts";
 import type { Moment } from "../moment.ts";
 
 /** What is said where a time is chosen. */
-export interface SlotWords {
+export interface SlotTexts {
   day: string;
   /** `Среда, 26 ноября`, `Сегодня, 25 ноября` */
   dayName: (day: Moment, away: 0 | 1 | undefined) => string;
@@ -18,7 +18,7 @@ export interface SlotWords {
 }
 
 /** What the callback request says before a time is chosen. */
-export interface CallbackRequestWords extends ReceiptWidgetWords, SlotWords {
+export interface CallbackRequestTexts extends ReceiptWidgetTexts, SlotTexts {
   heading: string;
   lead: string;
   closed: (opening: Moment, away: 0 | 1 | undefined) => string;

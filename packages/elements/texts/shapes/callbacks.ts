@@ -1,13 +1,13 @@
 import type { Status } from "@otklik/openapi";
 import type { FailureSentences } from "./controls.ts";
-import type { CardWords } from "./controls.ts";
-import type { FormWords } from "./controls.ts";
+import type { CardTexts } from "./controls.ts";
+import type { FormTexts } from "./controls.ts";
 import type { EventTitles } from "./controls.ts";
 import type { Moment } from "../moment.ts";
 import type { Span } from "../span.ts";
 
 /** How a promise to call is told. */
-export interface CallPromiseWords {
+export interface CallPromiseTexts {
   running: (span: Span) => string;
   calling: string;
   kept: string;
@@ -21,7 +21,7 @@ export interface CallPromiseWords {
 }
 
 /** What is said to a customer of a call from the moment a time is chosen. */
-export interface CallbacksWords extends CardWords, FormWords {
+export interface CallbacksTexts extends CardTexts, FormTexts {
   heading: string;
   messageHeading: string;
   /** When the phone will ring. */
@@ -38,7 +38,7 @@ export interface CallbacksWords extends CardWords, FormWords {
   faults: { phone: string; topic: string; words: string; consent: string };
   failures: FailureSentences;
   statuses: Record<Status<"callback">, string>;
-  promise: CallPromiseWords;
+  promise: CallPromiseTexts;
   events: EventTitles;
   callingNow: string;
   calendar: string;

@@ -1,28 +1,28 @@
 import type { Moment } from "../moment.ts";
 
 /** What stands around a step that a customer is about to take: what it means, and the two ways on. */
-export interface StepWords {
+export interface StepTexts {
   sure: string;
   yes: string;
   no: string;
 }
 
 /** A step that is taken with a few words. */
-export interface WordyStepWords extends StepWords {
+export interface WordyStepTexts extends StepTexts {
   label: string;
   /** What is said where the words are missing. */
   empty: string;
 }
 
 /** What is said of what a customer can do with her complaint, beside writing. */
-export interface ComplaintLifeWords {
-  withdraw: StepWords;
-  close: StepWords;
-  reopen: WordyStepWords & {
+export interface ComplaintLifeTexts {
+  withdraw: StepTexts;
+  close: StepTexts;
+  reopen: WordyStepTexts & {
     /** Until when it is possible, and how many times are left. */
     rule: (until: Moment, left: number) => string;
   };
-  escalate: Omit<WordyStepWords, "empty">;
+  escalate: Omit<WordyStepTexts, "empty">;
   rating: {
     legend: string;
     /** From very bad to very good. */

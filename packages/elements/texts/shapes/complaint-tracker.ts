@@ -1,10 +1,10 @@
-import type { FileFieldWords } from "./controls.ts";
-import type { ReceiptWidgetWords } from "./controls.ts";
-import type { FormWords } from "./controls.ts";
+import type { FileFieldTexts } from "./controls.ts";
+import type { ReceiptWidgetTexts } from "./controls.ts";
+import type { FormTexts } from "./controls.ts";
 import type { DurationUnit } from "../duration.ts";
 
 /** What the complaint tracker says before anything is sent. */
-export interface ComplaintTrackerWords extends FormWords, ReceiptWidgetWords {
+export interface ComplaintTrackerTexts extends FormTexts, ReceiptWidgetTexts {
   heading: string;
   answerWithin: (amount: number, unit: DurationUnit) => string;
   solveWithin: (amount: number, unit: DurationUnit) => string;
@@ -13,7 +13,7 @@ export interface ComplaintTrackerWords extends FormWords, ReceiptWidgetWords {
   wordsHint: string;
   wordsTooLong: string;
   left: (count: number) => string;
-  files: FileFieldWords;
+  files: FileFieldTexts;
   contact: string;
   contactHint: string;
   fullText: string;

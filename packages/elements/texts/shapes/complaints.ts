@@ -1,13 +1,13 @@
 import type { Status } from "@otklik/openapi";
-import type { AttributeFaultWords } from "./controls.ts";
+import type { AttributeFaultTexts } from "./controls.ts";
 import type { FailureSentences } from "./controls.ts";
-import type { CardWords } from "./controls.ts";
-import type { MessageBoxWords } from "./controls.ts";
+import type { CardTexts } from "./controls.ts";
+import type { MessageBoxTexts } from "./controls.ts";
 import type { EventTitles } from "./controls.ts";
 import type { Moment } from "../moment.ts";
 
 /** How a promise to answer is told. */
-export interface PromiseWords {
+export interface PromiseTexts {
   running: (due: Moment) => string;
   kept: string;
   keptAt: (answered: Moment) => string;
@@ -17,7 +17,7 @@ export interface PromiseWords {
 }
 
 /** How the target, to have it solved, is told. */
-export interface TargetWords {
+export interface TargetTexts {
   /** What the two clocks are called. */
   answer: string;
   name: string;
@@ -34,25 +34,25 @@ export interface TargetWords {
 }
 
 /** Who answers where the desk did not. */
-export interface LadderWords {
+export interface LadderTexts {
   now: (who: string, due: Moment) => string;
   next: (who: string) => string;
 }
 
 /** What is said to a customer of a complaint from the moment it is sent. */
-export interface ComplaintsWords extends CardWords {
+export interface ComplaintsTexts extends CardTexts {
   statuses: Record<Status<"complaint">, string>;
-  promise: PromiseWords;
+  promise: PromiseTexts;
   /** What is said of what a topic answers and asks besides. */
   further: {
     answers: string;
     consents: string;
     more: string;
     optional: (title: string) => string;
-    faults: AttributeFaultWords;
+    faults: AttributeFaultTexts;
   };
-  target: TargetWords;
-  ladder: LadderWords;
+  target: TargetTexts;
+  ladder: LadderTexts;
   /** What a customer can do beside writing. */
   steps: { withdraw: string; reopen: string; close: string; escalate: string };
   outcome: { heading: string };
@@ -70,7 +70,7 @@ export interface ComplaintsWords extends CardWords {
   newAnswer: string;
   /** The label of the box where staff have asked something. */
   reply: string;
-  message: MessageBoxWords;
+  message: MessageBoxTexts;
   /** Why nothing could be taken where files are chosen. */
   filesFailed: string;
   list: { heading: string; empty: string };

@@ -1,7 +1,7 @@
 import type { EventType, Schemas } from "@otklik/openapi";
 
 /** What every form says. */
-export interface FormWords {
+export interface FormTexts {
   send: string;
   sending: string;
   tryAgain: string;
@@ -20,7 +20,7 @@ export interface FailureSentences {
 }
 
 /** What the box says. */
-export interface MessageBoxWords {
+export interface MessageBoxTexts {
   label: string;
   hint?: string;
   send: string;
@@ -32,34 +32,34 @@ export interface MessageBoxWords {
 }
 
 /** What stands above a receipt, and what its number is called. */
-export interface CardWords {
+export interface CardTexts {
   /** What the number is a number of. */
   number: string;
   card: { title: string; thanks: string; seeStatus: string };
 }
 
 /** What every widget can say when the rest did not come. */
-export interface FailedWords {
+export interface FailedTexts {
   failed: string;
   tryAgain: string;
 }
 
 /** What is said before anything was sent. */
-export interface ReceiptWidgetWords extends FailedWords {
+export interface ReceiptWidgetTexts extends FailedTexts {
   haveReceipt: string;
   /** That there is no connection, and nothing was sent. */
   offline: string;
 }
 
 /** What is said where files are chosen. */
-export interface FileFieldWords {
+export interface FileFieldTexts {
   label: string;
   hint: (count: number, megabytes: number) => string;
   choose: string;
 }
 
 /** What is said where an attribute is missing or wrong. */
-export interface AttributeFaultWords {
+export interface AttributeFaultTexts {
   missing: string;
   number: string;
   between: (minimum: number, maximum: number) => string;

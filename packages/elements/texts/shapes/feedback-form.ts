@@ -1,8 +1,8 @@
-import type { ReceiptWidgetWords } from "./controls.ts";
-import type { FormWords } from "./controls.ts";
+import type { ReceiptWidgetTexts } from "./controls.ts";
+import type { FormTexts } from "./controls.ts";
 
 /** What the feedback form says before anything is sent. */
-export interface FeedbackFormWords extends FormWords, ReceiptWidgetWords {
+export interface FeedbackFormTexts extends FormTexts, ReceiptWidgetTexts {
   csat: (operator: string) => string;
   nps: (operator: string) => string;
   /** What the scores from 1 to 5 mean. */

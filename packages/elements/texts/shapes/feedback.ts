@@ -1,10 +1,10 @@
 import type { Status } from "@otklik/openapi";
 import type { FailureSentences } from "./controls.ts";
-import type { CardWords } from "./controls.ts";
+import type { CardTexts } from "./controls.ts";
 import type { EventTitles } from "./controls.ts";
 
 /** What is said to a customer of a feedback from the moment it is sent. */
-export interface FeedbackWords extends CardWords {
+export interface FeedbackTexts extends CardTexts {
   faults: { nothing: string; tooLong: string };
   failures: FailureSentences;
   sentTo: (department: string) => string;

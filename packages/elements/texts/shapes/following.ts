@@ -1,10 +1,10 @@
 import type { FailureSentences } from "./controls.ts";
 import type { DurationUnit } from "../duration.ts";
 import type { Moment } from "../moment.ts";
-import type { EntryWords } from "./receipt-entry.ts";
+import type { EntryTexts } from "./receipt-entry.ts";
 
 /** What is said of something that was sent and has not arrived. */
-export interface OutboxWords {
+export interface OutboxTexts {
   heading: string;
   waiting: string;
   busy: string;
@@ -24,7 +24,7 @@ export interface OutboxWords {
 }
 
 /** What is said of anything that is followed, whatever it is. */
-export interface FollowingWords {
+export interface FollowingTexts {
   /** `25 November, 14:05` */
   at: (moment: Moment) => string;
   /** How far away, negative when past: `in 2 days`. */
@@ -55,9 +55,9 @@ export interface FollowingWords {
     ownData: string;
   };
   yes: string;
-  outbox: OutboxWords;
+  outbox: OutboxTexts;
   /** Only who has a receipt to give has to have them. */
-  entry: () => Promise<EntryWords>;
+  entry: () => Promise<EntryTexts>;
   summary: string;
   close: string;
 }

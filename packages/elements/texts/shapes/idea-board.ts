@@ -1,6 +1,6 @@
 import type { Status } from "@otklik/openapi";
 /** What the idea board says before an idea is opened or proposed. */
-export interface IdeaBoardWords {
+export interface IdeaBoardTexts {
   heading: string;
   signIn: string;
   notEmployee: string;

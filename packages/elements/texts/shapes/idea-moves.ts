@@ -1,5 +1,5 @@
 /** What a manager can move an idea by, and what is asked for it. */
-export interface MoveWords {
+export interface MoveTexts {
   heading: string;
   reviewIdea: string;
   acceptIdea: string;

@@ -1,11 +1,11 @@
-import type { MessageBoxWords } from "./controls.ts";
-import type { FormWords } from "./controls.ts";
+import type { MessageBoxTexts } from "./controls.ts";
+import type { FormTexts } from "./controls.ts";
 import type { EventTitles } from "./controls.ts";
 import type { Moment } from "../moment.ts";
-import type { MoveWords } from "./idea-moves.ts";
+import type { MoveTexts } from "./idea-moves.ts";
 
 /** Where an idea is proposed. */
-export interface ProposalWords extends FormWords {
+export interface ProposalTexts extends FormTexts {
   heading: string;
   lead: string;
   step: string;
@@ -17,7 +17,7 @@ export interface ProposalWords extends FormWords {
 }
 
 /** What is said of one idea, and where one is proposed. */
-export interface IdeasWords {
+export interface IdeasTexts {
   back: string;
   proposedBy: (author: string | null, at: Moment) => string;
   follow: string;
@@ -32,10 +32,10 @@ export interface IdeasWords {
   events: EventTitles;
   comments: string;
   noComments: string;
-  comment: MessageBoxWords;
+  comment: MessageBoxTexts;
   /** Only who decides has to have them. */
-  moves: () => Promise<MoveWords>;
-  proposal: ProposalWords;
+  moves: () => Promise<MoveTexts>;
+  proposal: ProposalTexts;
   proposed: string;
   voted: string;
   unvoted: string;

@@ -2,7 +2,7 @@ import type { ReceiptKind } from "@otklik/openapi";
 import type { Moment } from "../moment.ts";
 
 /** What is said of keeping a receipt, and of what is stored about a person. */
-export interface KeepingWords {
+export interface KeepingTexts {
   ways: {
     copyNumber: string;
     numberCopied: string;

@@ -14,7 +14,7 @@ export interface LongTime {
 }
 
 /** What is said of one of the two promises. */
-export interface FigureWords {
+export interface FigureTexts {
   /** What is promised, as `Answered within 3 days`. */
   title: (amount: number, unit: DurationUnit) => string;
   column: string;
@@ -26,7 +26,7 @@ export interface FigureWords {
 }
 
 /** What the promise board says. */
-export interface PromiseBoardWords {
+export interface PromiseBoardTexts {
   heading: string;
   lead: string;
   month: string;
@@ -42,8 +42,8 @@ export interface PromiseBoardWords {
   half: (time: string) => string;
   most: (time: string) => string;
   mostWait: string;
-  answer: FigureWords;
-  solve: FigureWords;
+  answer: FigureTexts;
+  solve: FigureTexts;
   /** What stands beside a number of complaints that are open now. */
   open: {
     heading: string;

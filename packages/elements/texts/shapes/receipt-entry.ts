@@ -1,5 +1,5 @@
 /** Where a receipt is given by hand. */
-export interface EntryWords {
+export interface EntryTexts {
   heading: string;
   label: string;
   hint: string;

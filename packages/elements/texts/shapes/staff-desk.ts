@@ -1,14 +1,14 @@
 import type { ReceiptKind, Status } from "@otklik/openapi";
-import type { FileFieldWords } from "./controls.ts";
-import type { MessageBoxWords } from "./controls.ts";
+import type { FileFieldTexts } from "./controls.ts";
+import type { MessageBoxTexts } from "./controls.ts";
 import type { EventTitles } from "./controls.ts";
 import type { Span } from "../span.ts";
-import type { CallPromiseWords } from "./callbacks.ts";
-import type { PromiseWords } from "./complaints.ts";
-import type { TargetWords } from "./complaints.ts";
+import type { CallPromiseTexts } from "./callbacks.ts";
+import type { PromiseTexts } from "./complaints.ts";
+import type { TargetTexts } from "./complaints.ts";
 
 /** What is said of a queue. */
-export interface QueueWords<Kind extends ReceiptKind> {
+export interface QueueTexts<Kind extends ReceiptKind> {
   heading: string;
   empty: string;
   emptyHint: string;
@@ -17,7 +17,7 @@ export interface QueueWords<Kind extends ReceiptKind> {
 }
 
 /** What is said of complaints. */
-export interface ComplaintQueueWords extends QueueWords<"complaint"> {
+export interface ComplaintQueueTexts extends QueueTexts<"complaint"> {
   /** Which complaints are shown. */
   views: { open: string; mine: string; nobody: string; waiting: string; all: string };
   search: { label: string; none: string; noneHint: string; clear: string };
@@ -40,20 +40,20 @@ export interface ComplaintQueueWords extends QueueWords<"complaint"> {
     released: string;
   };
   unreachable: string;
-  promise: PromiseWords;
-  target: TargetWords;
+  promise: PromiseTexts;
+  target: TargetTexts;
   handedOverTo: (department: string) => string;
   resolvedBy: (cause: string) => string;
   /** That it has changed since it was read; what happened follows. */
   missed: string;
   over: string;
-  handling: HandlingWords;
-  answering: AnswerWords;
-  keys: KeysWords;
+  handling: HandlingTexts;
+  answering: AnswerTexts;
+  keys: KeysTexts;
 }
 
 /** What is said of who looks after a complaint. */
-export interface HandlingWords {
+export interface HandlingTexts {
   heading: string;
   agent: string;
   department: string;
@@ -75,10 +75,10 @@ export interface HandlingWords {
 }
 
 /** What is said where staff write. */
-export interface AnswerWords extends Pick<MessageBoxWords, "sending" | "failed" | "tryAgain"> {
+export interface AnswerTexts extends Pick<MessageBoxTexts, "sending" | "failed" | "tryAgain"> {
   legend: string;
   /** What can be done with what is written. */
-  modes: Record<"answer" | "ask" | "resolve" | "reject" | "note", ModeWords>;
+  modes: Record<"answer" | "ask" | "resolve" | "reject" | "note", ModeTexts>;
   /** Why it was not sent where it has changed meanwhile. */
   changed: string;
   template: string;
@@ -91,13 +91,13 @@ export interface AnswerWords extends Pick<MessageBoxWords, "sending" | "failed" 
   causeFault: string;
 }
 
-interface ModeWords extends Pick<MessageBoxWords, "label" | "send" | "sent" | "empty"> {
+interface ModeTexts extends Pick<MessageBoxTexts, "label" | "send" | "sent" | "empty"> {
   name: string;
   hint: string;
 }
 
 /** What the keys stand for. */
-export interface KeysWords {
+export interface KeysTexts {
   heading: string;
   next: string;
   previous: string;
@@ -109,14 +109,14 @@ export interface KeysWords {
 }
 
 /** What is said of callbacks. */
-export interface CallbackQueueWords extends QueueWords<"callback"> {
+export interface CallbackQueueTexts extends QueueTexts<"callback"> {
   open: string;
   missed: string;
   when: (span: Span) => string;
   now: string;
   late: string;
   left: string;
-  promise: CallPromiseWords;
+  promise: CallPromiseTexts;
   /** What is said before the customer is called, and where it is not possible yet. */
   start: string;
   notYet: string;
@@ -127,7 +127,7 @@ export interface CallbackQueueWords extends QueueWords<"callback"> {
 }
 
 /** What is said of feedback. */
-export interface FeedbackQueueWords extends QueueWords<"feedback"> {
+export interface FeedbackQueueTexts extends QueueTexts<"feedback"> {
   received: string;
   read: string;
   answered: string;
@@ -154,7 +154,7 @@ export interface FeedbackQueueWords extends QueueWords<"feedback"> {
 }
 
 /** What the staff desk says. */
-export interface StaffDeskWords {
+export interface StaffDeskTexts {
   signIn: string;
   notStaff: string;
   tabs: { label: string; complaints: string; callbacks: string; feedback: string; ideas: string };
@@ -169,9 +169,9 @@ export interface StaffDeskWords {
   customer: string;
   nameless: string;
   said: string;
-  answer: MessageBoxWords;
-  files: FileFieldWords & { failed: string };
-  complaints: ComplaintQueueWords;
-  callbacks: CallbackQueueWords;
-  feedback: FeedbackQueueWords;
+  answer: MessageBoxTexts;
+  files: FileFieldTexts & { failed: string };
+  complaints: ComplaintQueueTexts;
+  callbacks: CallbackQueueTexts;
+  feedback: FeedbackQueueTexts;
 }

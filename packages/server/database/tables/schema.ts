@@ -65,7 +65,7 @@ export interface ComplaintsTable extends ThingColumns, CustomerColumns {
   /** How many times. */
   reopened: Generated<number>;
   ratingScore: number | null;
-  ratingText: string | null;
+  ratingWords: string | null;
   ratedAt: Date | null;
   /** What the queue is ordered by: when the next thing owed falls due, or infinity where nothing is owed. */
   nextDueAt: Generated<Date>;
@@ -80,9 +80,9 @@ export interface ComplaintsTable extends ThingColumns, CustomerColumns {
 }
 
 /** What complaints speak of, in stems. A trigger writes them. */
-export interface ComplaintWordsTable {
+export interface ComplaintStemsTable {
   operatorId: string;
-  word: string;
+  stem: string;
   complaintId: string;
 }
 
@@ -179,7 +179,7 @@ export interface EventsTable {
   actorRole: Schemas["ActorRole"];
   actorSubject: string | null;
   actorName: string | null;
-  text: string | null;
+  words: string | null;
   details: ColumnType<StoredDetails, string, never>;
   at: Date;
   /** Orders the events of one operator as they were committed; null until the relay has numbered it. */
@@ -193,6 +193,8 @@ export interface IdempotencyKeysTable {
   keyHash: Uint8Array;
   bodyHash: Uint8Array;
   answer: Uint8Array;
+  /** In which names request and answer speak: 1 says `text` where 2 says `words`. */
+  vocabulary: Generated<number>;
   expiresAt: Date;
 }
 
@@ -237,7 +239,7 @@ export interface ConsentsTable {
 /** The tables, as Kysely sees them: camelCase here, snake_case in the database. */
 export interface Tables {
   complaints: ComplaintsTable;
-  complaintWords: ComplaintWordsTable;
+  complaintStems: ComplaintStemsTable;
   agents: AgentsTable;
   callbacks: CallbacksTable;
   callbackSlots: CallbackSlotsTable;

@@ -39,6 +39,6 @@ export async function seedCallback(scene: Scene, seed: SeedCallback): Promise<vo
   const agent = personAt(scene, call.by);
   await startCallback({ number }, contextAt(scene, calledAt, agent));
   if ("reached" in call)
-    await completeCallback({ number, text: call.reached }, contextAt(scene, endedAt, agent));
+    await completeCallback({ number, words: call.reached }, contextAt(scene, endedAt, agent));
   else await missCallback({ number }, contextAt(scene, endedAt, agent));
 }

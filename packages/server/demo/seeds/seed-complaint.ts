@@ -15,7 +15,7 @@ export interface SeedComplaint {
   words: string;
   /** What its topic asks besides. */
   attributes?: Record<string, string | number | boolean>;
-  messages: { by: PersonName | "customer"; hoursAgo: number; text: string }[];
+  messages: { by: PersonName | "customer"; hoursAgo: number; words: string }[];
 }
 
 /** The one receipt that the contract shows as its example; in the demo it opens the first complaint. */
@@ -31,9 +31,9 @@ export async function seedComplaint(scene: Scene, seed: SeedComplaint, isExample
     isExample ? () => exampleReceipt : undefined,
   );
   const { number } = complaint;
-  for (const { by, hoursAgo: hours, text } of messages) {
+  for (const { by, hoursAgo: hours, words } of messages) {
     const caller = by === "customer" ? (customer ?? (await holderOf(scene, number))) : personAt(scene, by);
-    await addComplaintMessage({ number, text }, contextAt(scene, hoursAgo(hours), caller));
+    await addComplaintMessage({ number, words }, contextAt(scene, hoursAgo(hours), caller));
   }
 }
 

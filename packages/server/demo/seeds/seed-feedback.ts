@@ -31,7 +31,7 @@ export async function seedFeedback(scene: Scene, seed: SeedFeedback): Promise<vo
   for (const { by, hoursAgo: hours, ...step } of steps) {
     const context = contextAt(scene, hoursAgo(hours), personAt(scene, by));
     if ("read" in step) await readFeedback({ number }, context);
-    else if ("answer" in step) await answerFeedback({ number, text: step.answer }, context);
+    else if ("answer" in step) await answerFeedback({ number, words: step.answer }, context);
     else await routeFeedback({ number, ...step }, context);
   }
 }

@@ -38,11 +38,11 @@ export async function seedHistory(scene: Scene, seed: SeedHistory): Promise<void
   const { number } = complaint;
   const agent = personAt(scene, by);
   await addComplaintMessage(
-    { number, text },
+    { number, words: text },
     contextAt(scene, hoursAgo(received - answeredAfterHours), agent),
   );
   await resolveComplaint(
-    { number, text, cause },
+    { number, words: text, cause },
     contextAt(scene, hoursAgo(received - solvedAfterHours), agent),
   );
 }

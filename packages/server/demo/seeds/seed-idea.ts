@@ -19,7 +19,7 @@ export interface SeedIdea {
   words?: string;
   proposedHoursAgo: number;
   votes: number;
-  comments?: { by: string; hoursAgo: number; text: string }[];
+  comments?: { by: string; hoursAgo: number; words: string }[];
   moves?: ({ hoursAgo: number } & Move)[];
 }
 
@@ -35,7 +35,7 @@ export async function seedIdea(scene: Scene, seed: SeedIdea): Promise<void> {
   ].toSorted((one, other) => other.hoursAgo - one.hoursAgo);
   for (const { by: who, hoursAgo: hours, ...happened } of later) {
     const context = contextAt(scene, hoursAgo(hours), as(who));
-    if (happened.to === "comment") await addIdeaComment({ number, text: happened.text }, context);
+    if (happened.to === "comment") await addIdeaComment({ number, words: happened.words }, context);
     else await move(happened, number, context);
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { CompiledQuery } from "kysely";
 import { sendWithNext, type Transaction } from "../../database/transactions.ts";
 import { Problem } from "../../problems/problem.ts";
+import { oldInput, renewed } from "./old-vocabulary.ts";
 import { openAnswer, sealAnswer } from "./sealed-answer.ts";
 
 /** A day longer than any client keeps what it could not deliver. */
@@ -32,8 +33,13 @@ export async function once<Answer>(
   const bodyHash = sha256(canonical(input));
   await claim(transaction, sha256(JSON.stringify([operatorId, subject, operation, key])));
   const { isClaimed, stored } = await find(transaction, [subject, operation, keyHash]);
-  if (stored && !bodyHash.equals(stored.bodyHash)) throw new Problem("idempotency-key-reused");
-  if (stored) return { answer: openAnswer(stored.answer, key) as Answer, replayed: true };
+  const isOld = stored?.vocabulary === 1;
+  const sameHash = isOld ? sha256(canonical(oldInput(operation, input))) : bodyHash;
+  if (stored && !sameHash.equals(stored.bodyHash)) throw new Problem("idempotency-key-reused");
+  if (stored) {
+    const answer = openAnswer(stored.answer, key);
+    return { answer: (isOld ? renewed(answer) : answer) as Answer, replayed: true };
+  }
   if (!isClaimed) throw new Problem("idempotency-key-in-flight", { retryAfter: 1 });
 
   const answer = await work();
@@ -64,18 +70,19 @@ interface Found {
   isClaimed: boolean;
   bodyHash: Uint8Array | null;
   answer: Uint8Array | null;
+  vocabulary: number | null;
 }
 
 /** Whether the key was taken, and what is stored under it. */
 async function find(transaction: Transaction, name: [subject: string, operation: string, keyHash: Buffer]) {
   const { rows } = await transaction.executeQuery<Found>(CompiledQuery.raw(findKey, name));
-  const { isClaimed = false, bodyHash, answer } = rows[0] ?? {};
-  return { isClaimed, stored: bodyHash && answer ? { bodyHash, answer } : undefined };
+  const { isClaimed = false, bodyHash, answer, vocabulary } = rows[0] ?? {};
+  return { isClaimed, stored: bodyHash && answer ? { bodyHash, answer, vocabulary } : undefined };
 }
 
 // No part of the statement that takes the key: that one would not see what whoever had the key before has stored.
 const findKey = `
-  select current_setting('otklik.claimed')::boolean as is_claimed, body_hash, answer
+  select current_setting('otklik.claimed')::boolean as is_claimed, body_hash, answer, vocabulary
   from (select) asked left join idempotency_keys on subject = $1 and operation = $2 and key_hash = $3`;
 
 /** The same text for the same input, in whatever order its members came. */

@@ -67,7 +67,7 @@ const complaints: BareDomain = {
       answered_at: null,
     };
     const [row = {}] = await insert(query, "complaints returning *", columns);
-    const told = { thing_kind: "complaint", type: "complaint.received", text: words };
+    const told = { thing_kind: "complaint", type: "complaint.received", words };
     const event = await recordEvent(query, row, told);
     return { complaint: { ...shown(row), timeline: [shownEvent(event)] }, receipt };
   },
@@ -142,7 +142,7 @@ const feedback: BareDomain = {
     };
     const [row = {}] = await insert(query, "feedback returning *", columns);
     const details = JSON.stringify({ department: row["department"] });
-    const told = { thing_kind: "feedback", type: "feedback.received", text: words, details };
+    const told = { thing_kind: "feedback", type: "feedback.received", words, details };
     const event = await recordEvent(query, row, told);
     return { feedback: { ...shown(row), timeline: [shownEvent(event)] }, receipt };
   },

@@ -66,7 +66,7 @@ export async function recordEvent(query: Query, { id, number }: Row, happening: 
     actor_role: "customer",
     actor_subject: null,
     actor_name: null,
-    text: null,
+    words: null,
     details: "{}",
     at: new Date(),
     ...happening,
@@ -95,8 +95,8 @@ export function shown({ operator_id, id, version, search, next_due_at, ...member
 }
 
 /** An event as a timeline shows it. */
-export function shownEvent({ id, type, at, actor_role, actor_name, text, details }: Row): Row {
-  return { id, type, at, actor_role, actor_name, text, details };
+export function shownEvent({ id, type, at, actor_role, actor_name, words, details }: Row): Row {
+  return { id, type, at, actor_role, actor_name, words, details };
 }
 
 function sha256(text: string): Buffer {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { BareForm, radios } from "./bare-form.ts";
-import { consent, heading, promise, topics } from "./bare-words.ts";
+import { consent, heading, promise, topics } from "./bare-texts.ts";
 
 /** The complaint form with nothing but Lit. */
 class BareComplaintTracker extends BareForm {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { BareForm, radios } from "./bare-form.ts";
-import { scores, topics } from "./bare-words.ts";
+import { scores, topics } from "./bare-texts.ts";
 
 /** The feedback form with nothing but Lit. */
 class BareFeedbackForm extends BareForm {

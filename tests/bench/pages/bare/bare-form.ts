@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { site } from "./bare-words.ts";
+import { site } from "./bare-texts.ts";
 
 /**
  * What every bare form has: nothing but Lit. It knows no settings, languages, client, or checks of its own; what nobody

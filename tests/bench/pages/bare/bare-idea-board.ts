@@ -1,7 +1,7 @@
 import type { Schemas } from "@otklik/openapi";
 import { html, type TemplateResult } from "lit";
 import { BareForm, radios } from "./bare-form.ts";
-import { steps } from "./bare-words.ts";
+import { steps } from "./bare-texts.ts";
 
 /** The first page of ideas with nothing but Lit. */
 class BareIdeaBoard extends BareForm {

@@ -1,4 +1,4 @@
-import { consent, heading, promise, site, topics } from "./bare-words.ts";
+import { consent, heading, promise, site, topics } from "./bare-texts.ts";
 
 /** The complaint form as HTML. */
 export const plainForm = `<form id="complaint">
