@@ -17,7 +17,7 @@ const always = [
   "lit-html",
   "packages/client/calls/first-questions.ts",
   "packages/elements/cases/sending/draft-form.ts",
-  "packages/elements/cases/thing-event.ts",
+  "packages/elements/cases/theCase-event.ts",
   "packages/elements/look/controls/button.ts",
   "packages/elements/look/controls/field.ts",
   "packages/elements/look/controls/tick.ts",

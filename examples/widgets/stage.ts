@@ -71,7 +71,7 @@ export class Stage<Tag extends WidgetTag = WidgetTag> {
 }
 
 /** Waits until there is something, and gives it. Rejects with Error where it does not come. */
-export async function until<Thing>(look: () => Thing | undefined, what: string): Promise<Thing> {
+export async function until<Case>(look: () => Case | undefined, what: string): Promise<Case> {
   const end = performance.now() + patience;
   for (;;) {
     const found = look();

@@ -516,7 +516,7 @@ export interface paths {
         };
         /**
          * What changes from now on, as server-sent events.
-         * @description The stream carries no personal text: an event says which thing changed, and the reader asks for that thing.
+         * @description The stream carries no personal text: an event says which case changed, and the reader asks for that case.
          *     Each event has an id; a reader that comes back with `Last-Event-ID` gets what it missed. Where the server no
          *     longer knows that id, or missed events are too many, it sends `resync`, and the reader asks for everything
          *     anew. A comment comes every 20 seconds, so that a silent line can be told from a dead one. Of ideas only
@@ -881,7 +881,7 @@ export interface paths {
         /**
          * Everything that is stored about me here, and until when.
          * @description With a token it is all that this customer has sent to the operator, or this employee has proposed; with a
-         *     receipt's token it is the one thing that the receipt opens. What is kept on by law or by the state of things
+         *     receipt's token it is the one case that the receipt opens. What is kept on by law or by the state of things
          *     says so in `hold`. Nobody has to be written to for it.
          */
         get: operations["exportMyData"];
@@ -1011,7 +1011,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Exchanges a receipt for a token that opens its one thing for 15 minutes.
+         * Exchanges a receipt for a token that opens its one case for 15 minutes.
          * @description A receipt opens what it was given for: a complaint, a callback or a feedback. A wrong secret and an unknown
          *     number answer alike. Guesses are limited per address and per number, and the right secret is let in however
          *     many wrong ones came before it.
@@ -1405,6 +1405,11 @@ export interface components {
          *     open.
          */
         Can: string[];
+        /** @description Names one case. */
+        CaseName: {
+            kind: components["schemas"]["ReceiptKind"];
+            number: components["schemas"]["ReceiptNumber"];
+        };
         /** @description What a complaint was caused by. */
         Cause: {
             /**
@@ -1701,9 +1706,9 @@ export interface components {
         /** @description What was erased, and what is left because it is held. */
         ErasedData: {
             /** @description What is gone. */
-            erased: components["schemas"]["ThingName"][];
+            erased: components["schemas"]["CaseName"][];
             /** @description What could not be erased yet, and why. */
-            held: components["schemas"]["HeldThing"][];
+            held: components["schemas"]["HeldCase"][];
         };
         /** @description What she wants to say to the next on the ladder. */
         EscalateComplaint: {
@@ -1900,8 +1905,8 @@ export interface components {
             department: string;
             reason: components["schemas"]["Words"];
         };
-        /** @description One thing and why it is held. */
-        HeldThing: components["schemas"]["ThingName"] & {
+        /** @description One case and why it is held. */
+        HeldCase: components["schemas"]["CaseName"] & {
             hold: components["schemas"]["Hold"];
         };
         /** @description Why it cannot be erased yet, and until when; null where it can. */
@@ -2074,6 +2079,8 @@ export interface components {
         Month: string;
         /** @description What is stored about one person, or of one receipt. */
         MyData: {
+            /** @description What was sent, oldest first. */
+            cases: components["schemas"]["StoredCase"][];
             /**
              * Format: date-time
              * @description When this was put together.
@@ -2082,8 +2089,6 @@ export interface components {
             ideas: components["schemas"]["StoredIdeas"];
             /** @description The person's id at the operator; null with a receipt. */
             subject: string | null;
-            /** @description What was sent, oldest first. */
-            things: components["schemas"]["StoredThing"][];
         };
         /** @description What to pass as `cursor` for the next page; null on the last one. */
         NextCursor: string | null;
@@ -2295,7 +2300,7 @@ export interface components {
          * @example 7K3F-92XQ-R
          */
         ReceiptNumber: string;
-        /** @description A token for one thing. */
+        /** @description A token for one case. */
         ReceiptSession: {
             /**
              * Format: date-time
@@ -2363,6 +2368,31 @@ export interface components {
             id: string;
             /** @description The step as people of the operator call it. */
             name: string;
+        };
+        /** @description One case that was sent, with all that belongs to it. */
+        StoredCase: {
+            callback?: components["schemas"]["Callback"];
+            complaint?: components["schemas"]["Complaint"];
+            /** @description The consents that were given with it. */
+            consents: components["schemas"]["GivenConsent"][];
+            feedback?: components["schemas"]["Feedback"];
+            hold: components["schemas"]["Hold"];
+            /**
+             * Format: date-time
+             * @description When it is erased without anybody's asking; null while it is open.
+             */
+            keptUntil: string | null;
+            /** @description What it is; the member of that name holds it. */
+            kind: components["schemas"]["ReceiptKind"];
+            /** @description The mails that were asked for; they are forgotten after a month. */
+            mails?: components["schemas"]["StoredMail"][];
+            number: components["schemas"]["ReceiptNumber"];
+            person: components["schemas"]["StoredPerson"];
+            /**
+             * Format: date-time
+             * @description Since when it is stored.
+             */
+            storedAt: string;
         };
         /** @description What an employee has proposed, said and voted for. */
         StoredIdeas: {
@@ -2433,36 +2463,6 @@ export interface components {
             phone: string | null;
             /** @description The service tier that the operator's token gave. */
             tier: string | null;
-        };
-        /** @description One thing that was sent, with all that belongs to it. */
-        StoredThing: {
-            callback?: components["schemas"]["Callback"];
-            complaint?: components["schemas"]["Complaint"];
-            /** @description The consents that were given with it. */
-            consents: components["schemas"]["GivenConsent"][];
-            feedback?: components["schemas"]["Feedback"];
-            hold: components["schemas"]["Hold"];
-            /**
-             * Format: date-time
-             * @description When it is erased without anybody's asking; null while it is open.
-             */
-            keptUntil: string | null;
-            /** @description What it is; the member of that name holds it. */
-            kind: components["schemas"]["ReceiptKind"];
-            /** @description The mails that were asked for; they are forgotten after a month. */
-            mails?: components["schemas"]["StoredMail"][];
-            number: components["schemas"]["ReceiptNumber"];
-            person: components["schemas"]["StoredPerson"];
-            /**
-             * Format: date-time
-             * @description Since when it is stored.
-             */
-            storedAt: string;
-        };
-        /** @description Names one thing. */
-        ThingName: {
-            kind: components["schemas"]["ReceiptKind"];
-            number: components["schemas"]["ReceiptNumber"];
         };
         /** @description One thing that happened. */
         TimelineEntry: {
@@ -2651,7 +2651,7 @@ export interface components {
         language: components["schemas"]["Language"];
         /** @description How many items a page holds at most; 50 where it is not said. */
         limit: number;
-        /** @description The thing's number, as its receipt says it. */
+        /** @description The number of the case, as its receipt says it. */
         number: components["schemas"]["ReceiptNumber"];
         /** @description The last month; this one where it is not said. No more than 60 months can be asked for. */
         to: components["schemas"]["Month"];
@@ -2806,7 +2806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -2837,7 +2837,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -2861,7 +2861,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -2894,7 +2894,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -2918,7 +2918,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -2951,7 +2951,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3059,7 +3059,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3095,7 +3095,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3133,7 +3133,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3166,7 +3166,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3190,7 +3190,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3228,7 +3228,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3264,7 +3264,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatchIfSeen"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3306,7 +3306,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3339,7 +3339,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3378,7 +3378,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3411,7 +3411,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3449,7 +3449,7 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3483,7 +3483,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3693,7 +3693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3724,7 +3724,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3757,7 +3757,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;
@@ -3781,7 +3781,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The thing's number, as its receipt says it. */
+                /** @description The number of the case, as its receipt says it. */
                 number: components["parameters"]["number"];
             };
             cookie?: never;

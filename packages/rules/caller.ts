@@ -15,11 +15,11 @@ export interface Person {
   expiresAt: Date;
 }
 
-/** Whoever holds the receipt of one thing. */
+/** Whoever holds the receipt of one case. */
 export interface ReceiptHolder {
   kind: "receipt";
-  thingKind: ReceiptKind;
-  thingId: string;
+  caseKind: ReceiptKind;
+  caseId: string;
   expiresAt: Date;
 }
 
@@ -27,7 +27,7 @@ export interface ReceiptHolder {
 export type Caller = { kind: "anonymous" } | Person | ReceiptHolder;
 
 /** Something that belongs to a customer. */
-export interface OwnedThing {
+export interface OwnedCase {
   id: string;
   customerSubject: string | null;
 }
@@ -43,11 +43,11 @@ export function customerOf(caller: Caller): Person | undefined {
 }
 
 /** Whether the caller may read what a customer brought: its customer, the holder of its receipt, and staff. */
-export function mayRead(caller: Caller, thing: OwnedThing): boolean {
-  if (caller.kind === "receipt") return caller.thingId === thing.id;
+export function mayRead(caller: Caller, theCase: OwnedCase): boolean {
+  if (caller.kind === "receipt") return caller.caseId === theCase.id;
   if (isStaff(caller)) return true;
   const customer = customerOf(caller);
-  return customer !== undefined && customer.subject === thing.customerSubject;
+  return customer !== undefined && customer.subject === theCase.customerSubject;
 }
 
 /** What is stored of the customer who brings something. */
@@ -63,5 +63,5 @@ export function customerColumns(caller: Caller) {
 /** The caller's name in keys of the database: two callers never share one, but for all the anonymous. */
 export function subjectOf(caller: Caller): string {
   if (caller.kind === "person") return `person:${caller.subject}`;
-  return caller.kind === "receipt" ? `receipt:${caller.thingId}` : "anonymous";
+  return caller.kind === "receipt" ? `receipt:${caller.caseId}` : "anonymous";
 }

@@ -119,7 +119,7 @@ export interface OperatorPolicy {
   languages: [string, ...string[]];
   promise: PromisePolicy;
   complaints: ComplaintPolicy;
-  /** How long each kind of thing is kept (ISO 8601 durations from receipt). */
+  /** How long each kind of case is kept (ISO 8601 durations from receipt). */
   retention: { complaint: string; callback: string; feedback: string };
   /** The law's clocks of a complaint, from receipt: for an answer, and how long it must be kept at the least. */
   legal: { answerWithin: string; hold: string };
@@ -154,13 +154,13 @@ export function localized(text: Localized, language: string, operator: Speaking)
   return text[language] ?? text[operator.languages[0]] ?? "";
 }
 
-/** A thing of the operator's by its id, with its name in a language; the id where it is no longer in the operator's file. */
+/** An entry of the operator by its id, with its name in a language; the id where it is no longer in the operator's file. */
 export function named(
   id: string,
-  things: readonly { id: string; name: Localized }[],
+  entries: readonly { id: string; name: Localized }[],
   { language, operator }: { language: string; operator: Speaking },
 ): { id: string; name: string } {
-  const name = things.find((thing) => thing.id === id)?.name;
+  const name = entries.find((entry) => entry.id === id)?.name;
   return { id, name: name ? localized(name, language, operator) : id };
 }
 

@@ -20,9 +20,9 @@ export function settingsOf(operator: OperatorPolicy, language: string): Omit<Sch
 
 /** Things of the operator's with their names in a language. */
 export function allNamed(
-  things: readonly { id: string; name: Localized }[],
+  entries: readonly { id: string; name: Localized }[],
   language: string,
   operator: OperatorPolicy,
 ): { id: string; name: string }[] {
-  return things.map(({ id, name }) => ({ id, name: localized(name, language, operator) }));
+  return entries.map(({ id, name }) => ({ id, name: localized(name, language, operator) }));
 }

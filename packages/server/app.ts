@@ -79,7 +79,7 @@ import type { KeySets } from "./identity/key-sets.ts";
 import { getMe } from "./settings/me-handlers.ts";
 import { eraseMyData } from "./cases/own-data/erase-my-data.ts";
 import { exportMyData } from "./cases/own-data/export-my-data.ts";
-import type { Keeping } from "./cases/own-data/kept-things.ts";
+import type { Keeping } from "./cases/own-data/kept-cases.ts";
 import { claimReceipt } from "./cases/receipts/claim-receipt.ts";
 import { openReceipt } from "./cases/receipts/open-receipt.ts";
 import { ReceiptGuesses } from "./cases/receipts/receipt-guesses.ts";

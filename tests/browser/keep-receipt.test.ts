@@ -47,10 +47,10 @@ describe("a receipt is kept in other ways, and what is stored is taken along", (
     const download = other.page.waitForEvent("download");
     await other.page.getByRole("button", { name: "Download all of it" }).click();
     const data = JSON.parse(await readFile(await (await download).path(), "utf8")) as {
-      things: { complaint: { words: string }; mails: unknown[] }[];
+      cases: { complaint: { words: string }; mails: unknown[] }[];
     };
-    assert.equal(data.things[0]?.complaint.words, words);
-    assert.equal(data.things[0].mails.length, 2);
+    assert.equal(data.cases[0]?.complaint.words, words);
+    assert.equal(data.cases[0].mails.length, 2);
     await other.assertClean();
     await other.page.context().close();
     await context.close();

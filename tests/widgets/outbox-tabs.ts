@@ -18,7 +18,7 @@ export interface Tab {
 export function letter(words: string, more: Partial<Submission> = {}): Submission {
   const key = crypto.randomUUID();
   const input = { topic: "billing", words, consentVersion: "2026-01" };
-  const whose = { place, subject: "", kind: "complaint", thing: key } as const;
+  const whose = { place, subject: "", kind: "complaint", about: key } as const;
   return { operation: "createComplaint", input, key, ...whose, ...more };
 }
 

@@ -11,7 +11,7 @@ export type CallOptions = {
   signal?: AbortSignal | undefined;
   /** Names the one effect of this call over reloads (8–255 visible ASCII); random where it is not given. */
   idempotencyKey?: string | undefined;
-  /** The `version` of the thing that the person has seen: where it has changed since, the call rejects with Problem 412. */
+  /** The `version` of the case that the person has seen: where it has changed since, the call rejects with Problem 412. */
   seenVersion?: number | undefined;
 };
 

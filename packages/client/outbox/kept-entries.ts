@@ -5,7 +5,7 @@ import { readEntry, type OutboxEntry } from "./outbox-entry.ts";
 /** What becomes of a row; undefined takes it away. */
 type Change = (row: unknown) => object | undefined;
 
-/** Who has a thing, and until when. */
+/** Who has a case, and until when. */
 export type Lease = { owner: string; until: number };
 
 /** The mark by which a page sees, without loading any of this, that something may wait. */
@@ -66,7 +66,7 @@ export class KeptEntries {
     }
   }
 
-  /** Takes a thing for its owner until some moment, or lets go of it where that has passed; false where another has it. */
+  /** Takes a case for its owner until some moment, or lets go of it where that has passed; false where another has it. */
   async lease(name: string, { owner, until }: Lease): Promise<boolean> {
     const now = Date.now();
     let taken = false;

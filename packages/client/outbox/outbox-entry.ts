@@ -28,7 +28,7 @@ export interface Submission {
   /** By which someone without an account may send it. */
   receipt?: { number: string; secret: string } | undefined;
   /** What it is about: what has one name is delivered one after the other. */
-  thing: string;
+  about: string;
   files?: readonly OutboxFile[] | undefined;
 }
 
@@ -64,17 +64,17 @@ export function entryOf(submission: Submission, now: number): OutboxEntry {
 
 /** An entry as it lies on the device, in today's names; undefined for what a later version has written. */
 export function readEntry(row: unknown): OutboxEntry | undefined {
-  if (isEntry(row, schema)) return row;
-  if (!isEntry(row, 1)) return undefined;
-  // Schema 1 called what a message says `text`.
-  const { text, ...input } = row.input;
-  return { ...row, schema, input: text === undefined ? input : { ...input, words: text } };
+  if (hasSchema<OutboxEntry>(row, schema)) return row;
+  if (!hasSchema<OldEntry>(row, 1)) return undefined;
+  // Schema 1 called what a message says `text`, and what an entry is about `thing`.
+  const { thing, input: written, ...entry } = row;
+  const { text, ...input } = written;
+  return { ...entry, schema, about: thing, input: text === undefined ? input : { ...input, words: text } };
 }
 
-function isEntry<Schema extends number>(
-  row: unknown,
-  written: Schema,
-): row is Omit<OutboxEntry, "schema"> & { schema: Schema } {
+type OldEntry = Omit<OutboxEntry, "about" | "schema"> & { schema: 1; thing: string };
+
+function hasSchema<Entry extends { schema: number }>(row: unknown, written: Entry["schema"]): row is Entry {
   return isRecord(row) && row.schema === written;
 }
 

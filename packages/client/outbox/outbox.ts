@@ -58,15 +58,15 @@ export class Outbox {
   /** Keeps what is sent and sends it at once where nothing waits before it; gives what became of it. */
   async send(submission: Submission, client: Client): Promise<OutboxEntry> {
     const entry = entryOf(submission, Date.now());
-    const { key, thing } = entry;
-    const isQueued = this.#entries.some((each) => each.thing === thing && each.state === "waiting");
+    const { key, about } = entry;
+    const isQueued = this.#entries.some((each) => each.about === about && each.state === "waiting");
     this.#first.add(key);
     this.#entries = [...this.#entries, entry];
     // Not waited for: where the line is good, keeping takes no time from sending.
     const keeping = this.#kept.add(entry);
     if (!isQueued) return this.#sendFirst(entry, client, keeping);
     await keeping;
-    await this.#deliverThing(thing);
+    await this.#deliverAbout(about);
     const now = this.#entries.find((each) => each.key === key) ?? entry;
     void this.#settle(now);
     return now;
@@ -88,7 +88,7 @@ export class Outbox {
         if (now.state === "waiting") await this.#note(entry.key, progress);
         await this.#settle(now);
       };
-      void withLock(this.#kept, { name: entry.thing, waits: true }, work).finally(() => resolve(now));
+      void withLock(this.#kept, { name: entry.about, waits: true }, work).finally(() => resolve(now));
     });
   }
 
@@ -103,14 +103,14 @@ export class Outbox {
   }
 
   /** Takes an entry away; one on its way is not stopped, and stays where it was received: then false. */
-  async remove({ key, thing, state }: OutboxEntry): Promise<boolean> {
+  async remove({ key, about, state }: OutboxEntry): Promise<boolean> {
     let isGone = false;
     const drop = (): Promise<void> =>
       this.#kept.change(key, (now) => {
         isGone = now.state !== "received" || state === "received";
         return isGone ? undefined : now;
       });
-    if (state === "waiting") await withLock(this.#kept, { name: thing, waits: true }, drop);
+    if (state === "waiting") await withLock(this.#kept, { name: about, waits: true }, drop);
     else await drop();
     await this.#changed();
     return isGone;
@@ -118,8 +118,8 @@ export class Outbox {
 
   /** Tries all that waits; `hurries` where the line may be better than it was, so that only the server's wishes count. */
   async deliver({ hurries = false } = {}): Promise<void> {
-    const things = new Set(this.#waiting.map(({ thing }) => thing));
-    await Promise.all([...things].map((thing) => this.#deliverThing(thing, hurries)));
+    const subjects = new Set(this.#waiting.map(({ about }) => about));
+    await Promise.all([...subjects].map((about) => this.#deliverAbout(about, hurries)));
   }
 
   /** What one of the couriers could deliver. */
@@ -131,18 +131,18 @@ export class Outbox {
   }
 
   /** One after the other, until one has to wait. */
-  async #deliverThing(thing: string, hurries = false): Promise<void> {
-    await withLock(this.#kept, { name: thing }, async () => {
-      for (let goesOn = true; goesOn;) goesOn = await this.#deliverNext(thing, hurries);
+  async #deliverAbout(about: string, hurries = false): Promise<void> {
+    await withLock(this.#kept, { name: about }, async () => {
+      for (let goesOn = true; goesOn;) goesOn = await this.#deliverNext(about, hurries);
     });
     await this.#changed();
   }
 
-  async #deliverNext(thing: string, hurries: boolean): Promise<boolean> {
+  async #deliverNext(about: string, hurries: boolean): Promise<boolean> {
     const now = Date.now();
     // Read anew under the lock: another tab may just have delivered it.
     const entries = await this.#kept.all();
-    const next = entries.find((each) => each.thing === thing && each.state === "waiting");
+    const next = entries.find((each) => each.about === about && each.state === "waiting");
     if (!next) return false;
     if (isTooOld(next, now)) return this.#note(next.key, { state: "expired" });
     if (!isDue(next, now) && !(hurries && !next.isBusy)) return false;

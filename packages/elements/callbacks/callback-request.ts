@@ -26,7 +26,7 @@ import type { SlotChosenEvent } from "./slot-picker.ts";
  * @fires otklik-callback-opened - A callback is shown.
  * @fires otklik-callback-rebooked - A call was moved to another slot.
  * @fires otklik-callback-cancelled - A call was cancelled.
- * @fires otklik-data-erased - What was stored about the reader was erased, of this thing or of more.
+ * @fires otklik-data-erased - What was stored about the reader was erased, of this case or of more.
  * @slot - Shown while the widget is not there, and when it cannot load: a telephone number.
  * @csspart heading - The heading of what is shown.
  * @csspart field - A label with its control.
@@ -34,7 +34,7 @@ import type { SlotChosenEvent } from "./slot-picker.ts";
  * @csspart notice - Something that failed, with a way to try again.
  * @csspart promise - When the phone rings, and how that promise stands.
  * @csspart timeline - What happened to a callback.
- * @csspart badge - The state of a thing, in a word.
+ * @csspart badge - The state of a case, in a word.
  * @csspart choice - A group to choose one from.
  * @csspart consent - A consent with its box.
  * @csspart entry - One entry of the timeline.

@@ -123,12 +123,13 @@ export abstract class FollowedView<Followable extends Case, Texts> extends LitEl
   }
 
   protected override render(): TemplateResult {
-    const { thing } = this.followed;
+    const { case: theCase } = this.followed;
     return html`
       <article class="stack">
-        <header>${this.renderHead(thing)}</header>
+        <header>${this.renderHead(theCase)}</header>
         <p class=${this.news ? "news" : "hidden"} role="status">${this.news}</p>
-        ${this.refused ? failure(this.refused) : nothing} ${thing ? this.renderStory(thing) : this.#waiting()}
+        ${this.refused ? failure(this.refused) : nothing}
+        ${theCase ? this.renderStory(theCase) : this.#waiting()}
       </article>
     `;
   }

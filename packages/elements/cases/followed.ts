@@ -4,33 +4,33 @@ import { Latest } from "../page/latest.ts";
 import type { Client } from "../page/connection.ts";
 import { Live } from "../page/live.ts";
 
-/** One thing to be followed: who asks for it, by which number, and what to do with each state of it. */
-export interface FollowedSource<Thing> {
+/** One case to be followed: who asks for it, by which number, and what to do with each state of it. */
+export interface FollowedSource<Case> {
   topic: Schemas["EventTopic"];
   client: () => Client;
   number: () => string;
-  get: (client: Client, number: string, signal?: AbortSignal) => Promise<Thing>;
+  get: (client: Client, number: string, signal?: AbortSignal) => Promise<Case>;
   /** Gets the state that is drawn next and the one before; at first there is none. */
-  onChange?: (now: Thing, before: Thing | undefined) => void;
+  onChange?: (now: Case, before: Case | undefined) => void;
 }
 
-/** Asks for one thing, again whenever it changes, and for another where the number is another's. */
-export class Followed<Thing extends { number: string }> {
+/** Asks for one case, again whenever it changes, and for another where the number is another's. */
+export class Followed<Case extends { number: string }> {
   /** As it was last seen; undefined until then. */
-  thing: Thing | undefined;
+  case: Case | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #source: FollowedSource<Thing>;
+  readonly #source: FollowedSource<Case>;
   readonly #load: Latest<readonly [Client, string]>;
 
-  constructor(host: ReactiveControllerHost, source: FollowedSource<Thing>) {
+  constructor(host: ReactiveControllerHost, source: FollowedSource<Case>) {
     this.#host = host;
     this.#source = source;
     this.#load = new Latest(
       host,
       () => [source.client(), source.number()] as const,
       async ([client, number], signal) => {
-        if (this.thing?.number !== number) this.thing = undefined;
+        if (this.case?.number !== number) this.case = undefined;
         this.show(await source.get(client, number, signal));
       },
     );
@@ -47,10 +47,10 @@ export class Followed<Thing extends { number: string }> {
   }
 
   /** Draws a state that came another way, as the answer to a step does. */
-  show(thing: Thing): void {
-    const before = this.thing;
-    this.thing = thing;
-    this.#source.onChange?.(thing, before);
+  show(theCase: Case): void {
+    const before = this.case;
+    this.case = theCase;
+    this.#source.onChange?.(theCase, before);
     this.#host.requestUpdate();
   }
 

@@ -24,7 +24,7 @@ import "./complaint-form.ts";
  * @fires otklik-message-sent - The customer wrote a further message.
  * @fires otklik-complaint-moved - The customer withdrew, closed, reopened or escalated a complaint.
  * @fires otklik-complaint-rated - The customer rated how a complaint was handled.
- * @fires otklik-data-erased - What was stored about the reader was erased, of this thing or of more.
+ * @fires otklik-data-erased - What was stored about the reader was erased, of this case or of more.
  * @slot - Shown while the widget is not there, and when it cannot load: a plain form, a telephone number.
  * @csspart heading - The heading of what is shown.
  * @csspart field - A label with its control.
@@ -33,7 +33,7 @@ import "./complaint-form.ts";
  * @csspart promise - The promise, before and after filing.
  * @csspart list - The customer's complaints.
  * @csspart timeline - What happened to a complaint.
- * @csspart badge - The state of a thing, in a word.
+ * @csspart badge - The state of a case, in a word.
  * @csspart choice - A group to choose one from.
  * @csspart consent - A consent with its box.
  * @csspart entry - One entry of the timeline.

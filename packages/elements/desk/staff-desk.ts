@@ -68,7 +68,7 @@ interface Staff {
  * @csspart promise - The promise of a complaint or a callback.
  * @csspart list - The queue.
  * @csspart timeline - What happened to something.
- * @csspart badge - The state of a thing, in a word.
+ * @csspart badge - The state of a case, in a word.
  * @csspart choice - A group to choose one from.
  * @csspart entry - One entry of the timeline.
  * @csspart item - One row of the list.

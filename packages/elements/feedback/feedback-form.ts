@@ -22,7 +22,7 @@ import "./score-form.ts";
  * @fires otklik-feedback-given - The server has stored a feedback.
  * @fires otklik-feedback-opened - A feedback is shown.
  * @fires otklik-feedback-answered - An answer has come.
- * @fires otklik-data-erased - What was stored about the reader was erased, of this thing or of more.
+ * @fires otklik-data-erased - What was stored about the reader was erased, of this case or of more.
  * @slot - Shown while the widget is not there, and when it cannot load.
  * @csspart launcher - The button that opens the dialog.
  * @csspart dialog - The dialog.
@@ -33,7 +33,7 @@ import "./score-form.ts";
  * @csspart notice - Something that failed, with a way to try again.
  * @csspart promise - Where the feedback went.
  * @csspart timeline - What happened to a feedback.
- * @csspart badge - The state of a thing, in a word.
+ * @csspart badge - The state of a case, in a word.
  * @csspart entry - One entry of the timeline.
  * @csspart form - The form that is sent.
  * @csspart list - A list, of files among others.

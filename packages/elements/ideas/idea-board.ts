@@ -37,7 +37,7 @@ type Screen = { name: "list" } | { name: "idea"; number: string } | { name: "pro
  * @csspart promise - Who answers for an idea, and until when.
  * @csspart list - The ideas.
  * @csspart timeline - What happened to an idea.
- * @csspart badge - The state of a thing, in a word.
+ * @csspart badge - The state of a case, in a word.
  * @csspart entry - One entry of the timeline.
  * @csspart form - The form that is sent.
  * @csspart item - One row of the list.

@@ -71,8 +71,8 @@ export class IdeaView extends FollowedView<Idea, IdeasTexts> {
   readonly #deciding = new Latest(
     this,
     () => {
-      const { thing } = this.followed;
-      return [thing && canDecide(thing) ? this.texts : undefined];
+      const { case: theCase } = this.followed;
+      return [theCase && canDecide(theCase) ? this.texts : undefined];
     },
     async ([texts]) => {
       if (!texts) return;
@@ -200,7 +200,7 @@ export class IdeaView extends FollowedView<Idea, IdeasTexts> {
     this.#toast = "";
     return this.take(step, async () => {
       const summary = await perform();
-      return { timeline: this.followed.thing?.timeline ?? [], ...summary };
+      return { timeline: this.followed.case?.timeline ?? [], ...summary };
     });
   }
 

@@ -7,7 +7,7 @@ import { listen } from "./line.ts";
 export interface LiveSource {
   client: () => Client | undefined;
   topic: Schemas["EventTopic"];
-  /** Gets the number of the thing that changed and what happened, or nothing where any may have. */
+  /** Gets the number of the case that changed and what happened, or nothing where any may have. */
   onChange: (number?: string, type?: string) => void;
 }
 

@@ -8,16 +8,16 @@ import type { Call, Handlers } from "../operations/bind-operation.ts";
 import type { CallbackRecord, ComplaintRecord, FeedbackRecord, ReceiptedRecord } from "../store/records.ts";
 import { canRead, recordEvent } from "./record-event.ts";
 
-type StoredThing = Schemas["StoredThing"];
+type StoredCase = Schemas["StoredCase"];
 
 /** A case that somebody brought, with what is kept of the person. */
-interface OwnThing extends Pick<StoredThing, "person"> {
+interface OwnCase extends Pick<StoredCase, "person"> {
   kind: ReceiptKind;
   record: ReceiptedRecord;
   storedAt: Date;
   isOpen: boolean;
   consents: Omit<Schemas["GivenConsent"], "text">[];
-  show: () => Pick<StoredThing, ReceiptKind>;
+  show: () => Pick<StoredCase, ReceiptKind>;
 }
 
 type OwnCall = Omit<Call<OperationId>, "input">;
@@ -35,32 +35,32 @@ export function ownDataHandlers(showing: Showing): Pick<Handlers, "exportMyData"
     exportMyData: (call) => ({
       exportedAt: call.now.toISOString(),
       subject: call.caller.kind === "person" ? call.caller.subject : null,
-      things: ownThings(call, showing).map((thing) => ({ ...describe(thing, call), ...thing.show() })),
+      cases: ownCases(call, showing).map((theCase) => ({ ...describe(theCase, call), ...theCase.show() })),
       ideas: ideasOf(call),
     }),
 
     eraseMyData: (call) => {
       const { operator, now } = call;
-      const things = ownThings(call, showing).map((thing) => ({
-        ...thing,
-        hold: holdOf(thing, operator, now),
+      const cases = ownCases(call, showing).map((theCase) => ({
+        ...theCase,
+        hold: holdOf(theCase, operator, now),
       }));
-      const erased = things.filter(({ hold }) => hold === null);
-      for (const thing of erased) erase(thing, call);
-      const nameOf = ({ kind, record: { number } }: OwnThing) => ({ kind, number });
-      const held = things.filter(({ hold }) => hold !== null);
+      const erased = cases.filter(({ hold }) => hold === null);
+      for (const theCase of erased) erase(theCase, call);
+      const nameOf = ({ kind, record: { number } }: OwnCase) => ({ kind, number });
+      const held = cases.filter(({ hold }) => hold !== null);
       return {
         erased: erased.map(nameOf),
-        held: held.map(({ hold, ...thing }) => ({ ...nameOf(thing), hold })),
+        held: held.map(({ hold, ...theCase }) => ({ ...nameOf(theCase), hold })),
       };
     },
   };
 }
 
 /** The caller's own things, the oldest first. */
-function ownThings(call: OwnCall, showing: Showing): OwnThing[] {
+function ownCases(call: OwnCall, showing: Showing): OwnCase[] {
   const { store, caller } = call;
-  const things: OwnThing[] = [
+  const cases: OwnCase[] = [
     ...[...store.complaints.values()].map((record) => ({
       ...{ kind: "complaint" as const, record, storedAt: record.receivedAt },
       isOpen: isOpenComplaint(record.status),
@@ -86,7 +86,7 @@ function ownThings(call: OwnCall, showing: Showing): OwnThing[] {
       show: () => ({ feedback: showing.feedback(record, call) }),
     })),
   ];
-  return things
+  return cases
     .filter(({ record }) => isOwn(record, caller))
     .sort((one, other) => one.storedAt.getTime() - other.storedAt.getTime());
 }
@@ -99,8 +99,8 @@ function isOwn(record: ReceiptedRecord, caller: Caller): boolean {
 
 function personOf(
   { customerName, customerTier }: ReceiptedRecord,
-  reached: Pick<StoredThing["person"], "email" | "phone">,
-): StoredThing["person"] {
+  reached: Pick<StoredCase["person"], "email" | "phone">,
+): StoredCase["person"] {
   return { name: customerName, tier: customerTier, ...reached };
 }
 
@@ -108,14 +108,14 @@ function neededConsent(version: string, givenAt: Date) {
   return { id: null, version, givenAt: givenAt.toISOString() };
 }
 
-function describe(thing: OwnThing, { now, operator, language }: OwnCall): StoredThing {
-  const { kind, record, storedAt, person, consents } = thing;
+function describe(theCase: OwnCase, { now, operator, language }: OwnCall): StoredCase {
+  const { kind, record, storedAt, person, consents } = theCase;
   return {
     kind,
     number: record.number,
     storedAt: storedAt.toISOString(),
-    keptUntil: keptUntil(thing, operator)?.toISOString() ?? null,
-    hold: holdOf(thing, operator, now),
+    keptUntil: keptUntil(theCase, operator)?.toISOString() ?? null,
+    hold: holdOf(theCase, operator, now),
     person,
     consents: consents.map((consent) => ({ ...consent, text: consentText(consent, operator, language) })),
   };
@@ -127,7 +127,7 @@ const blanks = {
   ...{ email: null, ratingWords: null, attributes: {} },
 };
 
-function erase({ kind, record, person }: OwnThing, { store, now }: OwnCall): void {
+function erase({ kind, record, person }: OwnCase, { store, now }: OwnCall): void {
   const { number, timeline } = record;
   const known = Object.entries(blanks).filter(([name]) => name in record);
   Object.assign(record, Object.fromEntries(known), record.words !== null && { words: "" });

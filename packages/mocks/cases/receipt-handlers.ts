@@ -39,7 +39,7 @@ export const receiptHandlers: Pick<Handlers, "openReceipt" | "claimReceipt" | "m
     const record = known && recordOf(store, known.opens, input.number);
     const isHers =
       caller.kind === "receipt"
-        ? caller.thingId === record?.number
+        ? caller.caseId === record?.number
         : caller.kind === "person" && caller.subject === record?.customerSubject;
     if (!isHers) throw new Problem("not-found");
     const isProven = caller.kind === "person" && caller.email?.toLowerCase() === input.address.toLowerCase();

@@ -19,7 +19,7 @@ export interface Call<Id extends OperationId> {
   /** Which of the operator's languages the caller reads, by `Accept-Language`. */
   language: string;
   lastEventId: string | null;
-  /** The version of the thing that the caller has seen; undefined where none was named. */
+  /** The version of the case that the caller has seen; undefined where none was named. */
   seenVersion: number | undefined;
   signal: AbortSignal;
 }
@@ -130,7 +130,7 @@ function readCaller(request: Request, { site, store, now }: Place): Caller {
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? "";
   const { number, opens, expiresAt } = store.sessions.get(token) ?? {};
   if (number && opens && now < new Date(expiresAt ?? 0))
-    return { kind: "receipt", thingKind: opens, thingId: number, expiresAt: new Date(expiresAt ?? 0) };
+    return { kind: "receipt", caseKind: opens, caseId: number, expiresAt: new Date(expiresAt ?? 0) };
   const person = readMockToken(token, site);
   if (!person) throw new Problem("token-invalid");
   return person;

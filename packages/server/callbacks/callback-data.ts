@@ -1,6 +1,6 @@
 import { isOpenCallback } from "@otklik/rules/callback-rules.js";
 import { sql } from "kysely";
-import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
+import { keptRows, type KeepingDomain } from "../cases/own-data/kept-cases.ts";
 import { neededConsent } from "../cases/consent-table.ts";
 import { callback } from "./callback-table.ts";
 

@@ -5,7 +5,7 @@ import type { Transaction } from "../database/transactions.ts";
  * Takes away what was said in the events of things, and who their customer is; that something happened, and when,
  * stays. Only the eraser's role may do so, and it may do nothing else to an event.
  */
-export async function blankEvents(transaction: Transaction, thingIds: string[]): Promise<void> {
+export async function blankEvents(transaction: Transaction, caseIds: string[]): Promise<void> {
   const unlessCustomer = (column: string) =>
     sql<string | null>`case when actor_role <> 'customer' then ${sql.ref(column)} end`;
   await transaction
@@ -16,6 +16,6 @@ export async function blankEvents(transaction: Transaction, thingIds: string[]):
       actorSubject: unlessCustomer("actor_subject"),
       actorName: unlessCustomer("actor_name"),
     })
-    .where("thingId", "in", thingIds)
+    .where("caseId", "in", caseIds)
     .execute();
 }

@@ -4,14 +4,14 @@ import type { Transaction } from "../database/transactions.ts";
 /** With what consents were given, and when. */
 interface Giving {
   operatorId: string;
-  thingId: string;
+  caseId: string;
   givenAt: Date;
 }
 
 /** A consent as it is stored: its text is the operator's. */
 export type GivenConsent = Omit<Schemas["GivenConsent"], "text">;
 
-/** The consent without which a thing could not be filed. */
+/** The consent without which a case could not be filed. */
 export function neededConsent(version: string, givenAt: Date): GivenConsent {
   return { id: null, version, givenAt: givenAt.toISOString() };
 }
@@ -30,18 +30,18 @@ export async function recordConsents(
 /** The consents that were given with things besides the ones that were needed, by the things' ids. */
 export async function findConsents(
   transaction: Transaction,
-  thingIds: string[],
+  caseIds: string[],
 ): Promise<Map<string, GivenConsent[]>> {
-  if (thingIds.length === 0) return new Map();
+  if (caseIds.length === 0) return new Map();
   const rows = await transaction
     .selectFrom("consents")
-    .select(["thingId", "consentId as id", "version", "givenAt"])
-    .where("thingId", "in", thingIds)
+    .select(["caseId", "consentId as id", "version", "givenAt"])
+    .where("caseId", "in", caseIds)
     .orderBy("consentId")
     .execute();
   return new Map(
-    [...Map.groupBy(rows, ({ thingId }) => thingId)].map(([thingId, given]) => [
-      thingId,
+    [...Map.groupBy(rows, ({ caseId: caseId }) => caseId)].map(([caseId, given]) => [
+      caseId,
       given.map(({ id, version, givenAt }) => ({ id, version, givenAt: givenAt.toISOString() })),
     ]),
   );

@@ -7,8 +7,8 @@ import type { Caller } from "@otklik/rules/caller.js";
 import { attachUploads } from "./attachments/attachment-table.ts";
 import type { ToldEvent } from "./timeline.ts";
 
-/** The thing to which something happens, as it stands after that. */
-export interface EventfulThing {
+/** The case to which something happens, as it stands after that. */
+export interface EventfulCase {
   operatorId: string;
   kind: CaseKind;
   id: string;
@@ -31,7 +31,7 @@ export interface Deed {
  */
 export async function recordEvent(
   transaction: Transaction,
-  thing: EventfulThing,
+  theCase: EventfulCase,
   {
     type,
     at,
@@ -43,13 +43,13 @@ export async function recordEvent(
 ): Promise<ToldEvent> {
   const person = caller.kind === "person" ? caller : undefined;
   const row = {
-    operatorId: thing.operatorId,
+    operatorId: theCase.operatorId,
     id: uuidv7({ msecs: at.getTime() }),
-    thingKind: thing.kind,
-    thingId: thing.id,
-    thingNumber: thing.number,
-    ownerSubject: thing.ownerSubject,
-    sequence: thing.version,
+    caseKind: theCase.kind,
+    caseId: theCase.id,
+    caseNumber: theCase.number,
+    ownerSubject: theCase.ownerSubject,
+    sequence: theCase.version,
     type,
     actorRole: role,
     actorSubject: person?.subject ?? null,

@@ -1,9 +1,9 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Tables } from "../database/tables/schema.ts";
 import { Problem } from "../problems/problem.ts";
-import { mayRead, type Caller, type OwnedThing } from "@otklik/rules/caller.js";
+import { mayRead, type Caller, type OwnedCase } from "@otklik/rules/caller.js";
 
-/** Which thing is sought and by whom; `hold` keeps others from changing it until the end. */
+/** Which case is sought and by whom; `hold` keeps others from changing it until the end. */
 export interface Sought {
   number: string;
   caller: Caller;
@@ -11,7 +11,7 @@ export interface Sought {
 }
 
 /** The row with that number of a table of things with receipts. Throws Problem 404, also where it may not be read. */
-export async function findReadable<Table extends keyof Tables, Row extends OwnedThing>(
+export async function findReadable<Table extends keyof Tables, Row extends OwnedCase>(
   query: SelectQueryBuilder<Tables, Table, Row>,
   { number, caller, hold = false }: Sought,
 ): Promise<Row> {

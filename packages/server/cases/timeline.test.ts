@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { timelineEntry, type ToldEvent } from "./timeline.ts";
 
 const event: ToldEvent = {
-  ...{ operatorId: "gorizont", id: "1", thingKind: "complaint", thingId: "2", thingNumber: "7K3F-92XQ-R" },
+  ...{ operatorId: "gorizont", id: "1", caseKind: "complaint", caseId: "2", caseNumber: "7K3F-92XQ-R" },
   ...{ sequence: 3, position: "9", ownerSubject: null, type: "complaint.rated", words: null },
   ...{ actorRole: "customer", actorSubject: null, actorName: null, at: new Date(0), details: {} },
 };

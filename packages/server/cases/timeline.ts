@@ -10,21 +10,21 @@ export interface ToldEvent extends EventRow {
   attachments?: Schemas["Attachment"][] | null;
 }
 
-/** What happened to a thing, oldest first; events of the types in `without` are left out. */
+/** What happened to a case, oldest first; events of the types in `without` are left out. */
 export async function readTimeline(
   transaction: Transaction,
-  thingId: string,
+  caseId: string,
   without: readonly EventType[] = [],
 ): Promise<ToldEvent[]> {
   return toldEvents(transaction)
-    .where("thingId", "=", thingId)
+    .where("caseId", "=", caseId)
     .$if(without.length > 0, (query) => query.where("type", "not in", without))
     .execute();
 }
 
 /** What happened to things, of each of them oldest first. */
-export async function readTimelines(transaction: Transaction, thingIds: string[]): Promise<ToldEvent[]> {
-  return thingIds.length === 0 ? [] : toldEvents(transaction).where("thingId", "in", thingIds).execute();
+export async function readTimelines(transaction: Transaction, caseIds: string[]): Promise<ToldEvent[]> {
+  return caseIds.length === 0 ? [] : toldEvents(transaction).where("caseId", "in", caseIds).execute();
 }
 
 function toldEvents(transaction: Transaction) {

@@ -5,7 +5,7 @@ import type { StoreContext } from "../http/operations/stored.ts";
 import { isStaff, type Caller } from "@otklik/rules/caller.js";
 import { Problem } from "../problems/problem.ts";
 import type { Happening } from "@otklik/rules/happening.js";
-import { recordEvent, type EventfulThing } from "./event-log.ts";
+import { recordEvent, type EventfulCase } from "./event-log.ts";
 import type { Sought } from "./find-readable.ts";
 import type { ToldEvent } from "./timeline.ts";
 
@@ -108,17 +108,17 @@ export async function applyMove<Kind extends CaseKind, Row extends CaseRow<Kind>
   if (happenings.length === 0) return { row: before, events: [] };
   const version = before.version + happenings.length;
   const row = await store.write(transaction, { id: before.id, version, status }, change);
-  const thing = eventfulCase(store.kind, row);
+  const theCase = eventfulCase(store.kind, row);
   const events: ToldEvent[] = [];
   for (const [index, happening] of happenings.entries()) {
     const told = { ...happening, at: now, actor: doer };
-    events.push(await recordEvent(transaction, { ...thing, version: before.version + index + 1 }, told));
+    events.push(await recordEvent(transaction, { ...theCase, version: before.version + index + 1 }, told));
   }
   return { row, events };
 }
 
 /** A row as the case to which something happens. */
-export function eventfulCase<Kind extends CaseKind>(kind: Kind, row: CaseRow<Kind>): EventfulThing {
+export function eventfulCase<Kind extends CaseKind>(kind: Kind, row: CaseRow<Kind>): EventfulCase {
   const { operatorId, id, version } = row;
   return {
     operatorId,

@@ -1,5 +1,5 @@
 import { isOpenComplaint } from "@otklik/rules/complaint-rules.js";
-import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
+import { keptRows, type KeepingDomain } from "../cases/own-data/kept-cases.ts";
 import { findConsents, neededConsent } from "../cases/consent-table.ts";
 import { complaint } from "./complaint-table.ts";
 
@@ -23,7 +23,7 @@ export const complaintData: KeepingDomain = {
     }));
   },
   blank: async (transaction, id) => {
-    await transaction.deleteFrom("consents").where("thingId", "=", id).execute();
+    await transaction.deleteFrom("consents").where("caseId", "=", id).execute();
     await transaction
       .updateTable("complaints")
       .set({ words: "", email: null, phone: null, ratingWords: null, attributes: {} })

@@ -48,7 +48,7 @@ export async function fileComplaint(
     .values({ operatorId, id, number: receipt.number, ...columnsOf(input, context) })
     .returningAll()
     .executeTakeFirstOrThrow();
-  await recordConsents(transaction, { operatorId, thingId: id, givenAt: now }, input.consents);
+  await recordConsents(transaction, { operatorId, caseId: id, givenAt: now }, input.consents);
   const event = await recordEvent(transaction, eventfulCase("complaint", row), {
     type: "complaint.received",
     at: now,

@@ -1,6 +1,6 @@
 /**
  * The smallest id that a row of a moment can have: an id is a uuidv7, and begins with the millisecond at which the
- * thing was stored, so that a span of time is a span of the primary key.
+ * case was stored, so that a span of time is a span of the primary key.
  */
 export function firstIdAt(moment: Date): string {
   const time = moment.getTime().toString(16).padStart(12, "0");

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { keptRows, type KeepingDomain } from "../cases/own-data/kept-things.ts";
+import { keptRows, type KeepingDomain } from "../cases/own-data/kept-cases.ts";
 import { feedback } from "./feedback-table.ts";
 
 /** What feedback keeps of a customer. */

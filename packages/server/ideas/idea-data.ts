@@ -11,7 +11,7 @@ export async function ideasOf(transaction: Transaction, subject: string): Promis
     .execute();
   const comments = await transaction
     .selectFrom("events")
-    .select(["thingNumber as number", "words", "at"])
+    .select(["caseNumber as number", "words", "at"])
     .where("type", "=", "idea.commented")
     .where("actorSubject", "=", subject)
     .orderBy("id")

@@ -110,7 +110,7 @@ export async function listComments(
   const rows = await transaction
     .selectFrom("events")
     .selectAll()
-    .where("thingId", "=", ideaId)
+    .where("caseId", "=", ideaId)
     .where("type", "=", "idea.commented")
     .$if(after !== undefined, (query) => query.where("sequence", ">", Number(after?.[0])))
     .orderBy("sequence")

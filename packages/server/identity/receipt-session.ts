@@ -10,7 +10,7 @@ export function isReceiptToken(token: string): boolean {
   return token.startsWith(prefix);
 }
 
-/** Gives out a token that opens one thing for 15 minutes; only its hash is kept. */
+/** Gives out a token that opens one case for 15 minutes; only its hash is kept. */
 export async function startReceiptSession(
   transaction: Transaction,
   { operatorId, number, now }: { operatorId: string; number: string; now: Date },
@@ -37,7 +37,7 @@ export async function findReceiptSession(
         .onRef("receipts.operatorId", "=", "receiptSessions.operatorId")
         .onRef("receipts.number", "=", "receiptSessions.number"),
     )
-    .select(["thingKind", "thingId", "expiresAt"])
+    .select(["caseKind", "caseId", "expiresAt"])
     .where("tokenHash", "=", hash(token))
     .where("expiresAt", ">", now)
     .executeTakeFirst();

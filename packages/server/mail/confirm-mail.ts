@@ -33,11 +33,11 @@ export async function confirmLink(link: FollowedLink): Promise<{ mail?: MailRow;
   const { transaction, operator, now } = link;
   const { mail, outcome } = await lookAtLink(link);
   if (!mail || outcome !== "confirmable" || mail.address === null) return { ...(mail && { mail }), outcome };
-  const { operatorId, thingKind, thingId, number, language, page, address } = mail;
+  const { operatorId, caseKind: caseKind, caseId: caseId, number, language, page, address } = mail;
   const receipt = {
     operatorId,
-    thingKind,
-    thingId,
+    caseKind: caseKind,
+    caseId: caseId,
     number,
     language,
     page,

@@ -17,13 +17,13 @@ export interface Letter {
 
 /** Writes a mail. `link` leads to the page that confirms it, `secret` opens what its receipt is for. */
 export function letterOf(
-  { id, kind, address, language, number, page, thingKind }: MailRow,
+  { id, kind, address, language, number, page, caseKind: caseKind }: MailRow,
   operator: Operator,
   { link, secret }: { link: string; secret: string },
 ): Letter {
   const texts = mailTexts(language);
   const operatorName = localized(operator.name, language, operator);
-  const receiptLink = `${page}#otklik-${thingKind}=${number}.${secret}`;
+  const receiptLink = `${page}#otklik-${caseKind}=${number}.${secret}`;
   const { subject, lines } =
     kind === "confirmation"
       ? texts.confirmation(operatorName, link)

@@ -2,7 +2,7 @@ import type { Input, Output, Schemas } from "@otklik/openapi";
 import type { StoreContext } from "../http/operations/stored.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Caller } from "@otklik/rules/caller.js";
-import { holdThing, type OpenedThing } from "../cases/receipts/receipted-things.ts";
+import { holdCase, type OpenedCase } from "../cases/receipts/receipted-cases.ts";
 import { invalid } from "../operators/choices.ts";
 import { languageOf } from "@otklik/rules/operator-policy.js";
 import { isBlocked, queueMail, recipientHash } from "./mail-table.ts";
@@ -21,7 +21,7 @@ export function mailReceipt(isOffered: boolean) {
   return async (input: Input<"mailReceipt">, context: StoreContext): Promise<Output<"mailReceipt">> => {
     const { operator, caller, now, transaction } = context;
     if (!isOffered) throw new Problem("mail-not-offered");
-    const { id, kind: thingKind } = await findOwn(input.number, context);
+    const { id, kind: caseKind } = await findOwn(input.number, context);
     const origins = operator.sites.flatMap((site) => site.origins);
     if (!origins.includes(URL.parse(input.page)?.origin ?? "")) throw invalid(elsewhere);
     const { address, number, page } = input;
@@ -29,8 +29,8 @@ export function mailReceipt(isOffered: boolean) {
     // Who blocked it is not told by another answer.
     if (!(await isBlocked(transaction, recipientHash(address)))) {
       const language = languageOf(operator, input.language);
-      const thing = { operatorId: operator.operator, thingKind, thingId: id, number };
-      await queueMail(transaction, operator, { mail: { ...thing, kind, address, language, page }, now });
+      const theCase = { operatorId: operator.operator, caseKind: caseKind, caseId: id, number };
+      await queueMail(transaction, operator, { mail: { ...theCase, kind, address, language, page }, now });
     }
     return { status: kind === "receipt" ? "on-its-way" : "confirmation-asked" };
   };
@@ -40,18 +40,18 @@ function isProven(address: string, caller: Caller): boolean {
   return caller.kind === "person" && caller.email?.toLowerCase() === address.toLowerCase();
 }
 
-/** The thing of that number, where the caller holds its receipt or is its customer; staff get no receipts. */
-async function findOwn(number: string, { caller, transaction }: StoreContext): Promise<OpenedThing> {
-  const thing = await transaction
+/** The case of that number, where the caller holds its receipt or is its customer; staff get no receipts. */
+async function findOwn(number: string, { caller, transaction }: StoreContext): Promise<OpenedCase> {
+  const theCase = await transaction
     .selectFrom("receipts")
-    .select(["thingKind as kind", "thingId as id"])
+    .select(["caseKind as kind", "caseId as id"])
     .where("number", "=", number)
     .executeTakeFirst();
-  if (!thing) throw new Problem("not-found");
+  if (!theCase) throw new Problem("not-found");
   const isHers =
     caller.kind === "receipt"
-      ? caller.thingId === thing.id
-      : caller.kind === "person" && (await holdThing(transaction, thing)).customerSubject === caller.subject;
+      ? caller.caseId === theCase.id
+      : caller.kind === "person" && (await holdCase(transaction, theCase)).customerSubject === caller.subject;
   if (!isHers) throw new Problem("not-found");
-  return thing;
+  return theCase;
 }

@@ -13,7 +13,7 @@ const hourMs = 3_600_000;
 /** What is to be mailed, and to whom. */
 export type NewMail = Pick<
   MailRow,
-  "operatorId" | "kind" | "thingKind" | "thingId" | "number" | "language" | "page"
+  "operatorId" | "kind" | "caseKind" | "caseId" | "number" | "language" | "page"
 > & { address: string };
 
 /** What stands for an address where it is only to be known again. */

@@ -21,8 +21,8 @@ export function faultsOfMeaning(operator: Operator): string[] {
 function missingTexts(operator: Operator): string[] {
   const { name, consent, departments, topics, journey, languages } = operator;
   const { causes, ladder, templates = [] } = operator.complaints;
-  const namesOf = (list: string, things: { name: Localized }[]) =>
-    things.map((thing, index) => ({ path: `/${list}/${index}/name`, text: thing.name }));
+  const namesOf = (list: string, entries: { name: Localized }[]) =>
+    entries.map((entry, index) => ({ path: `/${list}/${index}/name`, text: entry.name }));
   const texts = [
     { path: "/name", text: name },
     { path: "/consent/text", text: consent.text },

@@ -56,13 +56,13 @@ export function storiesBetween(transaction: Transaction, from: DayEnd, to: DayEn
   return readStories(
     transaction,
     sql`
-      select thing_id from events
+      select case_id from events
       where id >= ${firstIdAt(from.endsAt)}::uuid and id < ${firstIdAt(to.endsAt)}::uuid
-        and position <= ${to.upTo} and thing_kind = 'complaint'
+        and position <= ${to.upTo} and case_kind = 'complaint'
       union
-      select thing_id from events
+      select case_id from events
       where position > ${from.upTo} and position <= ${to.upTo} and at < ${from.endsAt}
-        and thing_kind = 'complaint'`,
+        and case_kind = 'complaint'`,
   );
 }
 
@@ -71,18 +71,18 @@ export function storiesSince(transaction: Transaction, last: DayEnd, now: Date):
   return readStories(
     transaction,
     sql`
-      select thing_id from events where id >= ${firstIdAt(last.endsAt)}::uuid and thing_kind = 'complaint'
+      select case_id from events where id >= ${firstIdAt(last.endsAt)}::uuid and case_kind = 'complaint'
       union
-      select thing_id from events where position > ${last.upTo} and thing_kind = 'complaint'
+      select case_id from events where position > ${last.upTo} and case_kind = 'complaint'
       union
-      select thing_id from events where position is null and thing_kind = 'complaint'
+      select case_id from events where position is null and case_kind = 'complaint'
       union
       select id from complaints where wakes_at < ${now} and wakes_at < 'infinity'`,
   );
 }
 
 interface StoryRow {
-  thingId: string;
+  caseId: string;
   type: EventType;
   at: Date;
   position: string | number | null;
@@ -94,20 +94,20 @@ interface StoryRow {
 
 async function readStories(transaction: Transaction, touched: RawBuilder<unknown>): Promise<Story[]> {
   const { rows } = await sql<StoryRow>`
-    select touched.thing_id, event.*, complaint.*
+    select touched.case_id, event.*, complaint.*
     from (${touched}) touched
     -- Few are touched among millions: each is found by its index, whatever the planner thinks of how many they are.
     cross join lateral (
       select type, at, position, details, sequence from events
-      where thing_id = touched.thing_id and thing_kind = 'complaint' offset 0) event
+      where case_id = touched.case_id and case_kind = 'complaint' offset 0) event
     left join lateral (
       select topic, answer_due_at, solve_due_at from complaints
-      where id = touched.thing_id and event.sequence = 1 offset 0) complaint on true
-    order by touched.thing_id, sequence`.execute(transaction);
+      where id = touched.case_id and event.sequence = 1 offset 0) complaint on true
+    order by touched.case_id, sequence`.execute(transaction);
   const stories = new Map<string, Story>();
   for (const row of rows) {
-    const story = stories.get(row.thingId) ?? storyOf(row);
-    stories.set(row.thingId, story);
+    const story = stories.get(row.caseId) ?? storyOf(row);
+    stories.set(row.caseId, story);
     story.events.push(eventOf(row));
   }
   return [...stories.values()];

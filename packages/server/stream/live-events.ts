@@ -41,7 +41,7 @@ export function liveEvents(kysely: Kysely<Tables>, relay: Relay) {
     return stream(
       missed,
       arrived,
-      (event) => topics.includes(cases[event.thingKind].topic) && mayHear(event, caller),
+      (event) => topics.includes(cases[event.caseKind].topic) && mayHear(event, caller),
     );
   };
 }
@@ -76,9 +76,9 @@ async function missedEvents(kysely: Kysely<Tables>, context: Context): Promise<E
   });
 }
 
-function mayHear({ type, thingId, ownerSubject }: EventRow, caller: Caller): boolean {
+function mayHear({ type, caseId, ownerSubject }: EventRow, caller: Caller): boolean {
   if (caller.kind === "anonymous") return false;
-  if (caller.kind === "receipt") return isReadBy("customer", type) && thingId === caller.thingId;
+  if (caller.kind === "receipt") return isReadBy("customer", type) && caseId === caller.caseId;
   return (
     (isReadBy("staff", type) && isStaff(caller)) ||
     (isReadBy("employee", type) && caller.roles.includes("employee")) ||
@@ -86,8 +86,8 @@ function mayHear({ type, thingId, ownerSubject }: EventRow, caller: Caller): boo
   );
 }
 
-function liveEvent({ id, type, at, thingNumber }: EventRow): Schemas["LiveEvent"] {
-  return { id, type, at: at.toISOString(), number: thingNumber };
+function liveEvent({ id, type, at, caseNumber }: EventRow): Schemas["LiveEvent"] {
+  return { id, type, at: at.toISOString(), number: caseNumber };
 }
 
 /** Events that arrived and wait to be read, until the signal aborts. */

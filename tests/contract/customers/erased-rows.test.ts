@@ -86,15 +86,15 @@ test("who erases may take words away, and do nothing else to what has happened",
   await stage.clientOf("viktor").createFeedback({ words: "Fine." });
   const refused = { code: "42501" };
   const attempts = [
-    "update events set text = 'Rewritten.'",
-    "update events set text = null, actor_name = 'Somebody'",
-    "update events set owner_subject = 'gorizont-anna', text = null",
+    "update events set words = 'Rewritten.'",
+    "update events set words = null, actor_name = 'Somebody'",
+    "update events set owner_subject = 'gorizont-anna', words = null",
     "update events set type = 'feedback.praised'",
     "delete from events",
     "update feedback set words = 'Rewritten.'",
   ];
   for (const attempt of attempts) await assert.rejects(as("otklik_eraser", attempt), refused, attempt);
-  await assert.rejects(as("otklik_app", "update events set text = null"), refused);
+  await assert.rejects(as("otklik_app", "update events set words = null"), refused);
   await assert.rejects(as("otklik_app", "delete from receipts"), refused);
 });
 

@@ -57,9 +57,9 @@ for (const [name, open] of Object.entries(databases))
     /** Queues a mail to an address of its own, and gives the address. */
     async function queued(of = operator): Promise<string> {
       const address = `${randomUUID()}@example.org`;
-      const thing = { thingKind: "complaint", thingId: randomUUID(), number: "GM-1" } as const;
+      const theCase = { caseKind: "complaint", caseId: randomUUID(), number: "GM-1" } as const;
       const words = { kind: "confirmation", language: "en", page: "https://gorizont.example/" } as const;
-      const mail = { operatorId: of.operator, ...thing, ...words, address };
+      const mail = { operatorId: of.operator, ...theCase, ...words, address };
       await inside((transaction) => queueMail(transaction, of, { mail, now }));
       return address;
     }

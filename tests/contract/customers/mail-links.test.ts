@@ -79,7 +79,7 @@ test("who blocks the address while its receipt waits to be sent does not get it"
   const { address, link } = await asked();
   mailbox.refuse(451);
   assert.equal(await press(link, "confirm"), 200);
-  await mailbox.refused();
+  await mailbox.refused(address);
   assert.equal(await press(link, "block"), 200);
   const { rows } = await owner.query<{ address: string | null; status: string }>(
     "select address, status from mails where kind = 'receipt' order by id desc limit 1",
@@ -95,7 +95,7 @@ test("erasing what a mail was about ends its link, and the mail that still waits
   const { holder, address, link } = await asked();
   mailbox.refuse(451);
   assert.equal(await press(link, "confirm"), 200);
-  await mailbox.refused();
+  await mailbox.refused(address);
   await holder.eraseMyData();
   assert.equal(await look(link), 404);
   mailbox.refuse(undefined);

@@ -227,13 +227,13 @@ for (const [name, database] of Object.entries(databases))
         },
         { control: asked, within: 3000 },
       );
-      const [refused] = await mailbox.refused();
+      const refused = await mailbox.refused(address);
       mailbox.refuse(undefined);
       stage.advance(60_000);
       await asked();
       const [mail] = await mailbox.arrived(address);
       assert.match(mail?.headers.get("message-id") ?? "", /^<[0-9a-f-]{36}@gorizont.example>$/);
-      assert.equal(mail?.headers.get("message-id"), refused?.headers.get("message-id"));
+      assert.equal(mail?.headers.get("message-id"), refused.headers.get("message-id"));
       assert.equal(mailbox.at(address).length, 1);
     });
 
@@ -246,9 +246,9 @@ for (const [name, database] of Object.entries(databases))
       await press(`${await confirmLink(address)}/confirm`);
       const [, mail] = await mailbox.arrived(address, 2);
       const [, secret = ""] = /\.([\w-]{22})/.exec(mail?.links[0] ?? "") ?? [];
-      const { things } = await holder.exportMyData();
+      const { cases } = await holder.exportMyData();
       assert.deepEqual(
-        things[0]?.mails?.map(({ kind }) => kind),
+        cases[0]?.mails?.map(({ kind }) => kind),
         ["confirmation", "receipt"],
       );
       await holder.eraseMyData();

@@ -13,9 +13,9 @@ onEveryStage((stage) => {
     const { token } = await stage().clientOf().openReceipt(receipt);
     return stage().clientOf({ token });
   };
-  const thingOf = async (client: Client, number: string) => {
-    const { things } = await client.exportMyData();
-    return things.find((thing) => thing.number === number);
+  const caseOf = async (client: Client, number: string) => {
+    const { cases } = await client.exportMyData();
+    return cases.find((theCase) => theCase.number === number);
   };
 
   /** Books a call and takes it back, so that nothing of it is open. */
@@ -29,22 +29,22 @@ onEveryStage((stage) => {
     return { phone, receipt, number: callback.number };
   }
 
-  test("with a receipt one sees its one thing: what is stored, until when, and why it is held", async () => {
+  test("with a receipt one sees its one case: what is stored, until when, and why it is held", async () => {
     const email = "lidia@example.org";
     const { receipt, complaint } = await stage()
       .clientOf()
       .createComplaint({ ...aComplaint, email });
     const data = await (await holderOf(receipt)).exportMyData();
     assert.equal(data.subject, null);
-    assert.equal(data.things.length, 1);
-    const [thing] = data.things;
-    assert.deepEqual(thing?.complaint?.timeline, complaint.timeline);
-    assert.equal(thing.complaint.words, aComplaint.words);
-    assert.equal(thing.person.email, email);
+    assert.equal(data.cases.length, 1);
+    const [theCase] = data.cases;
+    assert.deepEqual(theCase?.complaint?.timeline, complaint.timeline);
+    assert.equal(theCase.complaint.words, aComplaint.words);
+    assert.equal(theCase.person.email, email);
     const needed = { id: null, version: "2026-01", text: null, givenAt: complaint.receivedAt };
-    assert.deepEqual(thing.consents, [needed]);
-    assert.deepEqual(thing.hold, { reason: "open", until: null });
-    assert.equal(thing.keptUntil, null);
+    assert.deepEqual(theCase.consents, [needed]);
+    assert.deepEqual(theCase.hold, { reason: "open", until: null });
+    assert.equal(theCase.keptUntil, null);
   });
 
   test("every consent that was given with it is told: which, its text, in which version and when", async () => {
@@ -53,8 +53,8 @@ onEveryStage((stage) => {
       .clientOf()
       .createComplaint({ ...aComplaint, consents });
     const givenAt = complaint.receivedAt;
-    const [thing] = (await (await holderOf(receipt)).exportMyData()).things;
-    assert.deepEqual(thing?.consents, [
+    const [theCase] = (await (await holderOf(receipt)).exportMyData()).cases;
+    assert.deepEqual(theCase?.consents, [
       { id: null, version: "2026-01", text: null, givenAt },
       { id: "surveys", version: "2026-01", text: "You may ask me later how it went.", givenAt },
     ]);
@@ -69,8 +69,8 @@ onEveryStage((stage) => {
     const answer = await uploaded(artem, aNote("Replaced.", "Replaced.txt"));
     const message = { number: receipt.number, words: "The repeater is replaced.", attachments: answer };
     await artem.addComplaintMessage(message);
-    const [thing] = (await (await holderOf(receipt)).exportMyData()).things;
-    const told = thing?.complaint?.timeline.map(({ attachments: files = [] }) =>
+    const [theCase] = (await (await holderOf(receipt)).exportMyData()).cases;
+    const told = theCase?.complaint?.timeline.map(({ attachments: files = [] }) =>
       files.map(({ name }) => name),
     );
     assert.deepEqual(told, [["Since Monday.txt"], ["Replaced.txt"]]);
@@ -81,13 +81,13 @@ onEveryStage((stage) => {
     const { complaint } = await viktor.createComplaint(aComplaint);
     const { feedback } = await viktor.createFeedback({ scale: "csat", score: 2, words: "Slow." });
     const other = await stage().clientOf("anna").createComplaint(aComplaint);
-    const { subject, things } = await viktor.exportMyData();
+    const { subject, cases } = await viktor.exportMyData();
     assert.equal(subject, (await viktor.getMe()).subject);
-    const numbers = things.map(({ number }) => number);
+    const numbers = cases.map(({ number }) => number);
     assert.ok(numbers.includes(complaint.number) && numbers.includes(feedback.number));
     assert.ok(!numbers.includes(other.complaint.number));
-    assert.deepEqual((await stage().clientOf("viktor", "pk_stepnet").exportMyData()).things, []);
-    const kept = things.find(({ number }) => number === feedback.number);
+    assert.deepEqual((await stage().clientOf("viktor", "pk_stepnet").exportMyData()).cases, []);
+    const kept = cases.find(({ number }) => number === feedback.number);
     assert.ok(Date.parse(kept?.keptUntil ?? "") - Date.now() > 300 * day);
     assert.equal(kept?.feedback?.score, 2);
   });
@@ -165,8 +165,8 @@ onEveryStage((stage) => {
     const second = await anna.eraseMyData();
     assert.deepEqual(second.erased, []);
     assert.deepEqual(second.held, first.held);
-    assert.equal(await thingOf(anna, said.receipt.number), undefined);
-    assert.notEqual(await thingOf(anna, open.receipt.number), undefined);
+    assert.equal(await caseOf(anna, said.receipt.number), undefined);
+    assert.notEqual(await caseOf(anna, open.receipt.number), undefined);
   });
 
   test("figures stay as they were", async () => {

@@ -22,8 +22,8 @@ export interface Mailbox {
   arrived: (address: string, count?: number) => Promise<ArrivedMail[]>;
   /** Answers with this status from now on instead of taking mails; undefined takes them again. */
   refuse: (status: number | undefined) => void;
-  /** Waits until it has refused a mail since it was last told what to answer, and gives what it refused. */
-  refused: () => Promise<ArrivedMail[]>;
+  /** Waits until it has refused a mail to an address since it was last told what to answer, and gives the first. */
+  refused: (address: string) => Promise<ArrivedMail>;
   close: () => Promise<void>;
 }
 
@@ -73,9 +73,12 @@ export async function startMailbox(port: number): Promise<Mailbox> {
       refusal = status;
       refusals = [];
     },
-    refused: async () => {
-      while (refusals.length === 0) await pause(20);
-      return refusals;
+    refused: async (address) => {
+      for (;;) {
+        const refused = refusals.find(({ to }) => to.includes(address));
+        if (refused) return refused;
+        await pause(20);
+      }
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -9,17 +9,17 @@ import type { FileFieldTexts } from "../../texts/shapes/controls.ts";
 import { newUploads } from "./new-uploads.ts";
 import type { Attached, Uploads } from "./uploads.ts";
 
-/** What shows one thing, and lets one write to the other side of it. */
+/** What shows one case, and lets one write to the other side of it. */
 interface MessageHost extends ReactiveControllerHost, HTMLElement {
   client: Client;
   number: string;
   settings: Settings;
 }
 
-/** Under which name this tab keeps the files of a message to a thing. */
+/** Under which name this tab keeps the files of a message to a case. */
 const keptAs = (number: string): string => `otklik-files:${number}`;
 
-/** The files that go with a message: kept for each thing by itself until the message has been sent. */
+/** The files that go with a message: kept for each case by itself until the message has been sent. */
 export class MessageFiles {
   readonly #host: MessageHost;
   readonly #uploads = new Map<string, Uploads>();

@@ -26,7 +26,7 @@ export interface PanelContext {
   drafts: Map<string, string>;
 }
 
-/** One tab of the desk: what waits, and one thing of it with what can be done. */
+/** One tab of the desk: what waits, and one case of it with what can be done. */
 export interface Panel {
   queue: (context: PanelContext) => TemplateResult;
   detail: (context: PanelContext, number: string) => TemplateResult;

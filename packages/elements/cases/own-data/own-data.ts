@@ -10,12 +10,12 @@ import { failure, noticeStyles } from "../../look/notice.ts";
 import { storyStyles } from "../../look/story.ts";
 import { ground } from "../../look/tokens.ts";
 import { download } from "../receipts/download.ts";
-import { storedThing, storedThingStyles } from "./stored-thing.ts";
+import { storedCase, storedCaseStyles } from "./stored-case.ts";
 
 /**
  * What is stored about the reader, until when, and how to take it along or have it erased.
  *
- * @fires otklik-data-erased - A thing was erased.
+ * @fires otklik-data-erased - A case was erased.
  */
 @define("otklik-own-data")
 export class OwnData extends LitElement {
@@ -24,7 +24,7 @@ export class OwnData extends LitElement {
     storyStyles,
     buttonStyles,
     noticeStyles,
-    storedThingStyles,
+    storedCaseStyles,
     css`
       .sure {
         display: grid;
@@ -95,10 +95,10 @@ export class OwnData extends LitElement {
 
   #stored(data: Schemas["MyData"]): TemplateResult | typeof nothing {
     const { texts } = this;
-    if (data.things.length === 0) return nothing;
+    if (data.cases.length === 0) return nothing;
     return html`
       <ul class="things">
-        ${data.things.map((thing) => storedThing(thing, texts))}
+        ${data.cases.map((theCase) => storedCase(theCase, texts))}
       </ul>
       <p class="quiet">${texts.stored}</p>
       <div class="row">
@@ -106,7 +106,7 @@ export class OwnData extends LitElement {
           ${texts.download}
         </button>
         ${
-          data.things.some(({ hold }) => hold === null)
+          data.cases.some(({ hold }) => hold === null)
             ? html`<button class="plain erase" part="button" type="button" @click=${this.#onAsk}>
                 ${texts.erase}
               </button>`
@@ -142,7 +142,7 @@ export class OwnData extends LitElement {
       this.said = held.length === 0 ? gone : erased.length === 0 ? allHeld : partlyGone;
       const left = new Set(held.map(({ number }) => number));
       if (this.data)
-        this.data = { ...this.data, things: this.data.things.filter(({ number }) => left.has(number)) };
+        this.data = { ...this.data, cases: this.data.cases.filter(({ number }) => left.has(number)) };
       for (const { number } of erased) this.dispatchEvent(new CaseEvent("otklik-data-erased", number));
     } catch {
       this.#onKeep();

@@ -130,11 +130,11 @@ describe("outbox", () => {
     assert.equal(only(tab).state, "received");
   });
 
-  it("delivers what belongs to one thing in its order, and nothing past what waits", async () => {
+  it("delivers what belongs to one case in its order, and nothing past what waits", async () => {
     const bad = device.openTab({ answers: () => Response.error() });
-    const thing = "one complaint";
-    await bad.outbox.send(letter("First.", { thing }), bad.client);
-    await bad.outbox.send(letter("Second.", { thing }), bad.client);
+    const about = "one complaint";
+    await bad.outbox.send(letter("First.", { about }), bad.client);
+    await bad.outbox.send(letter("Second.", { about }), bad.client);
     assert.lengthOf(bad.requests, 1);
     bad.close();
     const tab = await device.comeBack();
@@ -221,8 +221,8 @@ async function atTime(now: number, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** An entry as it was kept while a message still said `text`. */
-function asSchema1({ input, ...entry }: OutboxEntry): OutboxEntry {
+/** An entry as it was kept while a message still said `text`, and what it was about was its `thing`. */
+function asSchema1({ input, about, ...entry }: OutboxEntry): OutboxEntry {
   const { words, ...rest } = input;
   const isMessage = entry.operation === "addComplaintMessage";
   return {

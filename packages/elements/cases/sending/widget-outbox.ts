@@ -85,8 +85,8 @@ export class WidgetOutbox implements ReactiveController {
     if (!receipt) this.#subject = await subjectNow(options).catch(() => this.#subject);
     const subject = receipt ? "" : this.#subject;
     const client = about?.client ?? connectAs(options, subject);
-    const thing = `${place} ${about?.number ?? content.key}`;
-    const submission = { operation, ...content, place, subject, kind: this.#kind, receipt, thing };
+    const queue = `${place} ${about?.number ?? content.key}`;
+    const submission = { operation, ...content, place, subject, kind: this.#kind, receipt, about: queue };
     const { state, answer, problem } = await outbox.send(submission, client);
     if (state === "waiting" || state === "expired") return undefined;
     if (answer) return answer;

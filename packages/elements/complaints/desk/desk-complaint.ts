@@ -175,7 +175,7 @@ export class DeskComplaint extends FollowedView<Complaint, StaffDeskTexts> {
   ): Promise<Complaint | undefined> {
     const { number } = this;
     const seen = `${number} seen`;
-    const seenVersion = Number(this.drafts.get(seen) ?? this.followed.thing?.version);
+    const seenVersion = Number(this.drafts.get(seen) ?? this.followed.case?.version);
     const keep = ({ version }: Complaint): void => {
       if (this.drafts.has(seen)) this.drafts.set(seen, String(version));
     };

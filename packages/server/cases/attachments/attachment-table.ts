@@ -46,14 +46,14 @@ export async function findAttachment(
         .onRef("events.id", "=", "attachments.eventId"),
     )
     .selectAll("attachments")
-    .select(["thingId", "events.type as eventType"])
+    .select(["caseId", "events.type as eventType"])
     .select((select) =>
-      // The newest event knows whose the thing is now.
+      // The newest event knows whose the case is now.
       select
         .selectFrom("events as newest")
         .select("newest.ownerSubject")
         .whereRef("newest.operatorId", "=", "attachments.operatorId")
-        .whereRef("newest.thingId", "=", "events.thingId")
+        .whereRef("newest.caseId", "=", "events.caseId")
         .orderBy("newest.sequence", "desc")
         .limit(1)
         .as("customerSubject"),
@@ -61,9 +61,9 @@ export async function findAttachment(
     .where("attachments.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { thingId, customerSubject, eventType } = row;
+  const { caseId: caseId, customerSubject, eventType } = row;
   const isHidden = !isReadBy("customer", eventType) && !isStaff(caller);
-  return !isHidden && mayRead(caller, { id: thingId, customerSubject }) ? row : undefined;
+  return !isHidden && mayRead(caller, { id: caseId, customerSubject }) ? row : undefined;
 }
 
 /** Puts bytes in the place of those that were there. */

@@ -2,9 +2,9 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../../database/tables/schema.ts";
 import { asOperator } from "../../database/transactions.ts";
 import type { Operator } from "../../operators/operator.ts";
-import { eraseThings } from "./erase-things.ts";
+import { eraseCases } from "./erase-cases.ts";
 import { holdOf, overBefore } from "@otklik/rules/holding-rules.js";
-import type { KeepingDomain, Keeping } from "./kept-things.ts";
+import type { KeepingDomain, Keeping } from "./kept-cases.ts";
 
 const most = 200;
 
@@ -17,8 +17,10 @@ export async function eraseExpired(
   const eraseSome = (operator: Operator, { kind, find }: KeepingDomain): Promise<number> =>
     asOperator(kysely, operator.operator, async (transaction) => {
       const whose = { storedBefore: overBefore(kind, operator, now), most };
-      const expired = (await find(transaction, whose, true)).filter((thing) => !holdOf(thing, operator, now));
-      await eraseThings(keeping, expired, { transaction, now, role: "operator" });
+      const expired = (await find(transaction, whose, true)).filter(
+        (theCase) => !holdOf(theCase, operator, now),
+      );
+      await eraseCases(keeping, expired, { transaction, now, role: "operator" });
       return expired.length;
     });
   for (const operator of operators)

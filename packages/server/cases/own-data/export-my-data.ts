@@ -4,8 +4,8 @@ import { readTimelines } from "../timeline.ts";
 import type { StoreContext } from "../../http/operations/stored.ts";
 import { consentText } from "@otklik/rules/topic-forms.js";
 import { holdOf, keptUntil } from "@otklik/rules/holding-rules.js";
-import type { KeptThing, Keeping } from "./kept-things.ts";
-import { findOwn } from "./own-things.ts";
+import type { KeptCase, Keeping } from "./kept-cases.ts";
+import { findOwn } from "./own-cases.ts";
 
 const noIdeas: Schemas["StoredIdeas"] = { proposed: [], comments: [], votes: [], follows: [] };
 
@@ -15,17 +15,17 @@ export function exportMyData(keeping: Keeping) {
     const { caller, now, transaction } = context;
     const subject = caller.kind === "person" ? caller.subject : null;
     const employee = caller.kind === "person" && caller.roles.includes("employee") ? subject : null;
-    const things = await findOwn(keeping, context);
-    const ids = things.map(({ id }) => id);
-    const timelines = Map.groupBy(await readTimelines(transaction, ids), ({ thingId }) => thingId);
+    const cases = await findOwn(keeping, context);
+    const ids = cases.map(({ id }) => id);
+    const timelines = Map.groupBy(await readTimelines(transaction, ids), ({ caseId }) => caseId);
     const more = await Promise.all(keeping.rooms.map((room) => room.find(transaction, ids)));
     return {
       exportedAt: now.toISOString(),
       subject,
-      things: things.map((thing) =>
+      cases: cases.map((theCase) =>
         more.reduce(
-          (whole, found) => ({ ...whole, ...found.get(thing.id) }),
-          stored(thing, timelines.get(thing.id) ?? [], context),
+          (whole, found) => ({ ...whole, ...found.get(theCase.id) }),
+          stored(theCase, timelines.get(theCase.id) ?? [], context),
         ),
       ),
       ideas: employee === null ? noIdeas : await keeping.ideasOf(transaction, employee),
@@ -33,17 +33,17 @@ export function exportMyData(keeping: Keeping) {
   };
 }
 
-function stored(thing: KeptThing, events: EventRow[], context: StoreContext): Schemas["StoredThing"] {
+function stored(theCase: KeptCase, events: EventRow[], context: StoreContext): Schemas["StoredCase"] {
   const { operator, language, now } = context;
-  const { kind, number, storedAt, person, consents } = thing;
+  const { kind, number, storedAt, person, consents } = theCase;
   return {
     kind,
     number,
     storedAt: storedAt.toISOString(),
-    keptUntil: keptUntil(thing, operator)?.toISOString() ?? null,
-    hold: holdOf(thing, operator, now),
+    keptUntil: keptUntil(theCase, operator)?.toISOString() ?? null,
+    hold: holdOf(theCase, operator, now),
     person,
     consents: consents.map((consent) => ({ ...consent, text: consentText(consent, operator, language) })),
-    ...thing.show(events, context),
+    ...theCase.show(events, context),
   };
 }

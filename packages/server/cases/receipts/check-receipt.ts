@@ -4,14 +4,14 @@ import type { StoreContext } from "../../http/operations/stored.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { ReceiptGuesses } from "./receipt-guesses.ts";
 import { secretHash } from "./receipt-number.ts";
-import type { OpenedThing } from "./receipted-things.ts";
+import type { OpenedCase } from "./receipted-cases.ts";
 
 /** What a receipt opens; `guesses` counts the wrong ones. Throws Problem 404 for any receipt that is not right. */
 export async function checkReceipt(
   guesses: ReceiptGuesses,
   { number, secret }: Schemas["Receipt"],
   { operator: { operator }, transaction, address }: StoreContext,
-): Promise<OpenedThing> {
+): Promise<OpenedCase> {
   const rows = await transaction
     .selectFrom("receipts")
     .leftJoin("mailedSecrets", (join) =>
@@ -19,12 +19,7 @@ export async function checkReceipt(
         .onRef("mailedSecrets.operatorId", "=", "receipts.operatorId")
         .onRef("mailedSecrets.number", "=", "receipts.number"),
     )
-    .select([
-      "thingKind as kind",
-      "thingId as id",
-      "receipts.secretHash",
-      "mailedSecrets.secretHash as mailed",
-    ])
+    .select(["caseKind as kind", "caseId as id", "receipts.secretHash", "mailedSecrets.secretHash as mailed"])
     .where("receipts.number", "=", number)
     .execute();
   const [row] = rows;

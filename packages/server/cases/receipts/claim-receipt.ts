@@ -5,7 +5,7 @@ import { Problem } from "../../problems/problem.ts";
 import { customerColumns, customerOf } from "@otklik/rules/caller.js";
 import { checkReceipt } from "./check-receipt.ts";
 import type { ReceiptGuesses } from "./receipt-guesses.ts";
-import { changeThing, holdThing } from "./receipted-things.ts";
+import { changeCase, holdCase } from "./receipted-cases.ts";
 
 /** Makes what a receipt opens the customer's own. Throws Problem 404 where it is not right, or somebody else's already. */
 export function claimReceipt(guesses: ReceiptGuesses) {
@@ -14,16 +14,16 @@ export function claimReceipt(guesses: ReceiptGuesses) {
     const customer = customerOf(caller);
     if (!customer) throw new Problem("role-missing");
     const opened = await checkReceipt(guesses, receipt, context);
-    const thing = await holdThing(transaction, opened);
-    const claimed = { number: thing.number, opens: opened.kind };
-    if (thing.customerSubject === customer.subject) return claimed;
-    if (thing.customerSubject !== null) throw new Problem("not-found");
-    await changeThing(transaction, { ...opened, version: thing.version }, customerColumns(customer));
-    // Earlier events stay nobody's: she reads them with the thing. Those to come are hers.
-    const version = thing.version + 1;
+    const theCase = await holdCase(transaction, opened);
+    const claimed = { number: theCase.number, opens: opened.kind };
+    if (theCase.customerSubject === customer.subject) return claimed;
+    if (theCase.customerSubject !== null) throw new Problem("not-found");
+    await changeCase(transaction, { ...opened, version: theCase.version }, customerColumns(customer));
+    // Earlier events stay nobody's: she reads them with the case. Those to come are hers.
+    const version = theCase.version + 1;
     await recordEvent(
       transaction,
-      { ...thing, kind: opened.kind, version, ownerSubject: customer.subject },
+      { ...theCase, kind: opened.kind, version, ownerSubject: customer.subject },
       { type: `${opened.kind}.claimed`, at: now, actor: { role: "customer", caller } },
     );
     return claimed;

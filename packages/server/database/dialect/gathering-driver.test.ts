@@ -12,7 +12,7 @@ async function messagesOf(work: (transaction: Transaction) => Promise<unknown>) 
     const message = [...before, statement].map(({ sql }) => /^\w+( \w+)?/.exec(sql)?.[0] ?? "");
     messages.push(message);
     if (message.includes("refused")) return Promise.reject(new Error("refused"));
-    return Promise.resolve({ columns: ["thing_kind"], rows: [["idea"]], affected: 0 });
+    return Promise.resolve({ columns: ["case_kind"], rows: [["idea"]], affected: 0 });
   };
   const connection = { send, release: () => {} };
   const close = () => Promise.resolve();
@@ -25,7 +25,7 @@ const held = (transaction: Transaction, text: string) => sendWithNext(transactio
 
 test("what has nothing to answer goes with the next statement, or with the commit", async () => {
   const { messages, result } = await messagesOf(async (transaction) => {
-    const row = await transaction.selectFrom("events").select("thingKind").executeTakeFirst();
+    const row = await transaction.selectFrom("events").select("caseKind").executeTakeFirst();
     await held(transaction, "first");
     await held(transaction, "second");
     return row;
@@ -34,7 +34,7 @@ test("what has nothing to answer goes with the next statement, or with the commi
     ["begin", "select set_config", "select"],
     ["first", "second", "commit"],
   ]);
-  assert.deepEqual(result, { thingKind: "idea" });
+  assert.deepEqual(result, { caseKind: "idea" });
 });
 
 test("a statement that failed while it was held back undoes the transaction, whoever says nothing of it", async () => {

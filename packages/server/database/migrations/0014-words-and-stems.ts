@@ -1,10 +1,19 @@
 /**
- * What a person said is called `words` in every table, and what a search compares are `stems`. What was stored under an
+ * What a person said is called `words` in every table, what a search compares are `stems`, and what has a number, states
+ * and a timeline is a `case`. What was stored under an
  * idempotency key before keeps its number 1: it speaks of `text` where it now is `words`.
  */
 export const wordsAndStems = [
   "alter table events rename column text to words",
   "alter table complaints rename column rating_text to rating_words",
+
+  ...["events", "receipts", "mails"].flatMap((table) => [
+    `alter table ${table} rename column thing_kind to case_kind`,
+    `alter table ${table} rename column thing_id to case_id`,
+  ]),
+  "alter table events rename column thing_number to case_number",
+  "alter table consents rename column thing_id to case_id",
+  "alter index mails_of_thing rename to mails_of_case",
 
   "drop trigger complaint_words_noted on complaints",
   "drop function note_complaint_words()",

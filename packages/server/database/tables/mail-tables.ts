@@ -5,8 +5,8 @@ export interface MailsTable {
   operatorId: string;
   id: string;
   kind: Schemas["StoredMail"]["kind"];
-  thingKind: ReceiptKind;
-  thingId: string;
+  caseKind: ReceiptKind;
+  caseId: string;
   /** Of the receipt. */
   number: string;
   recipientHash: Uint8Array;

@@ -18,7 +18,7 @@ interface CustomerColumns {
   erasedAt: Generated<Date | null>;
 }
 
-interface ThingColumns {
+interface CaseColumns {
   operatorId: string;
   id: string;
   number: string;
@@ -29,7 +29,7 @@ interface ThingColumns {
 /** What a topic asks besides the words, by the ids of what is asked. */
 export type Attributes = Record<string, string | number | boolean>;
 
-export interface ComplaintsTable extends ThingColumns, CustomerColumns {
+export interface ComplaintsTable extends CaseColumns, CustomerColumns {
   topic: string;
   words: string;
   /** What the topic asks besides the words, by the ids of what is asked; written as JSON. */
@@ -94,7 +94,7 @@ export interface AgentsTable {
   seenAt: Date;
 }
 
-export interface CallbacksTable extends ThingColumns, CustomerColumns {
+export interface CallbacksTable extends CaseColumns, CustomerColumns {
   topic: string;
   /** E.164. */
   phone: string;
@@ -118,7 +118,7 @@ export interface CallbackSlotsTable {
   booked: number;
 }
 
-export interface FeedbackTable extends ThingColumns, CustomerColumns {
+export interface FeedbackTable extends CaseColumns, CustomerColumns {
   scale: string | null;
   score: number | null;
   words: string | null;
@@ -168,12 +168,12 @@ export type StoredDetails = Omit<Schemas["EventDetails"], "level" | "score"> & {
 export interface EventsTable {
   operatorId: string;
   id: string;
-  thingKind: CaseKind;
-  thingId: string;
-  thingNumber: string;
-  /** Orders the events of one thing, without gaps from 1. */
+  caseKind: CaseKind;
+  caseId: string;
+  caseNumber: string;
+  /** Orders the events of one case, without gaps from 1. */
   sequence: number;
-  /** The customer to whom the thing belongs; null where nobody signed in. */
+  /** The customer to whom the case belongs; null where nobody signed in. */
   ownerSubject: string | null;
   type: EventType;
   actorRole: Schemas["ActorRole"];
@@ -201,8 +201,8 @@ export interface IdempotencyKeysTable {
 export interface ReceiptsTable {
   operatorId: string;
   number: string;
-  thingKind: ReceiptKind;
-  thingId: string;
+  caseKind: ReceiptKind;
+  caseId: string;
   secretHash: Uint8Array;
 }
 
@@ -230,7 +230,7 @@ export interface PromiseDaysTable {
 /** What a customer allowed besides the consent that is needed. */
 export interface ConsentsTable {
   operatorId: string;
-  thingId: string;
+  caseId: string;
   consentId: string;
   version: string;
   givenAt: Date;

@@ -40,7 +40,7 @@ export async function seedComplaint(scene: Scene, seed: SeedComplaint, isExample
 async function holderOf({ transaction }: Scene, number: string): Promise<Caller> {
   const receipt = await transaction
     .selectFrom("receipts")
-    .select(["thingKind", "thingId"])
+    .select(["caseKind", "caseId"])
     .where("number", "=", number)
     .executeTakeFirstOrThrow();
   return { kind: "receipt", ...receipt, expiresAt: new Date() };

@@ -132,7 +132,7 @@ function idempotencyKeyOf(operation: Operation, header: string | string[] | unde
   return header;
 }
 
-/** The version that an If-Match begins with; one that begins with none equals no thing's. */
+/** The version that an If-Match begins with; one that begins with none equals no case's. */
 function seenVersionOf(operation: Operation, header: string | undefined): number | undefined {
   const parameter = operation.parameters.find(({ name }) => name === "If-Match");
   if (!parameter) return undefined;

@@ -12,7 +12,7 @@ export interface Context {
   address: string;
   /** The Idempotency-Key; undefined where the operation takes none. */
   idempotencyKey: string | undefined;
-  /** The version of the thing that the caller has seen (If-Match); undefined where none was named. */
+  /** The version of the case that the caller has seen (If-Match); undefined where none was named. */
   seenVersion: number | undefined;
   /** The id of the last live event that the caller has seen. */
   lastEventId: string | undefined;

@@ -55,7 +55,7 @@ function compiledReader(operation: Operation): ReadInput {
       ...(takesFile || parts.body === undefined ? [] : faults(body, parts.body)),
     ];
     if (errors.length > 0) throw new Problem("input-invalid", { errors: errors.slice(0, maxFaults) });
-    // The address has the last word: a body cannot name another thing than the URL does.
+    // The address has the last word: a body cannot name another case than the URL does.
     return Object.assign({}, takesFile ? { content: parts.body } : parts.body, typedQuery, parts.params);
   };
 }

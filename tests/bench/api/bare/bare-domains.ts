@@ -2,7 +2,7 @@ import {
   firstPage,
   insert,
   issueReceipt,
-  newThing,
+  newCase,
   operator,
   recordEvent,
   shown,
@@ -32,7 +32,7 @@ export async function getComplaint(query: Query, number: string): Promise<Row> {
         select json_agg(json_build_object('id', id, 'name', name, 'type', type, 'size', size,
           'hasThumbnail', has_thumbnail) order by position)
         from attachments where event_id = events.id) as "attachments"
-      from "events" where "thing_id" = $1 order by "sequence"`,
+      from "events" where "case_id" = $1 order by "sequence"`,
     [row["id"]],
   );
   return { ...shown(row), timeline: events.map(shownEvent) };
@@ -48,10 +48,10 @@ const complaints: BareDomain = {
     ]),
   create: async (query, { topic, words, consentVersion }) => {
     const now = new Date();
-    const thing = newThing();
-    const receipt = await issueReceipt(query, thing, "complaint");
+    const theCase = newCase();
+    const receipt = await issueReceipt(query, theCase, "complaint");
     const columns = {
-      ...thing,
+      ...theCase,
       ...anonymous,
       topic,
       words,
@@ -67,7 +67,7 @@ const complaints: BareDomain = {
       answered_at: null,
     };
     const [row = {}] = await insert(query, "complaints returning *", columns);
-    const told = { thing_kind: "complaint", type: "complaint.received", words };
+    const told = { case_kind: "complaint", type: "complaint.received", words };
     const event = await recordEvent(query, row, told);
     return { complaint: { ...shown(row), timeline: [shownEvent(event)] }, receipt };
   },
@@ -88,8 +88,8 @@ const callbacks: BareDomain = {
       `select count(*)::integer as "count" from "callbacks" where "phone" = $1 and "booked_at" > $2`,
       [phone, new Date(now.getTime() - 86_400_000)],
     );
-    const thing = newThing();
-    const receipt = await issueReceipt(query, thing, "callback");
+    const theCase = newCase();
+    const receipt = await issueReceipt(query, theCase, "callback");
     await query(
       `insert into "callback_slots" ("operator_id", "starts_at", "booked") values ($1, $2, $3)
         on conflict ("operator_id", "starts_at") do update set "booked" = callback_slots.booked + 1
@@ -97,7 +97,7 @@ const callbacks: BareDomain = {
       [operator, starts_at, 1, 10_000],
     );
     const columns = {
-      ...thing,
+      ...theCase,
       ...anonymous,
       topic,
       phone,
@@ -114,7 +114,7 @@ const callbacks: BareDomain = {
     const onlyOpen = `on conflict ("operator_id", "phone") where "status" in ('booked', 'calling') do nothing`;
     const [row = {}] = await insert(query, `callbacks ${onlyOpen} returning *`, columns);
     const details = JSON.stringify({ startsAt });
-    const told = { thing_kind: "callback", type: "callback.booked", details };
+    const told = { case_kind: "callback", type: "callback.booked", details };
     const event = await recordEvent(query, row, told);
     return { callback: { ...shown(row), timeline: [shownEvent(event)] }, receipt };
   },
@@ -126,10 +126,10 @@ const feedback: BareDomain = {
   subject: "anonymous",
   list: (query) => firstPage(query, `select * from "feedback" order by id desc limit $1`, []),
   create: async (query, { scale, score, words }) => {
-    const thing = newThing();
-    const receipt = await issueReceipt(query, thing, "feedback");
+    const theCase = newCase();
+    const receipt = await issueReceipt(query, theCase, "feedback");
     const columns = {
-      ...thing,
+      ...theCase,
       ...anonymous,
       scale,
       score,
@@ -142,7 +142,7 @@ const feedback: BareDomain = {
     };
     const [row = {}] = await insert(query, "feedback returning *", columns);
     const details = JSON.stringify({ department: row["department"] });
-    const told = { thing_kind: "feedback", type: "feedback.received", words, details };
+    const told = { case_kind: "feedback", type: "feedback.received", words, details };
     const event = await recordEvent(query, row, told);
     return { feedback: { ...shown(row), timeline: [shownEvent(event)] }, receipt };
   },
@@ -164,7 +164,7 @@ const ideas: BareDomain = {
     );
   },
   create: async (query, { step, title, words }) => {
-    const { id } = newThing();
+    const { id } = newCase();
     const values = [operator, id, step, title, words, elena.subject, elena.name, new Date()];
     for (;;) {
       const [row] = await query(
@@ -178,9 +178,9 @@ const ideas: BareDomain = {
       const { subject, name } = elena;
       await insert(query, "idea_followers", { operator_id: operator, idea_id: id, subject });
       const actor = { actor_role: "employee", actor_subject: subject, actor_name: name };
-      await recordEvent(query, row, { thing_kind: "idea", type: "idea.proposed", ...actor });
+      await recordEvent(query, row, { case_kind: "idea", type: "idea.proposed", ...actor });
       const events = await query(
-        `select * from "events" where "thing_id" = $1 and "type" not in ($2, $3, $4) order by "sequence"`,
+        `select * from "events" where "case_id" = $1 and "type" not in ($2, $3, $4) order by "sequence"`,
         [id, "idea.voted", "idea.vote-withdrawn", "idea.commented"],
       );
       return { ...shown(row), voted: false, following: true, timeline: events.map(shownEvent) };

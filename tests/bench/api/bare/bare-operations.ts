@@ -36,31 +36,31 @@ export async function once(
   return answer;
 }
 
-/** What every thing begins with. */
-export function newThing(): { operator_id: string; id: string; number: string; version: number } {
+/** What every case begins with. */
+export function newCase(): { operator_id: string; id: string; number: string; version: number } {
   return { operator_id: operator, id: randomUUID(), number: randomBytes(6).toString("hex"), version: 1 };
 }
 
-/** Writes the receipt of a thing. */
+/** Writes the receipt of a case. */
 export async function issueReceipt(query: Query, { id, number }: Row, kind: string): Promise<Row> {
   const secret = randomBytes(16).toString("base64url");
   await insert(query, `receipts on conflict ("operator_id", "number") do nothing returning "number"`, {
     operator_id: operator,
     number,
-    thing_kind: kind,
-    thing_id: id,
+    case_kind: kind,
+    case_id: id,
     secret_hash: sha256(secret),
   });
   return { number, secret };
 }
 
-/** Writes what happened first to a thing. */
+/** Writes what happened first to a case. */
 export async function recordEvent(query: Query, { id, number }: Row, happening: Row): Promise<Row> {
   const [event = {}] = await insert(query, "events returning *", {
     operator_id: operator,
     id: randomUUID(),
-    thing_id: id,
-    thing_number: number,
+    case_id: id,
+    case_number: number,
     owner_subject: null,
     sequence: 1,
     actor_role: "customer",

@@ -5,18 +5,18 @@ import type { EventRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 import type { Context } from "../../http/operations/context.ts";
 import type { GivenConsent } from "../consent-table.ts";
-import type { OpenedThing } from "../receipts/receipted-things.ts";
+import type { OpenedCase } from "../receipts/receipted-cases.ts";
 
 /** Whose things are meant: a customer's, the one that a receipt opens, or the oldest that were stored before a moment. */
-export type Whose = { subject: string } | { thingId: string } | { storedBefore: Date; most: number };
+export type Whose = { subject: string } | { caseId: string } | { storedBefore: Date; most: number };
 
 /** How things are shown: of which operator, to whom, when, in which language. */
 export type OwnView = Pick<Context, "operator" | "caller" | "now" | "language">;
 
-type StoredThing = Schemas["StoredThing"];
+type StoredCase = Schemas["StoredCase"];
 
-/** A thing of a customer's, with all that its domain stores of it but the events. */
-export interface KeptThing extends OpenedThing, Pick<StoredThing, "person"> {
+/** A case of a customer's, with all that its domain stores of it but the events. */
+export interface KeptCase extends OpenedCase, Pick<StoredCase, "person"> {
   consents: GivenConsent[];
   operatorId: string;
   number: string;
@@ -24,23 +24,23 @@ export interface KeptThing extends OpenedThing, Pick<StoredThing, "person"> {
   storedAt: Date;
   /** Whether it is still being looked into. */
   isOpen: boolean;
-  /** The thing in the contract's words. */
-  show: (events: EventRow[], view: OwnView) => Pick<StoredThing, ReceiptKind>;
+  /** The case in the contract's words. */
+  show: (events: EventRow[], view: OwnView) => Pick<StoredCase, ReceiptKind>;
 }
 
 /** What a domain keeps of customers. */
 export interface KeepingDomain {
-  kind: OpenedThing["kind"];
+  kind: OpenedCase["kind"];
   /** Its things, oldest first; `hold` keeps others from changing them until the end. */
-  find: (transaction: Transaction, whose: Whose, hold: boolean) => Promise<KeptThing[]>;
+  find: (transaction: Transaction, whose: Whose, hold: boolean) => Promise<KeptCase[]>;
   /** Takes away what only this domain stores of a person; name and subject go with those of the others. */
   blank: (transaction: Transaction, id: string) => Promise<void>;
 }
 
 /** What another room keeps of things, by their ids. */
 export interface KeepingRoom {
-  find: (transaction: Transaction, thingIds: string[]) => Promise<Map<string, Partial<StoredThing>>>;
-  erase: (transaction: Transaction, thingIds: string[]) => Promise<void>;
+  find: (transaction: Transaction, caseIds: string[]) => Promise<Map<string, Partial<StoredCase>>>;
+  erase: (transaction: Transaction, caseIds: string[]) => Promise<void>;
 }
 
 /** Everything in which something of a person is kept. */
@@ -67,6 +67,6 @@ export async function keptRows<Table extends keyof Tables, Row>(
 
 function isWhose(whose: Whose) {
   if ("subject" in whose) return sql<boolean>`customer_subject = ${whose.subject}`;
-  if ("thingId" in whose) return sql<boolean>`id = ${whose.thingId}`;
+  if ("caseId" in whose) return sql<boolean>`id = ${whose.caseId}`;
   return sql<boolean>`id < ${firstIdAt(whose.storedBefore)}`;
 }

@@ -3,12 +3,12 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import type { KeepingTexts } from "../../texts/shapes/keeping.ts";
 import { momentOf } from "../../texts/moment.ts";
 
-type Thing = Schemas["StoredThing"];
+type Case = Schemas["StoredCase"];
 type Texts = KeepingTexts["data"];
 
-/** What is stored of one thing and of the person who sent it, until when, and why it is held. */
-export function storedThing(thing: Thing, texts: Texts): TemplateResult {
-  const { kind, number, storedAt, keptUntil, hold, consents } = thing;
+/** What is stored of one case and of the person who sent it, until when, and why it is held. */
+export function storedCase(theCase: Case, texts: Texts): TemplateResult {
+  const { kind, number, storedAt, keptUntil, hold, consents } = theCase;
   return html`
     <li>
       <p><strong>${nameOf(kind, texts)} ${number}</strong></p>
@@ -16,7 +16,7 @@ export function storedThing(thing: Thing, texts: Texts): TemplateResult {
         ${texts.since(momentOf(storedAt))}.
         ${keptUntil ? texts.keptUntil(momentOf(keptUntil)) : texts.keptOpen}.
       </p>
-      ${hold ? html`<p class="hold">${holdSentence(hold, texts)}</p>` : nothing} ${person(thing, texts)}
+      ${hold ? html`<p class="hold">${holdSentence(hold, texts)}</p>` : nothing} ${person(theCase, texts)}
       ${consents.map((given) => html`<p>${texts.consent(given, momentOf(given.givenAt))}</p>`)}
     </li>
   `;
@@ -27,13 +27,13 @@ function nameOf(kind: ReceiptKind, { kinds }: Texts): string {
   return kind in kinds ? kinds[kind] : kind;
 }
 
-function holdSentence({ reason, until }: NonNullable<Thing["hold"]>, { holds }: Texts): string {
+function holdSentence({ reason, until }: NonNullable<Case["hold"]>, { holds }: Texts): string {
   if (reason === "open") return holds.open;
   // Of a later version it may be for a reason that has no sentence here.
   return until && reason in holds ? holds[reason](momentOf(until)) : holds.other;
 }
 
-function person({ person: stored }: Thing, texts: Texts): TemplateResult | typeof nothing {
+function person({ person: stored }: Case, texts: Texts): TemplateResult | typeof nothing {
   const known = (["name", "email", "phone"] as const).filter((name) => stored[name]);
   if (known.length === 0) return nothing;
   return html`<dl>
@@ -47,7 +47,7 @@ function person({ person: stored }: Thing, texts: Texts): TemplateResult | typeo
   </dl>`;
 }
 
-export const storedThingStyles = css`
+export const storedCaseStyles = css`
   .things {
     display: grid;
     gap: calc(var(--_unit) * 4);

@@ -2,13 +2,13 @@ import type { ReceiptKind } from "@otklik/openapi";
 import type { ComplaintRow, Tables } from "../../database/tables/schema.ts";
 import type { Transaction } from "../../database/transactions.ts";
 
-/** Which thing a receipt opens. */
-export interface OpenedThing {
+/** Which case a receipt opens. */
+export interface OpenedCase {
   kind: ReceiptKind;
   id: string;
 }
 
-/** What every thing with a receipt has, whatever its domain. */
+/** What every case with a receipt has, whatever its domain. */
 export type ReceiptedRow = Pick<
   ComplaintRow,
   "operatorId" | "id" | "number" | "version" | "customerSubject" | "customerName" | "customerTier"
@@ -20,8 +20,8 @@ const tables = {
   feedback: "feedback",
 } as const satisfies Record<ReceiptKind, keyof Tables>;
 
-/** The row of a thing, which nobody else changes until the end. */
-export async function holdThing(transaction: Transaction, { kind, id }: OpenedThing): Promise<ReceiptedRow> {
+/** The row of a case, which nobody else changes until the end. */
+export async function holdCase(transaction: Transaction, { kind, id }: OpenedCase): Promise<ReceiptedRow> {
   return transaction
     .selectFrom(tableOf(kind))
     .select(["operatorId", "id", "number", "version", "customerSubject", "customerName", "customerTier"])
@@ -30,10 +30,10 @@ export async function holdThing(transaction: Transaction, { kind, id }: OpenedTh
     .executeTakeFirstOrThrow();
 }
 
-/** Changes what every thing with a receipt has, and counts the event that goes with it. */
-export async function changeThing(
+/** Changes what every case with a receipt has, and counts the event that goes with it. */
+export async function changeCase(
   transaction: Transaction,
-  { kind, id, version }: OpenedThing & Pick<ReceiptedRow, "version">,
+  { kind, id, version }: OpenedCase & Pick<ReceiptedRow, "version">,
   change: Partial<Pick<ComplaintRow, "customerSubject" | "customerName" | "customerTier" | "erasedAt">>,
 ): Promise<void> {
   await transaction
