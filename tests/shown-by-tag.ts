@@ -76,7 +76,7 @@ function allParts(): string {
   return list;
 }
 
-/** The names in `new …Event("otklik-…")`, and in what such a class hands to Event itself. */
+/** The names in `new …Event("otklik-…")`, in what such a class hands to Event itself, and in what a domain hands in. */
 function eventsOf(file: string): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -86,6 +86,8 @@ function eventsOf(file: string): string[] {
     const [given] = isEvent ? (node.arguments ?? []) : [];
     const name = given && ts.isAsExpression(given) ? given.expression : given;
     if (name && ts.isStringLiteralLike(name)) names.push(name.text);
+    if ((ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) && /^(opened|filed)$/.test(node.name.getText()))
+      names.push(...(node.initializer && ts.isStringLiteralLike(node.initializer) ? [node.initializer.text] : []));
     if (name && ts.isTemplateExpression(name))
       names.push([name.head.text, ...name.templateSpans.map(({ literal }) => literal.text)].join("*"));
     ts.forEachChild(node, visit);

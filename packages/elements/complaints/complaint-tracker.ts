@@ -17,7 +17,7 @@ import "./complaint-form.ts";
 /**
  * Takes a complaint, gives its receipt, and shows what becomes of it and of the promise.
  *
- * @fires otklik-before-submit - Before a complaint is sent; cancelable.
+ * @fires otklik-before-submit - Before a complaint or a message is sent; cancelable.
  * @fires otklik-complaint-filed - The server has stored a complaint.
  * @fires otklik-complaint-opened - A complaint is shown.
  * @fires otklik-complaint-answered - An answer has come.

@@ -51,6 +51,7 @@ interface Staff {
 /**
  * Where staff work: complaints, callbacks, feedback and ideas; what falls due first on top, and one of them beside it.
  *
+ * @fires otklik-before-submit - Before an answer is sent; cancelable.
  * @fires otklik-complaint-opened - A complaint is shown.
  * @fires otklik-complaint-answered - An answer was given.
  * @fires otklik-callback-opened - A callback is shown.

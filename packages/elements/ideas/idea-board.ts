@@ -23,7 +23,7 @@ type Screen = { name: "list" } | { name: "idea"; number: string } | { name: "pro
  * Shows what employees propose to change on the customer's journey, with votes, a status, an owner and reasons, and
  * takes new ideas. Only for employees: anyone else learns nothing.
  *
- * @fires otklik-before-submit - Before an idea is sent; cancelable.
+ * @fires otklik-before-submit - Before an idea or a comment is sent; cancelable.
  * @fires otklik-idea-proposed - The server has stored an idea.
  * @fires otklik-idea-opened - An idea is shown.
  * @fires otklik-idea-voted - The reader voted for an idea, or took the vote back.
