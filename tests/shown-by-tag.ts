@@ -86,8 +86,13 @@ function eventsOf(file: string): string[] {
     const [given] = isEvent ? (node.arguments ?? []) : [];
     const name = given && ts.isAsExpression(given) ? given.expression : given;
     if (name && ts.isStringLiteralLike(name)) names.push(name.text);
-    if ((ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) && /^(opened|filed)$/.test(node.name.getText()))
-      names.push(...(node.initializer && ts.isStringLiteralLike(node.initializer) ? [node.initializer.text] : []));
+    if (
+      (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) &&
+      /^(opened|filed)$/.test(node.name.getText())
+    )
+      names.push(
+        ...(node.initializer && ts.isStringLiteralLike(node.initializer) ? [node.initializer.text] : []),
+      );
     if (name && ts.isTemplateExpression(name))
       names.push([name.head.text, ...name.templateSpans.map(({ literal }) => literal.text)].join("*"));
     ts.forEachChild(node, visit);
