@@ -26,7 +26,7 @@ describe("the whole life of a complaint, on a phone's width, by the keyboard alo
     await first.page.keyboard.press("Space");
     await first.write("words", words);
     // What sends a form is fetched with the first touch.
-    await first.page.waitForLoadState("networkidle");
+    await first.page.waitForFunction(() => customElements.get("otklik-upload-list") !== undefined);
     await context.setOffline(true);
     await choosePhotos(first);
     await first.tabTo("consent");
