@@ -22,7 +22,7 @@ describe("a photo that goes with a complaint", () => {
     await page.getByRole("radio", { name: "Signal and internet" }).check();
     await page.getByLabel("What went wrong?").fill("This is the mast.");
     await page.getByRole("checkbox").check();
-    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => customElements.get("otklik-upload-list") !== undefined);
 
     const line = await context.newCDPSession(page);
     await line.send("Network.enable");
@@ -70,7 +70,7 @@ describe("a photo that goes with a complaint", () => {
     await page.getByRole("radio", { name: "Signal and internet" }).check();
     await page.getByLabel("What went wrong?").fill("The server was killed under my photo.");
     await page.getByRole("checkbox").check();
-    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => customElements.get("otklik-upload-list") !== undefined);
     await journey.kill();
     const photo = { name: "Mast.jpg", mimeType: "image/jpeg", buffer: await aLargePhoto() };
     await page.getByLabel("Choose files").setInputFiles(photo);

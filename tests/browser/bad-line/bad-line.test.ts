@@ -83,7 +83,7 @@ describe("filing over a line that fails", () => {
     await page.getByLabel("What went wrong?").fill(words);
     await page.getByRole("checkbox").check();
     // What is needed for sending is fetched at the first touch; on a line this bad it has to be there already.
-    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => customElements.get("otklik-upload-list") !== undefined);
   }
 
   const send = () => page.getByRole("button", { name: "Send" }).click();

@@ -132,7 +132,7 @@ describe("what was sent while there was no line", () => {
     await page.getByLabel("What went wrong?").fill(words);
     await page.getByRole("checkbox").check();
     // What sends it is fetched with the first touch.
-    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => customElements.get("otklik-upload-list") !== undefined);
     return page;
   }
 
